@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Four kinds of test, each a project of its own so that daily work runs only the fast ones.
+ * `embedded` and `server` run the same files: once on PGlite, once on a real PostgreSQL server.
+ */
+const actionTests = ['src/**/actions/*.test.ts', 'src/**/store.test.ts', 'src/platform/**/*.db.test.ts', 'test/database/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.{ts,tsx}', 'test/repository/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: actionTests,
+        },
+      },
+      ...(['embedded', 'server'] as const).map((database) => ({
+        test: {
+          name: database,
+          include: actionTests,
+          env: { WERKKRING_TEST_DATABASE: database },
+          globalSetup: ['test/database/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      })),
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          globalSetup: ['test/journeys/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
