@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A day on the calendar, `2026-11-22`, without a time and without a zone. */
+export type LocalDate = `${number}-${number}-${number}`;
+
+/** A moment in time, ISO 8601 in UTC, `2026-11-22T07:00:00.000Z`. */
+export type Instant = string;
+
+/** The zone in which the work is done; shifts and days are meant in it. */
+export const zone = 'Europe/Amsterdam';
+
+/** True for an existing day of the calendar in ISO notation; `2026-02-30` is refused. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/** Reads a day that must be one; anything else is a bug of the caller. */
+export function localDate(value: string): LocalDate {
+  if (!isLocalDate(value)) throw new RangeError(`not a calendar day: ${value}`);
+  return value;
+}
+
+/** The day on which a moment falls in Amsterdam. */
+export function dayOf(moment: Instant): LocalDate {
+  return localDate(Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString());
+}
+
+/** The moment at which the clock in Amsterdam shows `time` (`HH:MM`) on `day`. */
+export function momentOf(day: LocalDate, time: string): Instant {
+  const local = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone);
+  return new Date(local.epochMilliseconds).toISOString();
+}
+
+/** The clock in Amsterdam at a moment, `HH:MM`. */
+export function timeOf(moment: Instant): string {
+  return Temporal.Instant.from(moment)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+}
+
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return localDate(Temporal.PlainDate.from(day).add({ days }).toString());
+}
+
+/** Adds calendar months; the 31st becomes the last day of a shorter month. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  return localDate(Temporal.PlainDate.from(day).add({ months }).toString());
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+/** Completed years of age on a day. */
+export function ageOn(birthDate: LocalDate, day: LocalDate): number {
+  return Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(day), { largestUnit: 'year' })
+    .years;
+}
+
+export function yearOf(day: LocalDate): number {
+  return Number(day.slice(0, 4));
+}
