@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
  * Four kinds of test, each a project of its own so that daily work runs only the fast ones.
  * `embedded` and `server` run the same files: once on PGlite, once on a real PostgreSQL server.
  */
-const actionTests = ['src/**/actions/*.test.ts', 'src/**/store.test.ts', 'src/platform/**/*.db.test.ts', 'test/database/**/*.test.ts'];
+const actionTests = [
+  'src/**/actions/*.test.ts',
+  'src/**/store.test.ts',
+  'src/platform/**/*.db.test.ts',
+  'test/database/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
