@@ -1,0 +1,6 @@
+import { accessModule } from './modules/access/index.ts';
+import { participantsModule } from './modules/participants/index.ts';
+import type { Module } from './platform/module.ts';
+
+/** The house: one line a module, in the order in which they build on each other. */
+export const modules: readonly Module[] = [accessModule, participantsModule];

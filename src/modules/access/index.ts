@@ -1,0 +1,7 @@
+import type { Module } from '../../platform/module.ts';
+import { access, doorTables } from './access.ts';
+import { migrations } from './migrations.ts';
+import './tables.ts';
+
+/** Organisations, partnerships, people who sign in, roles, and the trails they leave. */
+export const accessModule: Module = { name: 'access', migrations, access, doorTables };

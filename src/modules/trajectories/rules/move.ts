@@ -1,0 +1,112 @@
+import type { Role } from '../../../kernel/actor.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { accept, type Result, refuse } from '../../../kernel/result.ts';
+import { roleNames } from '../../../kernel/words.ts';
+import { type Footing, refusal, unmet } from './conditions.ts';
+import { type Phase, startedPhases } from './phases.ts';
+import type { Programme, Transition, TransitionAct } from './programme.ts';
+
+/** Why a trajectory ended. `completed` and `own-work` count as completed in the results. */
+export const endReasons = [
+  'completed',
+  'own-work',
+  'participant-stopped',
+  'firm-stopped',
+  'moved-away',
+  'not-now',
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
+/** Where a trajectory stands: what is needed to judge a step. */
+export type Standing = {
+  readonly phase: Phase;
+  readonly lap: number;
+  readonly startedOn: LocalDate | null;
+  readonly completedOn: LocalDate | null;
+};
+
+export type MoveCommand = {
+  readonly to: Phase;
+  readonly through: TransitionAct;
+  readonly role: Role;
+  readonly on: LocalDate;
+  readonly endReason: EndReason | null;
+};
+
+/** A step that may be made, and what the trajectory is after it. */
+export type Move = {
+  readonly from: Phase;
+  readonly to: Phase;
+  readonly on: LocalDate;
+  readonly lap: number;
+  readonly reason: string | null;
+  readonly startedOn: LocalDate | null;
+  readonly completedOn: LocalDate | null;
+  readonly endedOn: LocalDate | null;
+  readonly endReason: EndReason | null;
+};
+
+/**
+ * Judges one step round the circle by the transition table of the programme: does the step exist, is it this role's,
+ * does it come about in this way, and is everything there that the partners agreed on?
+ */
+export function decideMove(
+  programme: Programme,
+  standing: Standing,
+  footing: Footing,
+  command: MoveCommand,
+): Result<Move> {
+  const steps = programme.transitions.filter(
+    (step) => step.from === standing.phase && step.to === command.to,
+  );
+  const step = steps.find((each) => each.through === command.through) ?? steps[0];
+  if (step === undefined)
+    return refuse(refusal('no-such-step', { values: names(programme, standing.phase, command.to) }));
+  if (step.through !== command.through) return refuse(refusal('step-follows-fact'));
+  if (!step.by.includes(command.role)) {
+    return refuse(
+      refusal('step-not-yours', { values: { roles: step.by.map((role) => roleNames[role].nl).join(', ') } }),
+    );
+  }
+  const refusals = unmet(step.provided, footing);
+  if (refusals.length > 0) return refuse(...refusals);
+  return accept(moved(step, standing, footing, command));
+}
+
+function moved(step: Transition, standing: Standing, footing: Footing, command: MoveCommand): Move {
+  const ended = step.to === 'ended';
+  const endReason = ended ? (command.endReason ?? 'not-now') : null;
+  return {
+    from: step.from,
+    to: step.to,
+    on: command.on,
+    lap: standing.lap + (step.nextLap ? 1 : 0),
+    reason: footing.reason,
+    startedOn: standing.startedOn ?? (startedPhases.includes(step.to) ? command.on : null),
+    completedOn: standing.completedOn ?? (completes(step.to, endReason) ? command.on : null),
+    endedOn: ended ? command.on : null,
+    endReason,
+  };
+}
+
+/**
+ * A trajectory is completed when it reaches paid work (at an employer or in the pool), or ends because its aim is
+ * reached. Source 000:22: "na een jaar 28 succesvol afgesloten", of whom 16 found a job.
+ */
+export function completes(to: Phase, endReason: EndReason | null): boolean {
+  return to === 'placed' || to === 'in-the-pool' || endReason === 'completed' || endReason === 'own-work';
+}
+
+/** The steps that this role can make from here, in the order of the programme: the buttons on the person page. */
+export function stepsFor(programme: Programme, phase: Phase, role: Role): Transition[] {
+  return programme.transitions.filter((step) => step.from === phase && step.by.includes(role));
+}
+
+/** The name of a phase as this programme calls it. */
+export function phaseName(programme: Programme, phase: Phase): { nl: string; en: string } {
+  return programme.phases.find((each) => each.key === phase)?.name ?? { nl: phase, en: phase };
+}
+
+function names(programme: Programme, from: Phase, to: Phase) {
+  return { from: phaseName(programme, from).nl, to: phaseName(programme, to).nl };
+}

@@ -1,0 +1,133 @@
+import type { z } from 'zod';
+import type { Actor, Origin, Role } from '../kernel/actor.ts';
+import type { NewId } from '../kernel/ids.ts';
+import { dayOf, type Instant, type LocalDate } from '../kernel/local-date.ts';
+import { accept, type Refusal, type Result, refusalsOf, refuse } from '../kernel/result.ts';
+import { appendAudit } from './audit/store.ts';
+import type { Transaction } from './database/database.ts';
+import { inputRefusals } from './input.ts';
+import type { JobData } from './jobs/job.ts';
+import type { Keys, Platform } from './platform.ts';
+import { actAs, actAsSystem } from './session.ts';
+
+/** What every step of an action may know besides its facts. */
+export type ActionContext = {
+  readonly actor: Actor;
+  readonly origin: Origin;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly newId: NewId;
+  readonly keys: Keys;
+  /** Asks for work after this action; it is queued in the same transaction. */
+  readonly enqueue: (job: string, data: JobData) => void;
+};
+
+/** What an action is about, for the audit trail: never a name, always an id. */
+export type ActionObject = { readonly kind: string; readonly id: string };
+
+type Definition<Input, Facts, Decision, Output> = {
+  /** `module/verb-phrase`, as the file is named. */
+  readonly name: `${string}/${string}`;
+  readonly who: readonly Role[];
+  readonly input: z.ZodType<Input>;
+  readonly object: (input: Input, context: ActionContext) => ActionObject;
+  /** Reads the facts, as the person; null when there is nothing that this person may see. */
+  readonly load: (db: Transaction, input: Input, context: ActionContext) => Promise<Facts | null>;
+  /** The rule: pure, from facts to a decision or the refusals that stand in the way. */
+  readonly decide: (facts: Facts, input: Input, context: ActionContext) => Result<Decision>;
+  readonly save: (
+    db: Transaction,
+    decision: Decision,
+    context: ActionContext,
+    input: Input,
+  ) => Promise<Output>;
+};
+
+/** A thing somebody can do. Pages, API, jobs and demo all perform it through `perform`. */
+export type Action<Output> = {
+  readonly name: string;
+  readonly who: readonly Role[];
+  readonly run: (db: Transaction, raw: unknown, context: ActionContext) => Promise<Attempt<Output>>;
+};
+
+/** What became of it; `object` is null when the input was not even readable, and then there is nothing to audit. */
+type Attempt<Output> = { readonly object: ActionObject | null; readonly result: Result<Output> };
+
+const refusal = refusalsOf('access', {
+  'not-allowed': { nl: 'Uw rol mag dit niet doen.', en: 'Your role may not do this.' },
+  'not-found': {
+    nl: 'Wij vinden dit niet. Misschien bestaat het niet meer, of hoort het niet bij uw organisatie.',
+    en: 'We cannot find this. It may no longer exist, or it does not belong to your organisation.',
+  },
+});
+
+/** Describes an action: who may, what it reads, how it decides, what it saves. */
+export function action<Input, Facts, Decision, Output>(
+  definition: Definition<Input, Facts, Decision, Output>,
+): Action<Output> {
+  return {
+    name: definition.name,
+    who: definition.who,
+    run: async (db, raw, context) => {
+      const parsed = definition.input.safeParse(raw);
+      if (!parsed.success) return { object: null, result: refuse(...inputRefusals(parsed.error)) };
+      const input = parsed.data;
+      const object = definition.object(input, context);
+      const facts = await definition.load(db, input, context);
+      if (facts === null) return { object, result: refuse(refusal('not-found')) };
+      const decision = definition.decide(facts, input, context);
+      if (!decision.ok) return { object, result: decision };
+      return { object, result: accept(await definition.save(db, decision.value, context, input)) };
+    },
+  };
+}
+
+/**
+ * Performs an action as a person, in one transaction: may this role, are the inputs sound, load, decide, save,
+ * queue, audit. A refusal is audited as well and saves nothing else.
+ */
+export async function perform<Output>(
+  platform: Platform,
+  actor: Actor,
+  origin: Origin,
+  toDo: Action<Output>,
+  raw: unknown,
+): Promise<Result<Output>> {
+  const now = platform.clock.now();
+  const asked: { job: string; data: JobData }[] = [];
+  const context: ActionContext = {
+    actor,
+    origin,
+    now,
+    today: dayOf(now),
+    newId: platform.newId,
+    keys: platform.keys,
+    enqueue: (job, data) => asked.push({ job, data }),
+  };
+  return platform.db.transaction().execute(async (db) => {
+    await actAs(db, actor);
+    const attempt = toDo.who.includes(actor.role)
+      ? await toDo.run(db, raw, context)
+      : { object: { kind: 'action', id: toDo.name }, result: refuse(refusal('not-allowed')) };
+    if (attempt.object === null) return attempt.result;
+    await actAsSystem(db);
+    for (const { job, data } of asked) await platform.enqueue(db, job, data);
+    await appendAudit(db, platform.keys.audit, {
+      partnership_id: actor.partnershipId,
+      at: now,
+      actor_membership_id: actor.membershipId,
+      actor_organisation_id: actor.organisationId,
+      actor_role: actor.role,
+      origin,
+      action: toDo.name,
+      object_kind: attempt.object.kind,
+      object_id: attempt.object.id,
+      result: outcome(attempt.result),
+    });
+    return attempt.result;
+  });
+}
+
+function outcome(result: Result<unknown>): string {
+  return result.ok ? 'done' : `refused: ${result.refusals.map((each: Refusal) => each.rule).join(', ')}`;
+}
