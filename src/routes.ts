@@ -1,0 +1,8 @@
+import type { RouteConfig } from '@react-router/dev/routes';
+import { route } from '@react-router/dev/routes';
+
+/** One line per module that has pages: `...accessRoutes` from `./modules/access/web/routes.ts`. */
+export default [
+  // The frame of a page that does not exist needs the root loader, so it is a route of its own.
+  route('*', './not-found.tsx'),
+] satisfies RouteConfig;
