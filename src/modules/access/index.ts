@@ -3,5 +3,7 @@ import { access, doorTables } from './access.ts';
 import { migrations } from './migrations.ts';
 import './tables.ts';
 
+export { noteLook } from './look.ts';
+
 /** Organisations, partnerships, people who sign in, roles, and the trails they leave. */
 export const accessModule: Module = { name: 'access', migrations, access, doorTables };

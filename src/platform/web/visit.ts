@@ -1,0 +1,62 @@
+import { createContext, RouterContextProvider, redirect } from 'react-router';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Result } from '../../kernel/result.ts';
+import { type Action, perform } from '../action.ts';
+import { formInput } from '../input.ts';
+import type { Platform } from '../platform.ts';
+import { type Shell, shellContext } from './context.ts';
+
+/** The context that React Router hands to loaders and actions. */
+export type PageContext = Readonly<RouterContextProvider>;
+
+export const platformContext = createContext<Platform>();
+
+/** Who is signed in, in the role they wear now; null on the few pages before that is known. */
+export const actorContext = createContext<Actor | null>(null);
+
+/** What a page is given: the outside world, and who asks. */
+export type Visit = { readonly platform: Platform; readonly actor: Actor };
+
+/** The facts of one request, as the server fills them in and `visit` reads them. */
+export type VisitFacts = {
+  readonly platform: Platform;
+  readonly actor: Actor | null;
+  readonly shell: Shell;
+};
+
+/**
+ * Makes the context of one request. The server calls it through `entry.server.tsx`, because the build holds its own
+ * copy of this file and contexts are told apart by identity.
+ */
+export function contextOf({ platform, actor, shell }: VisitFacts): RouterContextProvider {
+  const context = new RouterContextProvider();
+  context.set(platformContext, platform);
+  context.set(actorContext, actor);
+  context.set(shellContext, shell);
+  return context;
+}
+
+/** Who visits this page; somebody who is not signed in is sent to the door. */
+export function visit(context: PageContext): Visit {
+  return { platform: context.get(platformContext), actor: requireActor(context) };
+}
+
+/** The person in the role they wear; redirects to the door when there is none. */
+export function requireActor(context: PageContext): Actor {
+  const actor = context.get(actorContext);
+  if (actor === null) throw redirect('/inloggen');
+  return actor;
+}
+
+/**
+ * Performs an action from a page, as the visitor, in one transaction. A form is read as `formInput` reads it;
+ * plain data can be given instead, for forms with fields that have to be put together first.
+ */
+export async function act<Output>(
+  context: PageContext,
+  toDo: Action<Output>,
+  input: FormData | Readonly<Record<string, unknown>>,
+): Promise<Result<Output>> {
+  const { platform, actor } = visit(context);
+  return perform(platform, actor, 'page', toDo, input instanceof FormData ? formInput(input) : input);
+}
