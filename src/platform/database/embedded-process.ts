@@ -1,0 +1,125 @@
+import { mkdir, rm, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { embeddedExtensions } from './embedded-extensions.ts';
+import {
+  isRefused,
+  lockDataFolder,
+  prepareSocketFolder,
+  type Refused,
+  socketFolder,
+  socketPath,
+} from './embedded-place.ts';
+import { type SessionServer, serveSession } from './embedded-session.ts';
+
+/**
+ * The process of the embedded database. `startEmbedded` starts it; it ends when that process ends, however it ends.
+ * A process of its own, because a heavy query would otherwise hold up every page.
+ */
+
+/** A process that was cut off needs a moment to close the database; a new start waits this long for it. */
+const waitForPredecessorMs = 10_000;
+const neededBytes = 200 * 1024 * 1024;
+
+const say = (message: { ready: true } | Refused): void => {
+  process.send?.(message);
+};
+
+const firstLine = (error: unknown): string => {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n')[0] ?? '';
+};
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+const folderTrouble = (dataDir: string, error: unknown): Refused => {
+  const code = codeOf(error);
+  if (code === 'ENOSPC')
+    return { refused: `The disk of ${dataDir} is full: free some space and start again.` };
+  return {
+    refused: `The data folder ${dataDir} cannot be used (${firstLine(error)}): check its owner and rights, or set DATA_DIR.`,
+  };
+};
+
+const waitForLock = async (dataDir: string): Promise<{ readonly release: () => void } | Refused> => {
+  const until = performance.now() + waitForPredecessorMs;
+  for (;;) {
+    const lock = lockDataFolder(dataDir);
+    if (lock !== undefined) return lock;
+    if (performance.now() > until) {
+      return {
+        refused: `The data folder ${dataDir} is already in use by another Werkkring: stop that one, or set DATA_DIR to another folder.`,
+      };
+    }
+    await pause(200);
+  }
+};
+
+const listen = (session: SessionServer, path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    session.server.once('error', reject);
+    session.server.listen(path, resolve);
+  });
+
+const openDatabase = async (dataDir: string): Promise<PGlite | Refused> => {
+  try {
+    return await PGlite.create({ dataDir: join(dataDir, 'database'), extensions: embeddedExtensions });
+  } catch (error) {
+    return {
+      refused: `The database in ${join(dataDir, 'database')} does not open (${firstLine(error)}): put a backup back, or move the folder away to start anew (docs/operations.md).`,
+    };
+  }
+};
+
+const serve = async (dataDir: string): Promise<Refused | undefined> => {
+  const folder = await socketFolder(dataDir);
+  const place = await prepareSocketFolder(folder);
+  if (place !== undefined) return place;
+  const db = await openDatabase(dataDir);
+  if (isRefused(db)) return db;
+  const session = serveSession(db);
+  await listen(session, socketPath(folder));
+
+  const close = async (code: number): Promise<void> => {
+    await session.stop().catch(() => {});
+    await db.close().catch(() => {});
+    await rm(folder, { recursive: true, force: true });
+    process.exit(code);
+  };
+  // The process that started this one may have gone while the database opened.
+  if (process.send !== undefined && !process.connected) return close(0).then(() => undefined);
+  process.once('disconnect', () => void close(0));
+  process.once('SIGTERM', () => void close(0));
+  void session.broken.then((error) => {
+    say({ refused: `The embedded database stopped: ${firstLine(error)}` });
+    process.exit(1);
+  });
+  say({ ready: true });
+  return undefined;
+};
+
+const start = async (dataDir: string): Promise<Refused | undefined> => {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    const disk = await statfs(dataDir);
+    if (disk.bavail * disk.bsize < neededBytes)
+      return folderTrouble(dataDir, Object.assign(new Error(), { code: 'ENOSPC' }));
+    const lock = await waitForLock(dataDir);
+    return isRefused(lock) ? lock : await serve(dataDir);
+  } catch (error) {
+    return folderTrouble(dataDir, error);
+  }
+};
+
+// Ctrl-C and a closed terminal reach the whole group of processes; the process that started this one decides when.
+process.on('SIGINT', () => {});
+process.on('SIGHUP', () => {});
+
+const refused = await start(process.argv[2] ?? 'data');
+if (refused !== undefined) {
+  say(refused);
+  process.exitCode = 1;
+  process.disconnect?.();
+}

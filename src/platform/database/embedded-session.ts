@@ -1,0 +1,209 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import type { PGlite } from '@electric-sql/pglite';
+
+/**
+ * Serves one PGlite session to several PostgreSQL connections, on a Unix socket.
+ *
+ * `@electric-sql/pglite-socket` 0.2.17 does the same but hands single protocol messages to the database: outside
+ * an explicit transaction the Parse of one connection and the Bind of another mix, which gave rows that belong to
+ * another question and, after a failing query, a server that answers nobody (docs/decisions/embedded-database.md).
+ * Here a connection owns the session from its first message until the database reports that no transaction is open.
+ */
+export type SessionServer = {
+  /** Not listening yet: the caller binds it where only the right user can reach it. */
+  readonly server: Server;
+  /** Settles only when the database itself breaks down; nothing can be asked of it any more. */
+  readonly broken: Promise<Error>;
+  /** Refuses new work, finishes the statement at hand, rolls back what is open, and hangs up. */
+  stop(): Promise<void>;
+};
+
+/** Messages up to and including Sync, Query or Flush. After a Flush the question is still open. */
+type Batch = { readonly bytes: Uint8Array; readonly open: boolean };
+
+type Connection = {
+  readonly socket: Socket;
+  readonly read: (data: Buffer) => Batch[];
+  /** In order of arrival. */
+  readonly batches: Batch[];
+  gone: boolean;
+};
+
+/** A connection that keeps a transaction open without saying anything would stop everybody; real servers too limit this. */
+const idleInTransactionMs = 60_000;
+
+const sslRequest = 80877103;
+const gssRequest = 80877104;
+const cancelRequest = 80877102;
+const query = 'Q'.charCodeAt(0);
+const functionCall = 'F'.charCodeAt(0);
+const sync = 'S'.charCodeAt(0);
+const flush = 'H'.charCodeAt(0);
+const terminate = 'X'.charCodeAt(0);
+
+const syncMessage = new Uint8Array([sync, 0, 0, 0, 4]);
+
+/** The answer to a request for encryption or cancelling, which both come before the start-up packet. */
+const answerPreamble = (code: number, socket: Socket): boolean => {
+  if (code === sslRequest || code === gssRequest) {
+    socket.write('N');
+    return true;
+  }
+  if (code === cancelRequest) {
+    socket.end();
+    return true;
+  }
+  return false;
+};
+
+/** Cuts the byte stream of one connection into batches the database can run in one go. */
+const batchReader = (socket: Socket): ((data: Buffer) => Batch[]) => {
+  let rest: Buffer = Buffer.alloc(0);
+  let pending: Buffer[] = [];
+  let started = false;
+
+  const take = (length: number): Buffer | undefined => {
+    if (rest.length < length) return undefined;
+    const taken = rest.subarray(0, length);
+    rest = rest.subarray(length);
+    return taken;
+  };
+
+  const takeStartup = (): Batch | undefined => {
+    for (;;) {
+      const packet = rest.length < 8 ? undefined : take(rest.readInt32BE(0));
+      if (packet === undefined) return undefined;
+      if (answerPreamble(packet.readInt32BE(4), socket)) continue;
+      started = true;
+      return { bytes: new Uint8Array(packet), open: false };
+    }
+  };
+
+  const takeBatch = (): Batch | undefined => {
+    for (;;) {
+      const message = rest.length < 5 ? undefined : take(1 + rest.readInt32BE(1));
+      if (message === undefined) return undefined;
+      const kind = message[0];
+      if (kind === terminate) {
+        socket.end();
+        return undefined;
+      }
+      pending.push(message);
+      if (kind !== query && kind !== sync && kind !== flush && kind !== functionCall) continue;
+      const bytes = new Uint8Array(Buffer.concat(pending));
+      pending = [];
+      return { bytes, open: kind === flush };
+    }
+  };
+
+  return (data) => {
+    rest = rest.length === 0 ? data : Buffer.concat([rest, data]);
+    const batches: Batch[] = [];
+    for (;;) {
+      const batch = started ? takeBatch() : takeStartup();
+      if (batch === undefined) return batches;
+      batches.push(batch);
+    }
+  };
+};
+
+/** Lets all connections of `server` take turns on the one session of a database. */
+export const serveSession = (db: PGlite): SessionServer => {
+  const connections = new Set<Connection>();
+  const turns: Connection[] = [];
+  let owner: Connection | undefined;
+  let questionOpen = false;
+  let working: Promise<void> | undefined;
+  let stopping = false;
+  let failed = false;
+  let idle: NodeJS.Timeout | undefined;
+  const { promise: broken, resolve: report } = Promise.withResolvers<Error>();
+
+  const run = async (connection: Connection, batch: Batch): Promise<void> => {
+    const onRawData = (data: Uint8Array) => {
+      // The bytes lie in the memory of the database, which it reuses for the next answer.
+      if (!connection.gone && connection.socket.writable) connection.socket.write(Buffer.from(data));
+    };
+    await db.runExclusive(() => db.execProtocolRawStream(batch.bytes, { onRawData }));
+    questionOpen = batch.open;
+  };
+
+  const cleanUp = async (): Promise<void> => {
+    if (questionOpen)
+      await db.runExclusive(() => db.execProtocolRawStream(syncMessage, { onRawData: () => {} }));
+    questionOpen = false;
+    if (db.isInTransaction()) await db.exec('ROLLBACK');
+  };
+
+  const next = (): Connection | undefined => {
+    if (owner !== undefined) return owner.gone || owner.batches.length > 0 ? owner : undefined;
+    return turns.shift();
+  };
+
+  const takeTurn = async (connection: Connection): Promise<void> => {
+    owner = connection;
+    const batch = connection.gone || stopping ? undefined : connection.batches.shift();
+    if (batch !== undefined) await run(connection, batch);
+    if (connection.gone || stopping) await cleanUp();
+    if (questionOpen || db.isInTransaction()) return;
+    owner = undefined;
+    if (connection.batches.length > 0 && !connection.gone) turns.push(connection);
+  };
+
+  const work = async (): Promise<void> => {
+    for (let connection = next(); connection !== undefined; connection = next()) {
+      clearTimeout(idle);
+      await takeTurn(connection);
+    }
+    const waiting = owner;
+    if (waiting !== undefined) idle = setTimeout(() => waiting.socket.destroy(), idleInTransactionMs);
+  };
+
+  const wake = (): void => {
+    if (working !== undefined || failed) return;
+    working = work()
+      .catch((reason: unknown) => {
+        failed = true;
+        report(reason instanceof Error ? reason : new Error(String(reason)));
+      })
+      .finally(() => {
+        working = undefined;
+      });
+  };
+
+  const hangUp = (connection: Connection): void => {
+    connection.gone = true;
+    connection.batches.length = 0;
+    connections.delete(connection);
+    if (owner === connection) wake();
+  };
+
+  const receive = (connection: Connection, data: Buffer): void => {
+    const wasWaiting = connection.batches.length > 0;
+    connection.batches.push(...connection.read(data));
+    if (connection.batches.length === 0) return;
+    if (!wasWaiting && connection !== owner) turns.push(connection);
+    wake();
+  };
+
+  const server = createServer((socket) => {
+    const connection: Connection = { socket, read: batchReader(socket), batches: [], gone: false };
+    connections.add(connection);
+    socket.on('data', (data) => receive(connection, data));
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => hangUp(connection));
+  });
+
+  return {
+    server,
+    broken,
+    stop: async () => {
+      stopping = true;
+      clearTimeout(idle);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const connection of connections) connection.socket.destroy();
+      await closed;
+      while (working !== undefined) await working;
+    },
+  };
+};
