@@ -64,14 +64,14 @@ export function OptionalMark({ shown }: { readonly shown: boolean }) {
 
 /** One question: label above, hint beneath it, refusal, and then the control. */
 export function FieldFrame({ name, label, hint, optional = false, value = '', children }: FieldFrameProps) {
-  const { refusals, held } = useField(name);
+  const { refusals, held, filter } = useField(name);
   const id = fieldId(name);
   const invalid = refusals.length > 0;
   const control: ControlFacts = {
     id,
     name,
     invalid,
-    required: !optional,
+    required: !optional && !filter,
     'aria-describedby': describedBy(id, hint !== undefined, invalid),
   };
   return (

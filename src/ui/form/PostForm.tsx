@@ -26,6 +26,7 @@ export function PostForm({ children, answer, values = {}, submit, action, upload
     refusals: answer?.refusals ?? [],
     values: answer?.values ?? values,
     answered: answer !== undefined,
+    filters: false,
   };
   return (
     <FormContext.Provider value={facts}>
