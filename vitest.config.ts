@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const actionTests = [
   'src/**/actions/*.test.ts',
   'src/**/store.test.ts',
-  'src/platform/**/*.db.test.ts',
+  'src/**/*.db.test.ts',
   'test/database/**/*.test.ts',
 ];
 

@@ -51,7 +51,7 @@ export const doorTables = {
   partnership: ['select'],
   organisation: ['select'],
   account: ['select', 'insert', 'update'],
-  membership: ['select'],
+  membership: ['select', 'update'],
   session: ['select', 'insert', 'update', 'delete'],
   api_token: ['select'],
 } as const;

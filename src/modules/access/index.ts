@@ -4,6 +4,8 @@ import { migrations } from './migrations.ts';
 import './tables.ts';
 
 export { noteLook } from './look.ts';
+export type { Scope } from './rules/scopes.ts';
+export { type Bearer, bearerActor } from './tokens.ts';
 
 /** Organisations, partnerships, people who sign in, roles, and the trails they leave. */
 export const accessModule: Module = { name: 'access', migrations, access, doorTables };

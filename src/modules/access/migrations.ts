@@ -81,4 +81,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  '0011-door': {
+    up: async (db) => {
+      await sql`
+        alter table membership alter column account_id drop not null;
+        alter table membership add column email text;
+        create index membership_waiting on membership (lower(email)) where account_id is null;
+        alter table session add column seen_at timestamptz not null default now();
+        create index session_account on session (account_id);
+      `.execute(db);
+    },
+  },
 };

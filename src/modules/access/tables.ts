@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { OrganisationKind, Role } from '../../kernel/actor.ts';
 import type { Instant, LocalDate } from '../../kernel/local-date.ts';
 import type { Language } from '../../kernel/text.ts';
@@ -45,7 +46,10 @@ interface AccountTable {
 interface MembershipTable {
   partnership_id: string;
   id: string;
-  account_id: string;
+  /** Null until the person has signed in for the first time. */
+  account_id: string | null;
+  /** By which an administrator expects somebody; a verified e-mail address links the account to it. */
+  email: Generated<string | null>;
   organisation_id: string;
   role: Role;
   /** Who this participant is; only for the role participant. */
@@ -66,7 +70,10 @@ interface SessionTable {
   partnership_id: string | null;
   csrf: string;
   created_at: Instant;
+  /** The end, however much it is used. */
   expires_at: Instant;
+  /** When it was last used, to the minute. */
+  seen_at: Instant;
 }
 
 interface ApiTokenTable {

@@ -1,0 +1,58 @@
+import type { Role } from '../../../kernel/actor.ts';
+
+/** What a token may be used for. A scope only ever narrows what the role may do already. */
+export const scopes = [
+  'organisations:read',
+  'participants:read',
+  'participants:write',
+  'trajectories:read',
+  'trajectories:write',
+  'contracts:read',
+  'contracts:write',
+  'course-results:read',
+  'course-results:write',
+  'results:read',
+] as const;
+export type Scope = (typeof scopes)[number];
+
+const reading: readonly Scope[] = [
+  'organisations:read',
+  'participants:read',
+  'trajectories:read',
+  'contracts:read',
+  'course-results:read',
+  'results:read',
+];
+
+const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
+  referrer: [...reading, 'participants:write', 'trajectories:write'],
+  'income-adviser': [...reading, 'trajectories:write'],
+  coach: scopes,
+  'floor-supervisor': ['organisations:read', 'participants:read', 'trajectories:read', 'trajectories:write'],
+  'training-coordinator': [...reading, 'course-results:write'],
+  planner: [...reading, 'trajectories:write', 'contracts:write'],
+  'employer-contact': [
+    'organisations:read',
+    'participants:read',
+    'trajectories:read',
+    'trajectories:write',
+    'contracts:read',
+  ],
+  participant: ['participants:read', 'trajectories:read', 'trajectories:write', 'course-results:read'],
+  'social-return-adviser': ['organisations:read', 'results:read'],
+  'programme-manager': [...reading, 'trajectories:write'],
+  alderman: ['organisations:read', 'results:read'],
+  finance: reading,
+  administrator: ['organisations:read'],
+};
+
+/** The scopes that a token of this role gets. */
+export function scopesOf(role: Role): readonly Scope[] {
+  return scopesByRole[role];
+}
+
+/** Reads the scopes of a stored token; a scope that this version does not know is left out. */
+export function readScopes(stored: string): readonly Scope[] {
+  const names = new Set(stored.split(' '));
+  return scopes.filter((scope) => names.has(scope));
+}
