@@ -1,6 +1,13 @@
 import { accessModule } from './modules/access/index.ts';
+import { learningModule } from './modules/learning/index.ts';
 import { participantsModule } from './modules/participants/index.ts';
+import { trajectoriesModule } from './modules/trajectories/index.ts';
 import type { Module } from './platform/module.ts';
 
 /** The house: one line a module, in the order in which they build on each other. */
-export const modules: readonly Module[] = [accessModule, participantsModule];
+export const modules: readonly Module[] = [
+  accessModule,
+  participantsModule,
+  learningModule,
+  trajectoriesModule,
+];

@@ -20,6 +20,8 @@ export type ActionContext = {
   readonly keys: Keys;
   /** Asks for work after this action; it is queued in the same transaction. */
   readonly enqueue: (job: string, data: JobData) => void;
+  /** Brings derived rows up to date after saving, as the system: nobody may write those by hand. */
+  readonly derive: (refresh: (db: Transaction) => Promise<void>) => void;
 };
 
 /** What an action is about, for the audit trail: never a name, always an id. */
@@ -30,7 +32,6 @@ type Definition<Input, Facts, Decision, Output> = {
   readonly name: `${string}/${string}`;
   readonly who: readonly Role[];
   readonly input: z.ZodType<Input>;
-  readonly object: (input: Input, context: ActionContext) => ActionObject;
   /** Reads the facts, as the person; null when there is nothing that this person may see. */
   readonly load: (db: Transaction, input: Input, context: ActionContext) => Promise<Facts | null>;
   /** The rule: pure, from facts to a decision or the refusals that stand in the way. */
@@ -41,6 +42,8 @@ type Definition<Input, Facts, Decision, Output> = {
     context: ActionContext,
     input: Input,
   ) => Promise<Output>;
+  /** What it was about; `output` is null when nothing was saved. Stands last, so that its type follows from `save`. */
+  readonly object: (input: Input, output: Output | null) => ActionObject;
 };
 
 /** A thing somebody can do. Pages, API, jobs and demo all perform it through `perform`. */
@@ -72,12 +75,12 @@ export function action<Input, Facts, Decision, Output>(
       const parsed = definition.input.safeParse(raw);
       if (!parsed.success) return { object: null, result: refuse(...inputRefusals(parsed.error)) };
       const input = parsed.data;
-      const object = definition.object(input, context);
       const facts = await definition.load(db, input, context);
-      if (facts === null) return { object, result: refuse(refusal('not-found')) };
-      const decision = definition.decide(facts, input, context);
-      if (!decision.ok) return { object, result: decision };
-      return { object, result: accept(await definition.save(db, decision.value, context, input)) };
+      const decision =
+        facts === null ? refuse(refusal('not-found')) : definition.decide(facts, input, context);
+      if (!decision.ok) return { object: definition.object(input, null), result: decision };
+      const output = await definition.save(db, decision.value, context, input);
+      return { object: definition.object(input, output), result: accept(output) };
     },
   };
 }
@@ -95,6 +98,7 @@ export async function perform<Output>(
 ): Promise<Result<Output>> {
   const now = platform.clock.now();
   const asked: { job: string; data: JobData }[] = [];
+  const derived: ((db: Transaction) => Promise<void>)[] = [];
   const context: ActionContext = {
     actor,
     origin,
@@ -103,6 +107,7 @@ export async function perform<Output>(
     newId: platform.newId,
     keys: platform.keys,
     enqueue: (job, data) => asked.push({ job, data }),
+    derive: (refresh) => derived.push(refresh),
   };
   return platform.db.transaction().execute(async (db) => {
     await actAs(db, actor);
@@ -111,6 +116,7 @@ export async function perform<Output>(
       : { object: { kind: 'action', id: toDo.name }, result: refuse(refusal('not-allowed')) };
     if (attempt.object === null) return attempt.result;
     await actAsSystem(db);
+    for (const refresh of derived) await refresh(db);
     for (const { job, data } of asked) await platform.enqueue(db, job, data);
     await appendAudit(db, platform.keys.audit, {
       partnership_id: actor.partnershipId,

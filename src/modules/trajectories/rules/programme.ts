@@ -75,6 +75,7 @@ const target = z.object({
 
 /** A programme as data (A7): phases, transitions, clocks, targets and texts. A version of it never changes. */
 export const programmeContent = z.object({
+  name: z.string().min(1),
   phases: z.array(z.object({ key: z.enum(phases), name: text })).min(2),
   transitions: z.array(transition).min(1),
   clocks: z.array(clock),

@@ -1,0 +1,48 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import './tables.ts';
+
+/** How many courses somebody has passed, ever. */
+export async function coursesPassed(db: Transaction, participantId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('course_result')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('participant_id', '=', participantId)
+    .where('result', '=', 'passed')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export type CourseResult = {
+  readonly id: string;
+  readonly course: string;
+  readonly result: 'passed' | 'not-yet';
+  readonly onDate: LocalDate;
+  readonly validUntil: LocalDate | null;
+};
+
+/** All results of one person, newest first. */
+export async function courseResultsOf(db: Transaction, participantId: string): Promise<CourseResult[]> {
+  return db
+    .selectFrom('course_result')
+    .innerJoin('course', (join) =>
+      join
+        .onRef('course.partnership_id', '=', 'course_result.partnership_id')
+        .onRef('course.id', '=', 'course_result.course_id'),
+    )
+    .select([
+      'course_result.id',
+      'course.name as course',
+      'result',
+      'on_date as onDate',
+      'valid_until as validUntil',
+    ])
+    .where('participant_id', '=', participantId)
+    .orderBy('on_date', 'desc')
+    .execute();
+}
+
+/** The courses that can be chosen, by name. */
+export async function courses(db: Transaction): Promise<{ id: string; name: string }[]> {
+  return db.selectFrom('course').select(['id', 'name']).orderBy('name').execute();
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { accept } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { distanceCauses } from '../words.ts';
+import '../tables.ts';
+
+/**
+ * Notes one cause of distance (A4, source 002:15-22): first what is possible, then the bridge that leads there.
+ * What stands in the way is not written down.
+ */
+export const noteDistance = action({
+  name: 'participants/note-distance',
+  who: ['coach', 'referrer'],
+  input: z.object({
+    participantId: field.id(),
+    cause: field.choice(distanceCauses),
+    possibility: field.text(300),
+    bridge: field.text(300),
+  }),
+  load: async (db, input) =>
+    (await db
+      .selectFrom('participant')
+      .select('id')
+      .where('id', '=', input.participantId)
+      .executeTakeFirst()) ?? null,
+  decide: (_person, input) => accept(input),
+  save: async (db, { participantId, cause, possibility, bridge }, { actor, now, newId }) => {
+    const id = newId();
+    await db
+      .insertInto('distance')
+      .values({
+        partnership_id: actor.partnershipId,
+        id,
+        participant_id: participantId,
+        cause,
+        possibility,
+        bridge,
+        noted_at: now,
+        noted_by: actor.membershipId,
+      })
+      .execute();
+    return { id };
+  },
+  object: (input) => ({ kind: 'participant', id: input.participantId }),
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { accept } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import '../tables.ts';
+
+/** Notes what somebody can do, or within which limit. Never why: a diagnosis has no place here (B4). */
+export const notePossibility = action({
+  name: 'participants/note-possibility',
+  who: ['coach', 'referrer'],
+  input: z.object({
+    participantId: field.id(),
+    kind: field.choice(['possibility', 'limit']),
+    words: field.text(300),
+  }),
+  load: async (db, input) =>
+    (await db
+      .selectFrom('participant')
+      .select('id')
+      .where('id', '=', input.participantId)
+      .executeTakeFirst()) ?? null,
+  decide: (_person, input) => accept(input),
+  save: async (db, { participantId, kind, words }, { actor, now, newId }) => {
+    const id = newId();
+    await db
+      .insertInto('possibility')
+      .values({
+        partnership_id: actor.partnershipId,
+        id,
+        participant_id: participantId,
+        kind,
+        words,
+        noted_at: now,
+        noted_by: actor.membershipId,
+      })
+      .execute();
+    return { id };
+  },
+  object: (input) => ({ kind: 'participant', id: input.participantId }),
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { roles } from '../../../kernel/actor.ts';
+import { accept } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { loadCase } from '../store.ts';
+
+/** Agrees on a goal with its first action: who does what by when (A5). More actions can be added to it. */
+export const agreeGoal = action({
+  name: 'trajectories/agree-goal',
+  who: ['coach'],
+  input: z.object({
+    trajectoryId: field.id(),
+    title: field.text(160),
+    words: field.text(300),
+    byRole: field.choice(roles),
+    dueOn: field.date(),
+  }),
+  load: async (db, input) => loadCase(db, input.trajectoryId),
+  decide: (_facts, input) => accept(input),
+  save: async (db, { trajectoryId, title, words, byRole, dueOn }, { actor, today, newId }) => {
+    const goalId = newId();
+    const row = { partnership_id: actor.partnershipId, trajectory_id: trajectoryId };
+    await db
+      .insertInto('goal')
+      .values({ ...row, id: goalId, title, agreed_on: today })
+      .execute();
+    await db
+      .insertInto('goal_action')
+      .values({ ...row, id: newId(), goal_id: goalId, words, by_role: byRole, due_on: dueOn })
+      .execute();
+    return { id: goalId };
+  },
+  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { decideAnswer } from '../rules/mutual-yes.ts';
+import { loadCase, refreshDeadlines } from '../store.ts';
+
+/**
+ * One side says yes or no after the introduction (A2, source 002:26 "wederzijds mogelijkheden"). A no carries its
+ * reason; a later yes takes its place. A coach speaks for the social firm, the participant for themselves, and a
+ * referrer may pass on what the participant said.
+ */
+export const answerAfterIntroduction = action({
+  name: 'trajectories/answer-after-introduction',
+  who: ['participant', 'referrer', 'coach'],
+  input: z.object({
+    trajectoryId: field.id(),
+    answer: field.choice(['yes', 'no']),
+    reason: field.text(500).optional(),
+  }),
+  load: async (db, input) => loadCase(db, input.trajectoryId),
+  decide: (facts, input, { actor }) => decideAnswer(facts, actor.role, input.answer, input.reason ?? null),
+  save: async (db, { trajectoryId, side, answer, reason }, { actor, now, newId, derive }) => {
+    const id = newId();
+    await db
+      .insertInto('introduction_answer')
+      .values({
+        partnership_id: actor.partnershipId,
+        id,
+        trajectory_id: trajectoryId,
+        side,
+        answer,
+        reason,
+        at: now,
+        by_membership_id: actor.membershipId,
+        by_role: actor.role,
+      })
+      .execute();
+    derive((system) => refreshDeadlines(system, actor.partnershipId, trajectoryId));
+    return { id };
+  },
+  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+});

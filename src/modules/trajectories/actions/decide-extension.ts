@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { refreshDeadlines } from '../store.ts';
+import '../tables.ts';
+
+const refusal = refusalsOf('trajectories', {
+  'extension-decided': {
+    nl: 'Over dit verzoek is al besloten.',
+    en: 'This request has already been decided on.',
+  },
+  'own-request': {
+    nl: 'Wie verlenging vraagt, beslist er niet over.',
+    en: 'Who asks for an extension does not decide on it.',
+  },
+  'refusal-needs-reason': { nl: 'Schrijf in één zin waarom niet.', en: 'Write in one sentence why not.' },
+});
+
+/** Grants or refuses more time. Never by the person who asked; a refusal carries its reason. */
+export const decideExtension = action({
+  name: 'trajectories/decide-extension',
+  who: ['referrer', 'programme-manager'],
+  input: z.object({
+    extensionId: field.id(),
+    decision: field.choice(['granted', 'refused']),
+    reason: field.text(500).optional(),
+  }),
+  load: async (db, input) =>
+    (await db
+      .selectFrom('clock_extension')
+      .selectAll()
+      .where('id', '=', input.extensionId)
+      .executeTakeFirst()) ?? null,
+  decide: (extension, input, { actor }) => {
+    if (extension.decision !== null) return refuse(refusal('extension-decided'));
+    if (extension.requested_by === actor.membershipId) return refuse(refusal('own-request'));
+    if (input.decision === 'refused' && input.reason === undefined) {
+      return refuse(refusal('refusal-needs-reason', { field: 'reason' }));
+    }
+    return accept({ trajectoryId: extension.trajectory_id, ...input });
+  },
+  save: async (db, { extensionId, decision, reason, trajectoryId }, { actor, now, derive }) => {
+    await db
+      .updateTable('clock_extension')
+      .set({
+        decision,
+        decision_reason: reason ?? null,
+        decided_by: actor.membershipId,
+        decided_at: now,
+      })
+      .where('id', '=', extensionId)
+      .execute();
+    derive((system) => refreshDeadlines(system, actor.partnershipId, trajectoryId));
+    return { trajectoryId };
+  },
+  object: (input) => ({ kind: 'extension', id: input.extensionId }),
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { accept } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import '../tables.ts';
+
+/** Says that a goal is reached. */
+export const reachGoal = action({
+  name: 'trajectories/reach-goal',
+  who: ['coach'],
+  input: z.object({ goalId: field.id() }),
+  load: async (db, input) =>
+    (await db.selectFrom('goal').select('id').where('id', '=', input.goalId).executeTakeFirst()) ?? null,
+  decide: (_goal, input) => accept(input),
+  save: async (db, { goalId }, { today }) => {
+    await db.updateTable('goal').set({ reached_on: today }).where('id', '=', goalId).execute();
+    return { id: goalId };
+  },
+  object: (input) => ({ kind: 'goal', id: input.goalId }),
+});
