@@ -1,4 +1,6 @@
 /** Everything a page may use. Pages import from here and from nowhere deeper. */
+export { Circle } from './circle/Circle.tsx';
+export type { CircleFacts, CircleFlow, CirclePhase } from './circle/model.ts';
 export { Breadcrumb } from './data/Breadcrumb.tsx';
 export { Card } from './data/Card.tsx';
 export { CheckAnswers, type CheckedAnswer } from './data/CheckAnswers.tsx';

@@ -1,0 +1,127 @@
+import type { Language } from '../../kernel/text.ts';
+import { DataTable } from '../data/DataTable.tsx';
+import { Figure } from '../data/Figure.tsx';
+import { counted, formatNumber } from '../format.ts';
+import { usePage } from '../page-context.ts';
+import { FlowArrows, WayBack } from './Arrows.tsx';
+import { packDots } from './dots.ts';
+import { middleOf, type Point, pathPoint, sectorPath, sectorsOf, short } from './geometry.ts';
+import { Label } from './Label.tsx';
+import { Legend } from './Legend.tsx';
+import { type CircleFacts, type CirclePhase, ring } from './model.ts';
+
+const corner = 6;
+
+function linkName({ count, name }: CirclePhase, language: Language): string {
+  return language === 'nl'
+    ? `${counted(count, 'mens', 'mensen')} in ${name.toLowerCase()}: open de lijst`
+    : `${counted(count, 'person', 'people', 'en')} in ${name.toLowerCase()}: open the list`;
+}
+
+/** All dots of a phase in one path: strokes without length, with round ends. */
+function Dots({ dots, radius }: { readonly dots: readonly Point[]; readonly radius: number }) {
+  const d = dots.map((dot) => `M${pathPoint(dot)}h0`).join('');
+  return <path className="wk-circle__dots" d={d} strokeWidth={short(2 * radius)} />;
+}
+
+function Ring({ title, phases, total, entry, exit }: CircleFacts) {
+  const { language } = usePage();
+  const sectors = sectorsOf(phases.length);
+  const { dots, dotRadius } = packDots(
+    phases.map(({ count }) => count),
+    ring,
+  );
+  return (
+    <nav aria-label={title}>
+      <svg className="wk-circle__ring" viewBox="-200 -200 400 400" role="presentation">
+        <FlowArrows entry={entry !== undefined} exit={exit !== undefined} />
+        <WayBack phases={phases} />
+        {phases.map((phase, place) => {
+          const sector = sectors[place] ?? { from: 0, to: 0 };
+          return (
+            <a
+              key={phase.key}
+              href={phase.href}
+              aria-label={linkName(phase, language)}
+              className={`wk-circle__phase wk-tint--${phase.tint}`}
+            >
+              <path
+                className="wk-circle__sector"
+                d={sectorPath(sector, ring, corner)}
+                strokeWidth={2 * corner}
+              />
+              <Dots dots={dots[place] ?? []} radius={dotRadius} />
+              <Label angle={middleOf(sector)} value={formatNumber(phase.count, language)} name={phase.name} />
+            </a>
+          );
+        })}
+        <g textAnchor="middle">
+          <text className="wk-circle__total" y="14">
+            {formatNumber(total, language)}
+          </text>
+          <text className="wk-circle__of" y="38">
+            {language === 'nl' ? 'mensen in de cirkel' : 'people in the circle'}
+          </text>
+          {entry === undefined ? null : (
+            <text className="wk-circle__flow" textAnchor="start" x="34" y="-214">
+              {formatNumber(entry.count, language)} {entry.label}
+            </text>
+          )}
+          {exit === undefined ? null : (
+            <text className="wk-circle__flow" textAnchor="end" x="-34" y="-214">
+              {formatNumber(exit.count, language)} {exit.label}
+            </text>
+          )}
+        </g>
+      </svg>
+    </nav>
+  );
+}
+
+/**
+ * Everyone in the programme: a ring of phases, clockwise from the top, a dot for each person. Every phase opens its
+ * list; the same stands in a table beneath.
+ */
+export function Circle(facts: CircleFacts) {
+  const { language } = usePage();
+  const { phases, title } = facts;
+  const { peoplePerDot } = packDots(
+    phases.map(({ count }) => count),
+    ring,
+  );
+  const table = (
+    <DataTable
+      caption={title}
+      captionHidden
+      rows={phases}
+      rowKey={({ key }) => key}
+      columns={[
+        { key: 'name', label: language === 'nl' ? 'Fase' : 'Phase', cell: ({ name }) => name },
+        {
+          key: 'count',
+          label: language === 'nl' ? 'Mensen' : 'People',
+          numeric: true,
+          cell: (phase) => (
+            <a href={phase.href} aria-label={linkName(phase, language)}>
+              {formatNumber(phase.count, language)}
+            </a>
+          ),
+        },
+      ]}
+    />
+  );
+  return (
+    <div className="wk-circle">
+      <Figure
+        picture={
+          <>
+            <Ring {...facts} />
+            <Legend {...facts} peoplePerDot={peoplePerDot} />
+          </>
+        }
+        table={table}
+        tableLabel={language === 'nl' ? 'Bekijk de cirkel als tabel' : 'View the circle as a table'}
+      />
+    </div>
+  );
+}

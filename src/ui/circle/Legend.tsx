@@ -1,0 +1,45 @@
+import { formatNumber } from '../format.ts';
+import { usePage, useText } from '../page-context.ts';
+import type { CircleFacts, CircleFlow } from './model.ts';
+
+function Flow({ flow }: { readonly flow: CircleFlow }) {
+  const { language } = usePage();
+  const words = `${formatNumber(flow.count, language)} ${flow.label}`;
+  return flow.href === undefined ? words : <a href={flow.href}>{words}</a>;
+}
+
+/** What the drawing cannot say: how many people a dot is, who came and went; on a narrow screen the names too. */
+export function Legend({
+  phases,
+  entry,
+  exit,
+  peoplePerDot,
+}: CircleFacts & { readonly peoplePerDot: number }) {
+  const t = useText();
+  const { language } = usePage();
+  const dot =
+    peoplePerDot === 1
+      ? t({ nl: 'Elke stip is één mens.', en: 'Every dot is one person.' })
+      : t({
+          nl: `Elke stip is ${formatNumber(peoplePerDot)} mensen, of minder als het er minder zijn.`,
+          en: `Every dot is ${formatNumber(peoplePerDot, 'en')} people, or fewer where there are fewer.`,
+        });
+  return (
+    <>
+      <ol className="wk-circle__names">
+        {phases.map(({ key, name, tint, count, href }) => (
+          <li key={key} className={`wk-tint--${tint}`}>
+            <a href={href}>{name}</a>
+            <span className="wk-circle__count">{formatNumber(count, language)}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="wk-circle__legend">
+        {dot} {entry === undefined ? null : <Flow flow={entry} />}
+        {entry === undefined || exit === undefined ? null : ', '}
+        {exit === undefined ? null : <Flow flow={exit} />}
+        {entry === undefined && exit === undefined ? null : '.'}
+      </p>
+    </>
+  );
+}
