@@ -19,7 +19,8 @@ export function Progress({ label, done, total, unit }: ProgressProps) {
       <label htmlFor={id}>{label}</label>
       <progress id={id} value={done} max={Math.max(total, 1)} />
       <p className="wk-soft">
-        {formatNumber(done, language)} {language === 'nl' ? 'van' : 'of'} {formatNumber(total, language)} {unit}
+        {formatNumber(done, language)} {language === 'nl' ? 'van' : 'of'} {formatNumber(total, language)}{' '}
+        {unit}
       </p>
     </div>
   );

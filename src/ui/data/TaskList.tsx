@@ -44,16 +44,16 @@ export function TaskList({ tasks, title, empty, all }: TaskListProps) {
         <p className="wk-soft">{empty}</p>
       ) : (
         <ul className="wk-tasks">
-        {tasks.map(({ key, sentence, href, reason, due }) => (
-          <li key={key} className="wk-task">
-            <span className="wk-task__what">
-              <Link href={href}>{sentence}</Link>
-            </span>
-            <DueDay due={due} />
-            <span className="wk-task__why">{reason}</span>
-          </li>
-        ))}
-      </ul>
+          {tasks.map(({ key, sentence, href, reason, due }) => (
+            <li key={key} className="wk-task">
+              <span className="wk-task__what">
+                <Link href={href}>{sentence}</Link>
+              </span>
+              <DueDay due={due} />
+              <span className="wk-task__why">{reason}</span>
+            </li>
+          ))}
+        </ul>
       )}
       {all === undefined ? null : (
         <p className="wk-tasks__all">
