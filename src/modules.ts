@@ -1,6 +1,8 @@
 import { accessModule } from './modules/access/index.ts';
 import { learningModule } from './modules/learning/index.ts';
 import { participantsModule } from './modules/participants/index.ts';
+import { placementsModule } from './modules/placements/index.ts';
+import { poolModule } from './modules/pool/index.ts';
 import { trajectoriesModule } from './modules/trajectories/index.ts';
 import type { Module } from './platform/module.ts';
 
@@ -10,4 +12,6 @@ export const modules: readonly Module[] = [
   participantsModule,
   learningModule,
   trajectoriesModule,
+  placementsModule,
+  poolModule,
 ];

@@ -64,3 +64,8 @@ export function ageOn(birthDate: LocalDate, day: LocalDate): number {
 export function yearOf(day: LocalDate): number {
   return Number(day.slice(0, 4));
 }
+
+/** The later of two days. */
+export function later(a: LocalDate, b: LocalDate): LocalDate {
+  return [a, b].sort()[1] ?? a;
+}

@@ -29,7 +29,15 @@ export {
   type Tint,
 } from './rules/phases.ts';
 export type { Programme, Transition, TransitionAct } from './rules/programme.ts';
-export { type Case, loadCase, openTrajectoryOf, saveMove, setWorkEnds, type WorkFacts } from './store.ts';
+export {
+  type Case,
+  loadCase,
+  openTrajectoryOf,
+  placementEndAnnounced,
+  saveMove,
+  setWorkEnds,
+  type WorkFacts,
+} from './store.ts';
 export { type ReferralSource, referralSources } from './tables.ts';
 
 /** The circular process: programmes as data, phases, clocks, mutual yes, reviews, laps. */

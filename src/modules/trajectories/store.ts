@@ -164,6 +164,22 @@ export async function setWorkEnds(
   context.derive((system) => refreshDeadlines(system, context.actor.partnershipId, trajectoryId));
 }
 
+/** The employer announced that work ends: the clock of the placement runs from that day. Runs as the system. */
+export async function placementEndAnnounced(
+  db: Transaction,
+  partnershipId: string,
+  trajectoryId: string,
+  onDate: LocalDate,
+): Promise<void> {
+  await db
+    .updateTable('trajectory')
+    .set({ placement_ends_on: onDate })
+    .where('partnership_id', '=', partnershipId)
+    .where('id', '=', trajectoryId)
+    .execute();
+  await refreshDeadlines(db, partnershipId, trajectoryId);
+}
+
 /** Derives anew what is due for one trajectory. Runs as the system; the clocks are those of its own programme version. */
 export async function refreshDeadlines(
   db: Transaction,

@@ -36,15 +36,13 @@ export const inviteToIntroduction = action({
     if (input.date < today) return refuse(refusal('introduction-in-past', { field: 'date' }));
     const plan = { trajectoryId: facts.id, plannedAt: momentOf(input.date, input.time), place: input.place };
     if (facts.phase === 'introduction') return accept<Plan>({ ...plan, move: null });
-    const footing = { ...facts.footing, introductionPlanned: true, reason: null };
-    const command = {
+    const walker = { ...facts, footing: { ...facts.footing, introductionPlanned: true } };
+    const move = decideMove(walker, {
       to: 'introduction',
       through: 'invitation',
       role: actor.role,
       on: today,
-      endReason: null,
-    } as const;
-    const move = decideMove(facts.programme, facts, footing, command);
+    });
     return move.ok ? accept<Plan>({ ...plan, move: move.value }) : move;
   },
   save: async (db, { trajectoryId, plannedAt, place, move }, context) => {

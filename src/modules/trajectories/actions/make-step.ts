@@ -17,12 +17,14 @@ export const makeStep = action({
   }),
   load: async (db, input) => loadCase(db, input.trajectoryId),
   decide: (facts, input, { today, actor }) =>
-    decideMove(
-      facts.programme,
-      facts,
-      { ...facts.footing, reason: input.reason ?? null },
-      { to: input.to, through: 'choice', role: actor.role, on: today, endReason: input.endReason ?? null },
-    ),
+    decideMove(facts, {
+      to: input.to,
+      through: 'choice',
+      role: actor.role,
+      on: today,
+      endReason: input.endReason ?? null,
+      reason: input.reason ?? null,
+    }),
   save: async (db, move, context, input) => {
     await saveMove(db, input.trajectoryId, move, context);
     return { phase: move.to, lap: move.lap };

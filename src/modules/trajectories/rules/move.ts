@@ -30,7 +30,14 @@ export type MoveCommand = {
   readonly through: TransitionAct;
   readonly role: Role;
   readonly on: LocalDate;
-  readonly endReason: EndReason | null;
+  readonly reason?: string | null;
+  readonly endReason?: EndReason | null;
+};
+
+/** Who makes the step: where they stand, what is known about them, and the programme they are in. */
+export type Walker = Standing & {
+  readonly programme: Programme;
+  readonly footing: Omit<Footing, 'reason'>;
 };
 
 /** A step that may be made, and what the trajectory is after it. */
@@ -50,30 +57,24 @@ export type Move = {
  * Judges one step round the circle by the transition table of the programme: does the step exist, is it this role's,
  * does it come about in this way, and is everything there that the partners agreed on?
  */
-export function decideMove(
-  programme: Programme,
-  standing: Standing,
-  footing: Footing,
-  command: MoveCommand,
-): Result<Move> {
-  const steps = programme.transitions.filter(
-    (step) => step.from === standing.phase && step.to === command.to,
-  );
+export function decideMove(walker: Walker, command: MoveCommand): Result<Move> {
+  const { programme, phase } = walker;
+  const steps = programme.transitions.filter((each) => each.from === phase && each.to === command.to);
   const step = steps.find((each) => each.through === command.through) ?? steps[0];
   if (step === undefined)
-    return refuse(refusal('no-such-step', { values: names(programme, standing.phase, command.to) }));
+    return refuse(refusal('no-such-step', { values: names(programme, phase, command.to) }));
   if (step.through !== command.through) return refuse(refusal('step-follows-fact'));
   if (!step.by.includes(command.role)) {
     return refuse(
       refusal('step-not-yours', { values: { roles: step.by.map((role) => roleNames[role].nl).join(', ') } }),
     );
   }
-  const refusals = unmet(step.provided, footing);
+  const refusals = unmet(step.provided, { ...walker.footing, reason: command.reason ?? null });
   if (refusals.length > 0) return refuse(...refusals);
-  return accept(moved(step, standing, footing, command));
+  return accept(moved(step, walker, command));
 }
 
-function moved(step: Transition, standing: Standing, footing: Footing, command: MoveCommand): Move {
+function moved(step: Transition, standing: Standing, command: MoveCommand): Move {
   const ended = step.to === 'ended';
   const endReason = ended ? (command.endReason ?? 'not-now') : null;
   return {
@@ -81,7 +82,7 @@ function moved(step: Transition, standing: Standing, footing: Footing, command: 
     to: step.to,
     on: command.on,
     lap: standing.lap + (step.nextLap ? 1 : 0),
-    reason: footing.reason,
+    reason: command.reason ?? null,
     startedOn: standing.startedOn ?? (startedPhases.includes(step.to) ? command.on : null),
     completedOn: standing.completedOn ?? (completes(step.to, endReason) ? command.on : null),
     endedOn: ended ? command.on : null,

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { accept, type Result, refuse } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { decideMove, loadCase, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
+import { decideEnd, refusal } from '../rules/placement.ts';
+import { closePlacement, findPlacement } from '../store.ts';
+
+type Ended = { readonly trajectoryId: string; readonly to: LocalDate; readonly move: Move | null };
+
+/** The phases that a placement of a form keeps somebody in; ending it there brings them to look for work again. */
+const kept = {
+  internship: ['internship'],
+  trial: ['internship'],
+  employment: ['placed', 'after-care'],
+} as const;
+
+/** Ends work outside the pool. The last day counts as worked. Looking for work begins again where the phase hung on it. */
+export const endPlacement = action({
+  name: 'placements/end-placement',
+  who: ['coach'],
+  input: z.object({ placementId: field.id(), endedOn: field.date(), reason: field.text(300) }),
+  load: async (db, input) => {
+    const placement = await findPlacement(db, input.placementId);
+    if (placement === undefined) return null;
+    return { placement, person: await loadCase(db, placement.trajectory_id) };
+  },
+  decide: ({ placement, person }, input, { today, actor }): Result<Ended> => {
+    if (placement.form === 'posting') return refuse(refusal('posting-ends-in-pool'));
+    const end = decideEnd(
+      { from: placement.from_date, form: placement.form, ended: placement.ended_reason !== null },
+      input.endedOn,
+      today,
+    );
+    if (!end.ok) return end;
+    const phases: readonly string[] = placement.form === 'work-experience' ? [] : kept[placement.form];
+    if (person === null || !phases.includes(person.phase)) {
+      return accept({ trajectoryId: placement.trajectory_id, to: end.value, move: null });
+    }
+    const move = decideMove(person, {
+      to: 'finding-work',
+      through: 'placement-end',
+      role: actor.role,
+      on: today,
+      reason: input.reason,
+    });
+    return move.ok ? accept({ trajectoryId: person.id, to: end.value, move: move.value }) : move;
+  },
+  save: async (db, { trajectoryId, to, move }, context, input) => {
+    await closePlacement(db, input.placementId, to, input.reason);
+    if (move !== null) {
+      await saveMove(db, trajectoryId, move, context);
+      await setWorkEnds(db, trajectoryId, { placementEndsOn: null }, context);
+    }
+    return { phase: move?.to ?? null };
+  },
+  object: (input) => ({ kind: 'placement', id: input.placementId }),
+});

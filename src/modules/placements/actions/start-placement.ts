@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { accept, type Result, refuse } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import {
+  type Case,
+  decideMove,
+  loadCase,
+  type Move,
+  openTrajectoryOf,
+  saveMove,
+  setWorkEnds,
+} from '../../trajectories/index.ts';
+import { checkDates, refusal } from '../rules/placement.ts';
+import { addPlacement, isWorkplace, type NewPlacement, runningPlacements } from '../store.ts';
+
+/** Work at an organisation outside the pool; an assignment from the pool starts in the pool. */
+const forms = ['work-experience', 'internship', 'trial', 'employment'] as const;
+
+type Started = { readonly person: Case; readonly placement: NewPlacement; readonly move: Move | null };
+
+/**
+ * Records a work-experience place, internship, trial placement or job (D3). An internship, trial or job brings the
+ * trajectory into its phase in the same transaction; a work-experience place belongs to the phase one is in.
+ */
+export const startPlacement = action({
+  name: 'placements/start-placement',
+  who: ['coach'],
+  input: z.object({
+    participantId: field.id(),
+    organisationId: field.id(),
+    form: field.choice(forms),
+    work: field.text(120),
+    hoursPerWeek: field.whole(1, 60).optional(),
+    fromDate: field.date(),
+    toDate: field.date().optional(),
+  }),
+  load: async (db, input) => {
+    const trajectoryId = await openTrajectoryOf(db, input.participantId);
+    const person =
+      trajectoryId === null
+        ? null
+        : await loadCase(db, trajectoryId, { placement: footingOf(input.form), contractRunning: false });
+    return {
+      person,
+      workplace: await isWorkplace(db, input.organisationId),
+      running: await runningPlacements(db, input.participantId),
+    };
+  },
+  decide: ({ person, workplace, running }, input, { today, actor }): Result<Started> => {
+    if (person === null) return refuse(refusal('no-trajectory'));
+    if (!workplace) return refuse(refusal('no-such-workplace', { field: 'organisationId' }));
+    const dates = checkDates(input.fromDate, input.toDate ?? null, today);
+    if (dates.length > 0) return refuse(...dates);
+    if (input.form === 'employment' && running.some((each) => each.form === 'employment')) {
+      return refuse(refusal('work-overlaps'));
+    }
+    const placement = {
+      organisationId: input.organisationId,
+      form: input.form,
+      work: input.work,
+      hoursPerWeek: input.hoursPerWeek ?? null,
+      from: input.fromDate,
+      to: input.toDate ?? null,
+    };
+    if (footingOf(input.form) === null) return accept({ person, placement, move: null });
+    const move = decideMove(person, {
+      to: input.form === 'employment' ? 'placed' : 'internship',
+      through: 'placement-start',
+      role: actor.role,
+      on: today,
+    });
+    return move.ok ? accept({ person, placement, move: move.value }) : move;
+  },
+  save: async (db, { person, placement, move }, context) => {
+    const id = await addPlacement(db, person, placement, context);
+    if (move !== null) {
+      await saveMove(db, person.id, move, context);
+      await setWorkEnds(db, person.id, { placementEndsOn: placement.to }, context);
+    }
+    return { id };
+  },
+  object: (input) => ({ kind: 'participant', id: input.participantId }),
+});
+
+function footingOf(form: (typeof forms)[number]) {
+  if (form === 'work-experience') return null;
+  return form === 'employment' ? 'employment' : 'internship';
+}

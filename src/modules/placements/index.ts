@@ -1,0 +1,13 @@
+import type { Module } from '../../platform/module.ts';
+import { access } from './access.ts';
+import { migrations } from './migrations.ts';
+
+export { announceEnd } from './actions/announce-end.ts';
+export { endPlacement } from './actions/end-placement.ts';
+export { startPlacement } from './actions/start-placement.ts';
+export { checkDates, decideEnd, refusal as placementRefusal } from './rules/placement.ts';
+export { addPlacement, closePlacement, findPlacement, isWorkplace, runningPlacements } from './store.ts';
+export { type PlacementForm, placementFormNames, placementForms } from './words.ts';
+
+/** Work at organisations: internship, trial, job, assignment; its start and its end. */
+export const placementsModule: Module = { name: 'placements', migrations, access };

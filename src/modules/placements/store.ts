@@ -1,0 +1,79 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { ActionContext } from '../../platform/action.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import type { Case } from '../trajectories/index.ts';
+import type { PlacementForm } from './words.ts';
+import './tables.ts';
+
+export type NewPlacement = {
+  readonly organisationId: string;
+  readonly form: PlacementForm;
+  readonly work: string;
+  readonly hoursPerWeek: number | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+};
+
+/** Writes down work at an organisation. Returns its id. */
+export async function addPlacement(
+  db: Transaction,
+  person: Case,
+  placement: NewPlacement,
+  { actor, newId }: ActionContext,
+): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('placement')
+    .values({
+      partnership_id: actor.partnershipId,
+      id,
+      participant_id: person.participantId,
+      trajectory_id: person.id,
+      organisation_id: placement.organisationId,
+      firm_organisation_id: person.firmOrganisationId,
+      referring_organisation_id: person.referringOrganisationId,
+      form: placement.form,
+      work: placement.work,
+      hours_per_week: placement.hoursPerWeek,
+      from_date: placement.from,
+      to_date: placement.to,
+      recorded_by: actor.membershipId,
+    })
+    .execute();
+  return id;
+}
+
+/** Ends work: the first day without it, and why. */
+export async function closePlacement(
+  db: Transaction,
+  id: string,
+  to: LocalDate,
+  reason: string,
+): Promise<void> {
+  await db.updateTable('placement').set({ to_date: to, ended_reason: reason }).where('id', '=', id).execute();
+}
+
+/** The work of one person that has not ended, newest first. */
+export async function runningPlacements(db: Transaction, participantId: string) {
+  return db
+    .selectFrom('placement')
+    .selectAll()
+    .where('participant_id', '=', participantId)
+    .where('ended_reason', 'is', null)
+    .orderBy('from_date', 'desc')
+    .execute();
+}
+
+export async function findPlacement(db: Transaction, id: string) {
+  return db.selectFrom('placement').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** True for an organisation of the partnership. */
+export async function isWorkplace(db: Transaction, organisationId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', '=', organisationId)
+    .executeTakeFirst();
+  return found !== undefined;
+}

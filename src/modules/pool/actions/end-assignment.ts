@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { accept, type Result, refuse } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { closePlacement, decideEnd, findPlacement } from '../../placements/index.ts';
+import { type Case, decideMove, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
+import { refusal } from '../rules/pool.ts';
+import { loadPoolPerson } from '../store.ts';
+
+type Ended = { readonly person: Case; readonly to: LocalDate; readonly move: Move | null };
+
+/**
+ * Ends an assignment. The contract goes on. When it was the last one, the person is between assignments in the same
+ * transaction, and the circle starts its next lap (source 000:41: "zijn dienstverband behouden, ook al vallen de
+ * werkzaamheden tijdelijk weg").
+ */
+export const endAssignment = action({
+  name: 'pool/end-assignment',
+  who: ['planner', 'coach'],
+  input: z.object({ placementId: field.id(), endedOn: field.date(), reason: field.text(300) }),
+  load: async (db, input) => {
+    const placement = await findPlacement(db, input.placementId);
+    if (placement === undefined || placement.form !== 'posting') return null;
+    const pool = await loadPoolPerson(db, placement.participant_id, ({ contract, assignments }) => ({
+      placement: assignments > 1 ? 'posting' : null,
+      contractRunning: contract,
+    }));
+    return { placement, ...pool };
+  },
+  decide: ({ placement, person, assignments }, input, { today, actor }): Result<Ended> => {
+    const end = decideEnd(
+      { from: placement.from_date, form: placement.form, ended: placement.ended_reason !== null },
+      input.endedOn,
+      today,
+    );
+    if (!end.ok) return end;
+    if (person === null) return refuse(refusal('not-in-pool'));
+    if (assignments.length > 1 || person.phase !== 'in-the-pool')
+      return accept({ person, to: end.value, move: null });
+    const move = decideMove(person, {
+      to: 'between-assignments',
+      through: 'assignment-end',
+      role: actor.role,
+      on: today,
+      reason: input.reason,
+    });
+    return move.ok ? accept({ person, to: end.value, move: move.value }) : move;
+  },
+  save: async (db, { person, to, move }, context, input) => {
+    await closePlacement(db, input.placementId, to, input.reason);
+    if (move !== null) {
+      await saveMove(db, person.id, move, context);
+      await setWorkEnds(db, person.id, { placementEndsOn: null }, context);
+    }
+    return { phase: move?.to ?? person.phase, lap: move?.lap ?? person.lap };
+  },
+  object: (input) => ({ kind: 'placement', id: input.placementId }),
+});

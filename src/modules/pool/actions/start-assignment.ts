@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { accept, type Result, refuse } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { addPlacement, checkDates, isWorkplace, placementRefusal } from '../../placements/index.ts';
+import { type Case, decideMove, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
+import { refusal } from '../rules/pool.ts';
+import { loadPoolPerson } from '../store.ts';
+
+/**
+ * Posts somebody from the pool to an employer (E1). Several assignments can run side by side. Who was between
+ * assignments, or used that time to learn, is back in the pool at once.
+ */
+export const startAssignment = action({
+  name: 'pool/start-assignment',
+  who: ['planner', 'coach'],
+  input: z.object({
+    participantId: field.id(),
+    organisationId: field.id(),
+    work: field.text(120),
+    hoursPerWeek: field.whole(1, 60).optional(),
+    fromDate: field.date(),
+    toDate: field.date().optional(),
+  }),
+  load: async (db, input) => ({
+    ...(await loadPoolPerson(db, input.participantId, ({ contract }) => ({
+      placement: 'posting',
+      contractRunning: contract,
+    }))),
+    workplace: await isWorkplace(db, input.organisationId),
+  }),
+  decide: (
+    { person, contract, workplace },
+    input,
+    { today, actor },
+  ): Result<{ person: Case; move: Move | null }> => {
+    if (person === null) return refuse(placementRefusal('no-trajectory'));
+    if (contract === undefined) return refuse(refusal('no-contract'));
+    if (!workplace) return refuse(placementRefusal('no-such-workplace', { field: 'organisationId' }));
+    const dates = checkDates(input.fromDate, input.toDate ?? null, today);
+    if (dates.length > 0) return refuse(...dates);
+    if (person.phase === 'in-the-pool') return accept({ person, move: null });
+    const move = decideMove(person, {
+      to: 'in-the-pool',
+      through: 'assignment-start',
+      role: actor.role,
+      on: today,
+    });
+    return move.ok ? accept({ person, move: move.value }) : move;
+  },
+  save: async (db, { person, move }, context, input) => {
+    const id = await addPlacement(
+      db,
+      person,
+      {
+        organisationId: input.organisationId,
+        form: 'posting',
+        work: input.work,
+        hoursPerWeek: input.hoursPerWeek ?? null,
+        from: input.fromDate,
+        to: input.toDate ?? null,
+      },
+      context,
+    );
+    if (move !== null) await saveMove(db, person.id, move, context);
+    await setWorkEnds(db, person.id, { placementEndsOn: input.toDate ?? null }, context);
+    return { id };
+  },
+  object: (input) => ({ kind: 'participant', id: input.participantId }),
+});

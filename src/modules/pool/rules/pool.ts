@@ -1,0 +1,22 @@
+import { refusalsOf } from '../../../kernel/result.ts';
+
+/** Why something cannot be done in the pool. */
+export const refusal = refusalsOf('pool', {
+  'contract-overlaps': {
+    nl: 'Er is al een contract in deze periode. Sluit dat eerst af.',
+    en: 'There is already a contract in this period. End it first.',
+  },
+  'contract-ended': { nl: 'Dit contract is al afgesloten.', en: 'This contract has already ended.' },
+  'no-contract': {
+    nl: 'Er loopt geen contract met de sociale firma. Teken eerst het contract.',
+    en: 'There is no running contract with the social firm. Sign the contract first.',
+  },
+  'assignment-running': {
+    nl: 'Er loopt nog een opdracht. Sluit die eerst af.',
+    en: 'An assignment is still running. End it first.',
+  },
+  'not-in-pool': {
+    nl: 'Deze persoon is nu niet in de flexpoule.',
+    en: 'This person is not in the pool now.',
+  },
+});

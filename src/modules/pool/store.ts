@@ -1,0 +1,40 @@
+import type { Transaction } from '../../platform/database/database.ts';
+import { runningPlacements } from '../placements/index.ts';
+import { type Case, loadCase, openTrajectoryOf, type WorkFacts } from '../trajectories/index.ts';
+import './tables.ts';
+
+/** The contract of somebody with the social firm that has not ended, or undefined. */
+export async function runningContract(db: Transaction, participantId: string) {
+  return db
+    .selectFrom('pool_contract')
+    .selectAll()
+    .where('participant_id', '=', participantId)
+    .where('ended_reason', 'is', null)
+    .orderBy('from_date', 'desc')
+    .executeTakeFirst();
+}
+
+/** What the pool knows of somebody: contract, assignments, and where they are in the circle. */
+export type PoolPerson = {
+  readonly person: Case | null;
+  readonly contract: Awaited<ReturnType<typeof runningContract>>;
+  readonly assignments: Awaited<ReturnType<typeof runningPlacements>>;
+};
+
+/** Reads that; `after` says what will be so once the action is done, because steps are judged on the outcome. */
+export async function loadPoolPerson(
+  db: Transaction,
+  participantId: string,
+  after: (now: { contract: boolean; assignments: number }) => WorkFacts,
+): Promise<PoolPerson> {
+  const contract = await runningContract(db, participantId);
+  const running = await runningPlacements(db, participantId);
+  const assignments = running.filter((placement) => placement.form === 'posting');
+  const trajectoryId = await openTrajectoryOf(db, participantId);
+  const work = after({ contract: contract !== undefined, assignments: assignments.length });
+  return {
+    person: trajectoryId === null ? null : await loadCase(db, trajectoryId, work),
+    contract,
+    assignments,
+  };
+}
