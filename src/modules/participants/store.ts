@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Language } from '../../kernel/text.ts';
@@ -38,8 +39,11 @@ export type NewParticipant = z.infer<typeof newParticipant>;
 
 type Person = Pick<NewParticipant, 'givenName' | 'infix' | 'familyName' | 'birthDate' | 'bsn'>;
 
-/** True when somebody with this number, or with this name and birth date, is among the people one sees. */
+/** For an action that adds somebody: true when somebody with this number, or with this name and birth date, is among the people one sees. */
 export async function personKnown(db: Transaction, keys: Keys, person: Person): Promise<boolean> {
+  // Two windows with the same person wait for each other here, so that the second sees the first.
+  const key = `${searchNameOf(person)} ${person.birthDate}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
   if (person.bsn !== undefined) {
     const same = await db
       .selectFrom('participant_identity')

@@ -64,8 +64,9 @@ export async function runningPlacements(db: Transaction, participantId: string) 
     .execute();
 }
 
+/** Reads work in order to change it, and holds it until the transaction ends: a second window waits and then sees the change. */
 export async function findPlacement(db: Transaction, id: string) {
-  return db.selectFrom('placement').selectAll().where('id', '=', id).executeTakeFirst();
+  return db.selectFrom('placement').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
 /** True for an organisation of the partnership. */

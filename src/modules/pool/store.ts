@@ -1,6 +1,12 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import { runningPlacements } from '../placements/index.ts';
-import { type Case, loadCase, openTrajectoryOf, type WorkFacts } from '../trajectories/index.ts';
+import {
+  type Case,
+  loadCase,
+  lockTrajectory,
+  openTrajectoryOf,
+  type WorkFacts,
+} from '../trajectories/index.ts';
 import './tables.ts';
 
 /** The contract of somebody with the social firm that has not ended, or undefined. */
@@ -27,14 +33,12 @@ export async function loadPoolPerson(
   participantId: string,
   after: (now: { contract: boolean; assignments: number }) => WorkFacts,
 ): Promise<PoolPerson> {
+  const trajectoryId = await openTrajectoryOf(db, participantId);
+  if (trajectoryId !== null) await lockTrajectory(db, trajectoryId);
   const contract = await runningContract(db, participantId);
   const running = await runningPlacements(db, participantId);
   const assignments = running.filter((placement) => placement.form === 'posting');
-  const trajectoryId = await openTrajectoryOf(db, participantId);
   const work = after({ contract: contract !== undefined, assignments: assignments.length });
-  return {
-    person: trajectoryId === null ? null : await loadCase(db, trajectoryId, work),
-    contract,
-    assignments,
-  };
+  const person = trajectoryId === null ? null : await loadCase(db, trajectoryId, work);
+  return { person, contract, assignments };
 }

@@ -32,6 +32,7 @@ export type { Programme, Transition, TransitionAct } from './rules/programme.ts'
 export {
   type Case,
   loadCase,
+  lockTrajectory,
   openTrajectoryOf,
   placementEndAnnounced,
   saveMove,

@@ -81,7 +81,7 @@ export async function openTrajectoryOf(db: Transaction, participantId: string): 
 }
 
 /** Holds a trajectory for the rest of the transaction. For a role that may not change it this does nothing. */
-async function lockTrajectory(db: Transaction, trajectoryId: string): Promise<void> {
+export async function lockTrajectory(db: Transaction, trajectoryId: string): Promise<void> {
   await db.selectFrom('trajectory').select('id').where('id', '=', trajectoryId).forUpdate().execute();
 }
 

@@ -20,6 +20,7 @@ export const endContract = action({
       .selectFrom('pool_contract')
       .selectAll()
       .where('id', '=', input.contractId)
+      .forUpdate()
       .executeTakeFirst();
     if (contract === undefined) return null;
     const pool = await loadPoolPerson(db, contract.participant_id, ({ assignments }) => ({

@@ -31,6 +31,7 @@ export const decideExtension = action({
       .selectFrom('clock_extension')
       .selectAll()
       .where('id', '=', input.extensionId)
+      .forUpdate()
       .executeTakeFirst()) ?? null,
   decide: (extension, input, { actor }) => {
     if (extension.decision !== null) return refuse(refusal('extension-decided'));
