@@ -1,0 +1,163 @@
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { accept, type Result, refusalsOf, refuse } from '../../../../kernel/result.ts';
+import type { Text } from '../../../../kernel/text.ts';
+
+/** How the bytes of a file stand for letters. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const;
+export type Encoding = (typeof encodings)[number];
+
+export type DecodedFile = {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Why this encoding was chosen, for the user who sees wrong letters. */
+  readonly because: Text;
+};
+
+const refusal = refusalsOf('candidate-list', {
+  empty: {
+    nl: 'Dit bestand is leeg. Kies het bestand met de lijst van kandidaten.',
+    en: 'This file is empty. Choose the file with the list of candidates.',
+  },
+  spreadsheet: {
+    nl: 'Dit is een Excel-bestand. Open het in Excel, kies Opslaan als, en kies CSV (gescheiden door lijstscheidingsteken).',
+    en: 'This is an Excel workbook. Open it in Excel, choose Save as, and choose CSV.',
+  },
+  'other-kind': {
+    nl: 'Dit bestand is geen CSV. Sla de lijst op als CSV en kies dat bestand.',
+    en: 'This file is not CSV. Save the list as CSV and choose that file.',
+  },
+});
+
+const because = {
+  mark: { nl: 'het bestand zegt het zelf in de eerste tekens', en: 'the file says so in its first bytes' },
+  zeros: { nl: 'om en om staan er lege bytes', en: 'every other byte is empty' },
+  valid: { nl: 'alle tekens kloppen volgens UTF-8', en: 'all characters are valid UTF-8' },
+  mixed: {
+    nl: 'de meeste regels zijn UTF-8; de andere zijn als Windows-1252 gelezen',
+    en: 'most lines are UTF-8; the others were read as Windows-1252',
+  },
+  mac: { nl: 'de letters met accenten passen bij Macintosh', en: 'the accented letters fit Macintosh' },
+  else: { nl: 'de tekens zijn geen UTF-8', en: 'the characters are not UTF-8' },
+  chosen: { nl: 'u hebt dit gekozen', en: 'you chose this' },
+} as const satisfies Record<string, Text>;
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** Workbooks and other files that people send by mistake, known by their first bytes. */
+function refusalOfKind(bytes: Uint8Array) {
+  if (bytes.length === 0) return refusal('empty');
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return refusal('spreadsheet');
+  const pdf = startsWith(bytes, 0x25, 0x50, 0x44, 0x46);
+  const picture = startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff);
+  return pdf || picture ? refusal('other-kind') : null;
+}
+
+function byMark(bytes: Uint8Array): Encoding | null {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+}
+
+/** UTF-16 without a mark: in Western text one byte of every two is zero. */
+function byZeros(bytes: Uint8Array): Encoding | null {
+  const sample = bytes.subarray(0, 8000);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) * 2 < sample.length * 0.4) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+const isLetter = (byte: number) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
+
+/** Macintosh letters that Windows-1252 uses inside words too (apostrophe, š, ž, œ): they prove nothing. */
+const saysNothing = new Set([0x92, 0x9a, 0x9c, 0x9e]);
+
+/**
+ * Old Macintosh or Windows: an accented letter within a word lies between 80 and 9F on the one, at C0 and
+ * above on the other.
+ */
+function byAccents(bytes: Uint8Array): 'macintosh' | 'windows-1252' {
+  let mac = 0;
+  let windows = 0;
+  bytes.forEach((byte, index) => {
+    if (byte < 0x80 || !isLetter(bytes[index - 1] ?? 0)) return;
+    if (byte >= 0xc0) windows += 1;
+    else if (byte < 0xa0 && !saysNothing.has(byte)) mac += 1;
+  });
+  return mac > windows ? 'macintosh' : 'windows-1252';
+}
+
+function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(0x0a, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    lines.push(bytes.subarray(start, next));
+    start = next;
+  }
+  return lines;
+}
+
+const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80);
+
+const decode = (bytes: Uint8Array, encoding: Encoding) => iconv.decode(Buffer.from(bytes), encoding);
+
+/** A file put together from two exports: UTF-8 line by line where that fits; `null` when it mostly does not. */
+function decodeMixed(bytes: Uint8Array): string | null {
+  const lines = linesOf(bytes);
+  const accented = lines.filter((line) => !isAscii(line));
+  const valid = accented.filter((line) => isUtf8(line)).length;
+  if (valid * 2 <= accented.length) return null;
+  return lines.map((line) => decode(line, isUtf8(line) ? 'utf-8' : 'windows-1252')).join('');
+}
+
+/** What a database can hold: no null characters and no halves of characters. */
+const storable = (text: string) =>
+  text
+    .replaceAll('\u0000', '')
+    .replace(/^\uFEFF/, '')
+    .toWellFormed();
+
+function guess(bytes: Uint8Array): DecodedFile {
+  const as = (
+    encoding: Encoding,
+    why: keyof typeof because,
+    text = decode(bytes, encoding),
+  ): DecodedFile => ({
+    text,
+    encoding,
+    because: because[why],
+  });
+  const marked = byMark(bytes);
+  if (marked !== null) return as(marked, 'mark');
+  const wide = byZeros(bytes);
+  if (wide !== null) return as(wide, 'zeros');
+  if (isUtf8(bytes)) return as('utf-8', 'valid');
+  const mixed = decodeMixed(bytes);
+  if (mixed !== null) return as('utf-8', 'mixed', mixed);
+  const narrow = byAccents(bytes);
+  return as(narrow, narrow === 'macintosh' ? 'mac' : 'else');
+}
+
+/**
+ * Turns the bytes of a list into text. Looks for a byte order mark, zero bytes, valid UTF-8, and takes
+ * Windows-1252 (the usual export of Dutch systems) for the rest; `chosen` overrules that. Refuses an empty file
+ * and files that are no text. (`TextDecoder` is not used: Node reads Windows-1252 with it as Latin-1.)
+ */
+export function decodeFile(bytes: Uint8Array, chosen?: Encoding): Result<DecodedFile> {
+  const wrongKind = refusalOfKind(bytes);
+  if (wrongKind !== null) return refuse(wrongKind);
+  const decoded =
+    chosen === undefined
+      ? guess(bytes)
+      : { text: decode(bytes, chosen), encoding: chosen, because: because.chosen };
+  const text = storable(decoded.text);
+  return text.trim() === '' ? refuse(refusal('empty')) : accept({ ...decoded, text });
+}

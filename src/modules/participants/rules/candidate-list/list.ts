@@ -1,0 +1,139 @@
+import type { LocalDate } from '../../../../kernel/local-date.ts';
+import { accept, type Result, refusalsOf, refuse } from '../../../../kernel/result.ts';
+import type { Text } from '../../../../kernel/text.ts';
+import { type Column, recogniseColumns } from './columns.ts';
+import { decodeFile, type Encoding } from './decode.ts';
+import { readHeader } from './headers.ts';
+import { type FileRow, isBlank, splitRows } from './records.ts';
+
+export type CandidateList = {
+  readonly encoding: Encoding;
+  readonly encodingBecause: Text;
+  readonly separator: string;
+  /** The header and the line it stands on; `null` when the list has none. */
+  readonly header: { readonly line: number; readonly cells: readonly string[] } | null;
+  /** Lines above the header, such as a title: shown to the user, not read. */
+  readonly above: readonly { readonly line: number; readonly text: string }[];
+  readonly columns: readonly Column[];
+  /** Every row below the header in which something is filled in. */
+  readonly rows: readonly FileRow[];
+  readonly blankRows: number;
+};
+
+/** The largest file and the longest list that are read in one go. */
+export const listLimits = { bytes: 25_000_000, rows: 50_000 } as const;
+
+const refusal = refusalsOf('candidate-list', {
+  'too-large': {
+    nl: 'Dit bestand is te groot. Verdeel de lijst over bestanden van hoogstens {rows} regels.',
+    en: 'This file is too large. Divide the list over files of at most {rows} rows.',
+  },
+  'no-rows': {
+    nl: 'In dit bestand staan geen kandidaten onder de kop. Kies het bestand met de lijst.',
+    en: 'This file holds no candidates below the header. Choose the file with the list.',
+  },
+});
+
+const separators = [';', ',', '\t', '|'] as const;
+
+/** Excel reads (and some systems write) a first line `sep=;`. */
+const sepLine = /^"?sep=(.)"?[ \t]*(?:\r\n|\n|\r|$)/i;
+
+const knownHeaders = (cells: readonly string[]) =>
+  new Set(
+    cells.flatMap((cell) => {
+      const found = readHeader(cell);
+      return found.kind === 'field' ? [found.field] : [];
+    }),
+  ).size;
+
+/** How well a separator divides a text: known headers first, then rows of the same width. */
+function fitOf(sample: string, separator: string): number {
+  const rows = splitRows(sample, separator).filter((row) => !isBlank(row));
+  const headers = Math.max(0, ...rows.slice(0, 25).map(({ cells }) => knownHeaders(cells)));
+  const tally = new Map<number, number>();
+  for (const { cells } of rows) tally.set(cells.length, (tally.get(cells.length) ?? 0) + 1);
+  const [width = 1, times = 0] = [...tally].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return headers * 100 + (width > 1 ? (times / rows.length) * Math.min(width, 50) : 0);
+}
+
+/** The first lines of a text, enough to recognise how it is built. */
+function firstLines(text: string): string {
+  const start = text.slice(0, 40_000);
+  return start.length < text.length ? start.slice(0, Math.max(start.lastIndexOf('\n'), 1000)) : start;
+}
+
+function separatorOf(text: string): string {
+  const sample = firstLines(text);
+  const fits = separators.map((separator) => ({ separator, fit: fitOf(sample, separator) }));
+  return fits.reduce((best, next) => (next.fit > best.fit ? next : best)).separator;
+}
+
+const hasDigits = (cells: readonly string[]) => cells.some((cell) => /\d/.test(cell));
+
+/** Where the header stands among the rows: the first with the most known names, else a first row of words only. */
+function headerAt(rows: readonly FileRow[]): number {
+  const start = rows.slice(0, 25);
+  const known = start.map(({ cells }) => knownHeaders(cells));
+  const most = Math.max(0, ...known);
+  if (most >= 2) return known.indexOf(most);
+  const width = Math.max(0, ...start.map(({ cells }) => cells.length));
+  const first = start.findIndex((row) => !isBlank(row) && row.cells.length === width);
+  const [header, ...others] = start.slice(Math.max(first, 0));
+  if (header === undefined || width < 2 || others.length === 0 || hasDigits(header.cells)) return -1;
+  return others.every((row) => isBlank(row) || hasDigits(row.cells)) ? first : -1;
+}
+
+/** Columns at the end that hold nothing, in the header nor in any row (separators that systems write too many). */
+function widthOf(header: readonly string[], rows: readonly FileRow[]): number {
+  let width = header.length;
+  while (width > 0 && (header[width - 1] ?? '').trim() === '') {
+    const last = width - 1;
+    if (rows.some(({ cells }) => (cells[last] ?? '').trim() !== '')) break;
+    width = last;
+  }
+  return width;
+}
+
+/**
+ * Reads the file a municipality sent: encoding, separator, header, columns and rows. No line is lost: what is
+ * not read as a row stands in `above` or is counted as blank. `encoding` overrules what was found.
+ */
+export function readList(bytes: Uint8Array, today: LocalDate, encoding?: Encoding): Result<CandidateList> {
+  const tooLarge = refusal('too-large', { values: { rows: listLimits.rows } });
+  if (bytes.length > listLimits.bytes) return refuse(tooLarge);
+  const decoded = decodeFile(bytes, encoding);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded.value;
+  const [firstLine = '', declared] = sepLine.exec(text) ?? [];
+  const separator = declared ?? separatorOf(text);
+  const skipped = firstLine === '' ? 0 : 1;
+  const all = splitRows(text.slice(firstLine.length), separator).map((row) => ({
+    ...row,
+    line: row.line + skipped,
+  }));
+  const at = headerAt(all);
+  const header = all[at];
+  const below = all.slice(at + 1);
+  const rows = below.filter((row) => !isBlank(row));
+  if (rows.length > listLimits.rows) return refuse(tooLarge);
+  if (rows.length === 0) return refuse(refusal('no-rows'));
+  const names = header?.cells.slice(0, widthOf(header.cells, rows)) ?? null;
+  return accept({
+    encoding: decoded.value.encoding,
+    encodingBecause: decoded.value.because,
+    separator,
+    header: header === undefined || names === null ? null : { line: header.line, cells: names },
+    above: all
+      .slice(0, Math.max(at, 0))
+      .filter((row) => !isBlank(row))
+      .map((row) => ({ line: row.line, text: row.cells.filter((cell) => cell.trim() !== '').join(' ') })),
+    columns: recogniseColumns(
+      names,
+      rows.map(({ cells }) => cells),
+      today,
+    ),
+    rows,
+    blankRows: below.length - rows.length,
+  });
+}
