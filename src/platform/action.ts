@@ -50,6 +50,7 @@ type Definition<Input, Facts, Decision, Output> = {
 export type Action<Output> = {
   readonly name: string;
   readonly who: readonly Role[];
+  readonly input: z.ZodType;
   readonly run: (db: Transaction, raw: unknown, context: ActionContext) => Promise<Attempt<Output>>;
 };
 
@@ -71,6 +72,7 @@ export function action<Input, Facts, Decision, Output>(
   return {
     name: definition.name,
     who: definition.who,
+    input: definition.input,
     run: async (db, raw, context) => {
       const parsed = definition.input.safeParse(raw);
       if (!parsed.success) return { object: null, result: refuse(...inputRefusals(parsed.error)) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from '../kernel/ids.ts';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.ts';
 import { type Refusal, refusalsOf } from '../kernel/result.ts';
 
@@ -49,12 +50,26 @@ function ruleOf(issue: z.core.$ZodIssue): InputRule {
   return 'invalid';
 }
 
+/** A day that the database has too: it knows no year 0. */
+function isDay(value: unknown): value is LocalDate {
+  return isLocalDate(value) && !value.startsWith('0000');
+}
+
 /** Fields as forms and API send them. An empty field of a form is a field that was not filled in. */
 export const field = {
-  id: () => z.string({ error: 'required' }).regex(/^[0-9a-f-]{36}$/i, 'choice'),
-  text: (max = 500) => z.string({ error: 'required' }).trim().min(1, 'required').max(max, 'too-long'),
+  id: () => z.string({ error: 'required' }).refine(isId, 'choice').meta({ format: 'uuid' }),
+  text: (max = 500) =>
+    z
+      .string({ error: 'required' })
+      .trim()
+      .min(1, 'required')
+      .max(max, 'too-long')
+      // The database cannot hold a NUL in a text.
+      .refine((text) => !text.includes('\0'), 'invalid'),
   date: () =>
-    z.custom<LocalDate>(isLocalDate, { error: (issue) => (issue.input === undefined ? 'required' : 'date') }),
+    z
+      .custom<LocalDate>(isDay, { error: (issue) => (issue.input === undefined ? 'required' : 'date') })
+      .meta({ type: 'string', format: 'date' }),
   time: () => z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
   email: () => z.email({ error: 'email' }),
   choice: <const Options extends readonly [string, ...string[]]>(options: Options) =>

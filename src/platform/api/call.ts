@@ -1,0 +1,99 @@
+import type { RouteConfig, z } from '@hono/zod-openapi';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Platform } from '../platform.ts';
+import { type Problem, problemSchema } from './problem.ts';
+import type { Given } from './read-input.ts';
+
+/** A request after the door: who asks, and what. */
+export type Asked = {
+  readonly platform: Platform;
+  readonly actor: Actor;
+  /** Where the API is, `https://…/api/v1`. */
+  readonly base: string;
+  /** The address within the API, as it was asked. */
+  readonly path: string;
+  readonly params: Given;
+  readonly query: Given;
+  readonly request: Request;
+};
+
+export type Answer =
+  | { readonly problem: Problem }
+  | { readonly status: 200 | 201; readonly body: unknown; readonly location?: string };
+
+/** One call of the API: how it is documented, which scope it takes, and how it is answered. */
+export type Call = {
+  readonly scope: string;
+  readonly route: RouteConfig;
+  /** What a good answer looks like; tests hold the answers against it. */
+  readonly shape: z.ZodType;
+  readonly answer: (asked: Asked) => Promise<Answer>;
+};
+
+/** What every call says of itself. */
+export type Described = {
+  /** Within the API, kebab-case, with `{names}`. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly scope: string;
+};
+
+/** Name of the header that every answer carries. */
+export const versionHeader = 'API-Version';
+
+const headers = { [versionHeader]: { $ref: `#/components/headers/${versionHeader}` } };
+
+const failures = {
+  400: 'De vraag klopt niet; `errors` noemt alle velden tegelijk.',
+  401: 'Er is geen geldig token meegestuurd.',
+  403: 'Uw rol of uw token mag dit niet.',
+  404: 'Dit bestaat niet, of het hoort niet bij wat u mag zien.',
+  409: 'Een regel houdt dit tegen; `rule` en `message` zeggen welke.',
+  429: 'Te veel vragen achter elkaar; wacht zo lang als Retry-After zegt.',
+  500: 'Er ging iets mis aan onze kant.',
+} as const;
+
+type Route = {
+  readonly method: 'get' | 'post';
+  readonly described: Described;
+  readonly request: NonNullable<RouteConfig['request']>;
+  readonly shape: z.ZodType;
+  readonly status: 200 | 201;
+  readonly success: string;
+};
+
+/** The description of a call for the OpenAPI document, with the errors that it can give. */
+export function routeOf({ method, described, request, shape, status, success }: Route): RouteConfig {
+  const location = status === 201 ? { Location: { $ref: '#/components/headers/Location' } } : {};
+  const statuses = [400, 401, 403, 404, ...(method === 'post' ? ([409] as const) : []), 429, 500] as const;
+  return {
+    method,
+    path: described.path,
+    operationId: described.operationId,
+    tags: [described.tag],
+    summary: described.summary,
+    description: `${described.description ?? ''}\n\nRecht (scope): \`${described.scope}\`.`.trim(),
+    security: [{ bearer: [described.scope] }],
+    request,
+    responses: {
+      [status]: {
+        description: success,
+        headers: { ...headers, ...location },
+        content: { 'application/json': { schema: shape } },
+      },
+      ...Object.fromEntries(
+        statuses.map((each) => [
+          each,
+          {
+            description: failures[each],
+            headers,
+            content: { 'application/problem+json': { schema: problemSchema } },
+          },
+        ]),
+      ),
+    },
+  };
+}
