@@ -4,6 +4,8 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
 import { type Shell, shellContext } from './platform/web/context.ts';
 
+export { contextOf } from './platform/web/visit.ts';
+
 function nonceOf(context: RouterContextProvider): string | undefined {
   try {
     const shell: Shell = context.get(shellContext);

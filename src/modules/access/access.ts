@@ -44,6 +44,7 @@ export const access: readonly TableAccess[] = [
   tableAccess('audit_head', 'the end of the chain'),
   tableAccess('session', 'who is signed in'),
   tableAccess('api_token', 'keys of other systems'),
+  tableAccess('demo_fill', 'whether the demonstration was filled'),
 ];
 
 /** What the door may do before it is known who is there. */

@@ -89,6 +89,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         create index membership_waiting on membership (lower(email)) where account_id is null;
         alter table session add column seen_at timestamptz not null default now();
         create index session_account on session (account_id);
+        create table demo_fill (begun_at timestamptz not null, finished_at timestamptz);
       `.execute(db);
     },
   },

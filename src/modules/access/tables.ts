@@ -12,6 +12,7 @@ declare module '../../platform/database/database.ts' {
     session: SessionTable;
     api_token: ApiTokenTable;
     person_look: PersonLookTable;
+    demo_fill: DemoFillTable;
   }
 }
 
@@ -96,4 +97,10 @@ interface PersonLookTable {
   organisation_id: string;
   role: Role;
   what: string;
+}
+
+/** Whether the demonstration was filled to its end. One row at most; none where people really work. */
+interface DemoFillTable {
+  begun_at: Instant;
+  finished_at: Instant | null;
 }

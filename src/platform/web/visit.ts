@@ -1,6 +1,7 @@
 import { createContext, RouterContextProvider, redirect } from 'react-router';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Result } from '../../kernel/result.ts';
+import type { Text } from '../../kernel/text.ts';
 import { type Action, perform } from '../action.ts';
 import { formInput } from '../input.ts';
 import type { Platform } from '../platform.ts';
@@ -14,6 +15,14 @@ export const platformContext = createContext<Platform>();
 /** Who is signed in, in the role they wear now; null on the few pages before that is known. */
 export const actorContext = createContext<Actor | null>(null);
 
+/** Whose session this is, also before a role is chosen; only the pages of the door need it. */
+export const accountContext = createContext<string | null>(null);
+
+/** Why this request gets no page. The route for unknown addresses shows it (`not-found.tsx`). */
+export type Problem = { readonly status: number; readonly reason: Text | null };
+
+export const problemContext = createContext<Problem | null>(null);
+
 /** What a page is given: the outside world, and who asks. */
 export type Visit = { readonly platform: Platform; readonly actor: Actor };
 
@@ -21,6 +30,8 @@ export type Visit = { readonly platform: Platform; readonly actor: Actor };
 export type VisitFacts = {
   readonly platform: Platform;
   readonly actor: Actor | null;
+  readonly accountId: string | null;
+  readonly problem: Problem | null;
   readonly shell: Shell;
 };
 
@@ -28,11 +39,13 @@ export type VisitFacts = {
  * Makes the context of one request. The server calls it through `entry.server.tsx`, because the build holds its own
  * copy of this file and contexts are told apart by identity.
  */
-export function contextOf({ platform, actor, shell }: VisitFacts): RouterContextProvider {
+export function contextOf(facts: VisitFacts): RouterContextProvider {
   const context = new RouterContextProvider();
-  context.set(platformContext, platform);
-  context.set(actorContext, actor);
-  context.set(shellContext, shell);
+  context.set(platformContext, facts.platform);
+  context.set(actorContext, facts.actor);
+  context.set(accountContext, facts.accountId);
+  context.set(problemContext, facts.problem);
+  context.set(shellContext, facts.shell);
   return context;
 }
 

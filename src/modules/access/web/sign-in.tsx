@@ -1,0 +1,119 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { roleNames } from '../../../kernel/words.ts';
+import { shellContext } from '../../../platform/web/context.ts';
+import { localPath } from '../../../platform/web/origin.ts';
+import { platformContext } from '../../../platform/web/visit.ts';
+import {
+  Button,
+  Card,
+  type Column,
+  capital,
+  DataTable,
+  EmptyState,
+  HiddenField,
+  Notice,
+  PageTitle,
+  Paragraph,
+  PostForm,
+  Stack,
+  useText,
+} from '../../../ui/index.ts';
+import { type DemoOrganisation, type DemoPerson, demoPeople } from '../door/demo-people.ts';
+import { type DoorProblem, doorProblems } from '../door/words.ts';
+import { roleTasks } from '../words.ts';
+
+function isDoorProblem(why: string | null): why is DoorProblem {
+  return why !== null && why in doorProblems;
+}
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams;
+  const why = asked.get('fout');
+  return {
+    goal: localPath(asked.get('naar')),
+    problem: isDoorProblem(why) ? doorProblems[why] : null,
+    organisations: context.get(shellContext).demo ? await demoPeople(context.get(platformContext)) : null,
+  };
+}
+
+function DemoChoice({ organisation, goal }: { organisation: DemoOrganisation; goal: string }) {
+  const t = useText();
+  const columns: readonly Column<DemoPerson>[] = [
+    {
+      key: 'name',
+      label: t({ nl: 'Wie', en: 'Who' }),
+      cell: ({ membershipId, name }) => (
+        <Button kind="secondary" name="person" value={membershipId}>
+          {name}
+        </Button>
+      ),
+    },
+    { key: 'role', label: t({ nl: 'Rol', en: 'Role' }), cell: ({ role }) => capital(t(roleNames[role])) },
+    {
+      key: 'task',
+      label: t({ nl: 'Wat deze rol doet', en: 'What this role does' }),
+      cell: ({ role }) => t(roleTasks[role]),
+    },
+  ];
+  return (
+    <Card title={organisation.name}>
+      <PostForm action="/inloggen">
+        <HiddenField name="naar" value={goal} />
+        <DataTable
+          caption={t({ nl: 'Mensen om als in te loggen', en: 'People to sign in as' })}
+          captionHidden
+          columns={columns}
+          rows={organisation.people}
+          rowKey={({ membershipId }) => membershipId}
+        />
+      </PostForm>
+    </Card>
+  );
+}
+
+export default function SignIn() {
+  const { goal, problem, organisations } = useLoaderData<typeof loader>();
+  const t = useText();
+  return (
+    <Stack>
+      <PageTitle
+        lead={
+          organisations === null
+            ? t({
+                nl: 'U logt in bij uw eigen organisatie. Daarna komt u hier terug.',
+                en: 'You sign in with your own organisation. After that you come back here.',
+              })
+            : t({
+                nl: 'Kies wie u wilt zijn. Deze mensen bestaan niet.',
+                en: 'Choose who you want to be. These people do not exist.',
+              })
+        }
+      >
+        {t({ nl: 'Inloggen', en: 'Sign in' })}
+      </PageTitle>
+      {problem === null ? null : <Notice kind="warning">{t(problem)}</Notice>}
+      {organisations === null ? (
+        <PostForm
+          action="/inloggen"
+          submit={t({ nl: 'Inloggen bij uw organisatie', en: 'Sign in with your organisation' })}
+        >
+          <HiddenField name="naar" value={goal} />
+        </PostForm>
+      ) : (
+        organisations.map((organisation) => (
+          <DemoChoice key={organisation.id} organisation={organisation} goal={goal} />
+        ))
+      )}
+      {organisations?.length === 0 ? (
+        <EmptyState title={t({ nl: 'Er staan nog geen mensen in.', en: 'There are no people yet.' })}>
+          <Paragraph>
+            {t({
+              nl: 'Deze demonstratie is nog niet gevuld. Start haar opnieuw met een lege gegevensmap.',
+              en: 'This demonstration has not been filled. Start it again with an empty data folder.',
+            })}
+          </Paragraph>
+        </EmptyState>
+      ) : null}
+    </Stack>
+  );
+}

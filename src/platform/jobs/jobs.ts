@@ -1,0 +1,51 @@
+import type pg from 'pg';
+import { fromKysely, PgBoss } from 'pg-boss';
+import { complain } from '../log.ts';
+import type { Enqueue, Platform } from '../platform.ts';
+import type { Job, JobData } from './job.ts';
+
+/** The queue of this process. */
+export type Jobs = {
+  readonly enqueue: Enqueue;
+  /** Begins to do the work that was asked for; without it this process only asks. */
+  work(platform: Platform): Promise<void>;
+  /** Lets running jobs end, within the time given; what is cut off is done again at the next start. */
+  stop(withinMs: number): Promise<void>;
+};
+
+type Settings = {
+  readonly embedded: boolean;
+  /** Whether this process does the work, and with it the upkeep of the queue. */
+  readonly worker: boolean;
+};
+
+/**
+ * Opens the queue in the same database as everything else, so that work is asked for in the transaction that needs it.
+ * Polls, because the embedded database has no LISTEN.
+ */
+export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: Settings): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    backend: settings.embedded ? 'pglite' : 'postgres',
+    supervise: settings.worker,
+    schedule: false,
+  });
+  boss.on('error', (error) => complain('queue', error));
+  await boss.start();
+  for (const job of jobs) {
+    await boss.createQueue(job.name, { retryLimit: 5, retryDelay: 5, retryBackoff: true });
+  }
+  return {
+    enqueue: async (tx, name, data) => {
+      await boss.send(name, data, { db: fromKysely(tx) });
+    },
+    work: async (platform) => {
+      for (const job of jobs) {
+        await boss.work<JobData>(job.name, { pollingIntervalSeconds: 1 }, async (asked) => {
+          for (const { data, signal } of asked) await job.run(platform, data, signal);
+        });
+      }
+    },
+    stop: (withinMs) => boss.stop({ graceful: true, close: false, timeout: withinMs }),
+  };
+}
