@@ -3,6 +3,7 @@ import { learningModule } from './modules/learning/index.ts';
 import { participantsModule } from './modules/participants/index.ts';
 import { placementsModule } from './modules/placements/index.ts';
 import { poolModule } from './modules/pool/index.ts';
+import { resultsModule } from './modules/results/index.ts';
 import { trajectoriesModule } from './modules/trajectories/index.ts';
 import type { Module } from './platform/module.ts';
 
@@ -14,4 +15,5 @@ export const modules: readonly Module[] = [
   trajectoriesModule,
   placementsModule,
   poolModule,
+  resultsModule,
 ];

@@ -28,7 +28,7 @@ export {
   startedPhases,
   type Tint,
 } from './rules/phases.ts';
-export type { Programme, Transition, TransitionAct } from './rules/programme.ts';
+export type { Programme, Target, Transition, TransitionAct } from './rules/programme.ts';
 export {
   type Case,
   loadCase,

@@ -1,0 +1,14 @@
+import type { Module } from '../../platform/module.ts';
+import { migrations } from './migrations.ts';
+import { countingRoles } from './words.ts';
+
+export { type Cohort, cohort, cohorts, type Figures, type ProgrammeFigures } from './queries.ts';
+export { type Measure, measureDefinitions, measureNames, measures } from './words.ts';
+
+/** Cohorts, targets and what came of it; reads only, and computes everything from the facts. */
+export const resultsModule: Module = {
+  name: 'results',
+  migrations,
+  access: [],
+  navigation: [{ href: '/resultaten', label: { nl: 'Resultaten', en: 'Results' }, roles: countingRoles }],
+};
