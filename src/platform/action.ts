@@ -51,6 +51,8 @@ export type Action<Output> = {
   readonly name: string;
   readonly who: readonly Role[];
   readonly input: z.ZodType;
+  /** Loads and decides, and saves nothing. */
+  readonly judge: (db: Transaction, raw: unknown, context: ActionContext) => Promise<Result<unknown>>;
   readonly run: (db: Transaction, raw: unknown, context: ActionContext) => Promise<Attempt<Output>>;
 };
 
@@ -69,17 +71,31 @@ const refusal = refusalsOf('access', {
 export function action<Input, Facts, Decision, Output>(
   definition: Definition<Input, Facts, Decision, Output>,
 ): Action<Output> {
+  const read = (raw: unknown): Result<Input> => {
+    const parsed = definition.input.safeParse(raw);
+    return parsed.success ? accept(parsed.data) : refuse(...inputRefusals(parsed.error));
+  };
+  const decided = async (
+    db: Transaction,
+    input: Input,
+    context: ActionContext,
+  ): Promise<Result<Decision>> => {
+    const facts = await definition.load(db, input, context);
+    return facts === null ? refuse(refusal('not-found')) : definition.decide(facts, input, context);
+  };
   return {
     name: definition.name,
     who: definition.who,
     input: definition.input,
+    judge: async (db, raw, context) => {
+      const input = read(raw);
+      return input.ok ? decided(db, input.value, context) : input;
+    },
     run: async (db, raw, context) => {
-      const parsed = definition.input.safeParse(raw);
-      if (!parsed.success) return { object: null, result: refuse(...inputRefusals(parsed.error)) };
-      const input = parsed.data;
-      const facts = await definition.load(db, input, context);
-      const decision =
-        facts === null ? refuse(refusal('not-found')) : definition.decide(facts, input, context);
+      const parsed = read(raw);
+      if (!parsed.ok) return { object: null, result: parsed };
+      const input = parsed.value;
+      const decision = await decided(db, input, context);
       if (!decision.ok) return { object: definition.object(input, null), result: decision };
       const output = await definition.save(db, decision.value, context, input);
       return { object: definition.object(input, output), result: accept(output) };
@@ -98,42 +114,72 @@ export async function perform<Output>(
   toDo: Action<Output>,
   raw: unknown,
 ): Promise<Result<Output>> {
-  const now = platform.clock.now();
+  return platform.db.transaction().execute((db) => performIn(db, platform, actor, origin, toDo, raw));
+}
+
+/** One action within a transaction that is running already; what follows in it runs as the system. */
+export async function performIn<Output>(
+  db: Transaction,
+  platform: Platform,
+  actor: Actor,
+  origin: Origin,
+  toDo: Action<Output>,
+  raw: unknown,
+): Promise<Result<Output>> {
   const asked: { job: string; data: JobData }[] = [];
   const derived: ((db: Transaction) => Promise<void>)[] = [];
   const context: ActionContext = {
-    actor,
-    origin,
-    now,
-    today: dayOf(now),
-    newId: platform.newId,
-    keys: platform.keys,
+    ...contextOf(platform, actor, origin),
     enqueue: (job, data) => asked.push({ job, data }),
     derive: (refresh) => derived.push(refresh),
   };
-  return platform.db.transaction().execute(async (db) => {
-    await actAs(db, actor);
-    const attempt = toDo.who.includes(actor.role)
-      ? await toDo.run(db, raw, context)
-      : { object: { kind: 'action', id: toDo.name }, result: refuse(refusal('not-allowed')) };
-    if (attempt.object === null) return attempt.result;
-    await actAsSystem(db);
-    for (const refresh of derived) await refresh(db);
-    for (const { job, data } of asked) await platform.enqueue(db, job, data);
-    await appendAudit(db, platform.keys.audit, {
-      partnership_id: actor.partnershipId,
-      at: now,
-      actor_membership_id: actor.membershipId,
-      actor_organisation_id: actor.organisationId,
-      actor_role: actor.role,
-      origin,
-      action: toDo.name,
-      object_kind: attempt.object.kind,
-      object_id: attempt.object.id,
-      result: outcome(attempt.result),
-    });
-    return attempt.result;
+  await actAs(db, actor);
+  const attempt = toDo.who.includes(actor.role)
+    ? await toDo.run(db, raw, context)
+    : { object: { kind: 'action', id: toDo.name }, result: refuse(refusal('not-allowed')) };
+  await actAsSystem(db);
+  if (attempt.object === null) return attempt.result;
+  for (const refresh of derived) await refresh(db);
+  for (const { job, data } of asked) await platform.enqueue(db, job, data);
+  await appendAudit(db, platform.keys.audit, {
+    partnership_id: actor.partnershipId,
+    at: context.now,
+    actor_membership_id: actor.membershipId,
+    actor_organisation_id: actor.organisationId,
+    actor_role: actor.role,
+    origin,
+    action: toDo.name,
+    object_kind: attempt.object.kind,
+    object_id: attempt.object.id,
+    result: outcome(attempt.result),
   });
+  return attempt.result;
+}
+
+/** Would this action be accepted now? As the person, within a running transaction; saves and audits nothing. */
+export async function judgeIn(
+  db: Transaction,
+  platform: Platform,
+  actor: Actor,
+  toDo: Action<unknown>,
+  raw: unknown,
+): Promise<Result<unknown>> {
+  if (!toDo.who.includes(actor.role)) return refuse(refusal('not-allowed'));
+  await actAs(db, actor);
+  return toDo.judge(db, raw, {
+    ...contextOf(platform, actor, 'page'),
+    enqueue: () => undefined,
+    derive: () => undefined,
+  });
+}
+
+function contextOf(
+  platform: Platform,
+  actor: Actor,
+  origin: Origin,
+): Omit<ActionContext, 'enqueue' | 'derive'> {
+  const now = platform.clock.now();
+  return { actor, origin, now, today: dayOf(now), newId: platform.newId, keys: platform.keys };
 }
 
 function outcome(result: Result<unknown>): string {

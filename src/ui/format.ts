@@ -1,4 +1,4 @@
-import { daysBetween, isLocalDate, type LocalDate } from '../kernel/local-date.ts';
+import { daysBetween, type LocalDate } from '../kernel/local-date.ts';
 import type { Language } from '../kernel/text.ts';
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -61,39 +61,4 @@ export function formatDue(
 /** The first letter large, for a word that begins a line. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const months = [
-  /^jan/,
-  /^feb/,
-  /^(maa|mrt|mar)/,
-  /^apr/,
-  /^(mei|may)/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^(okt|oct)/,
-  /^nov/,
-  /^dec/,
-];
-
-function monthOf(text: string): number {
-  if (/^\d{1,2}$/.test(text)) return Number(text);
-  return months.findIndex((month) => month.test(text.toLowerCase())) + 1;
-}
-
-/**
- * Reads a day as people in the Netherlands write it: `22-11-2026`, `22/11/2026`, `22.11.2026`, `22 november 2026`,
- * and as browsers send it, `2026-11-22`. `null` when it is none of these or not on the calendar;
- * a year of two digits is refused, because nobody can know the century of a birth date.
- */
-export function readDay(text: string): LocalDate | null {
-  const trimmed = text.trim();
-  if (isLocalDate(trimmed)) return trimmed;
-  const parts = /^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]{3,9})[-/. ]+(\d{4})$/i.exec(trimmed);
-  const [, day, month, year] = parts ?? [];
-  if (day === undefined || month === undefined || year === undefined) return null;
-  const iso = `${year}-${String(monthOf(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isLocalDate(iso) ? iso : null;
 }

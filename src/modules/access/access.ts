@@ -42,6 +42,11 @@ export const access: readonly TableAccess[] = [
   ),
   tableAccess('audit_entry', 'every change, in a chain', permit(['administrator'], ['select'], rows.all)),
   tableAccess('audit_head', 'the end of the chain'),
+  tableAccess(
+    'submission',
+    'forms that were confirmed, so that one sent twice counts once',
+    permit(roles, ['select'], rows.own('membership_id', 'membership', 'what they sent themselves')),
+  ),
   tableAccess('session', 'who is signed in'),
   tableAccess('api_token', 'keys of other systems'),
   tableAccess('demo_fill', 'whether the demonstration was filled'),

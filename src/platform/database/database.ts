@@ -1,6 +1,7 @@
 import { Kysely, type Transaction as Kysely$Transaction, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { AuditEntryTable, AuditHeadTable } from '../audit/tables.ts';
+import type { SubmissionTable } from '../submission/tables.ts';
 
 /**
  * All tables, by name. A module adds its own with
@@ -10,6 +11,7 @@ import type { AuditEntryTable, AuditHeadTable } from '../audit/tables.ts';
 export interface Database {
   audit_entry: AuditEntryTable;
   audit_head: AuditHeadTable;
+  submission: SubmissionTable;
 }
 
 export type Db = Kysely<Database>;

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type pg from 'pg';
 import { auditMigrations } from '../audit/migrations.ts';
 import type { Module } from '../module.ts';
+import { submissionMigrations } from '../submission/migrations.ts';
 import type { Operation } from './access.ts';
 import { applyPolicies, appRole, doorRole } from './policies.ts';
 
@@ -25,7 +26,11 @@ const rolesMigration: Readonly<Record<string, Migration>> = {
 /** Brings a database to the shape of this version: migrations of all modules, then the policies. Safe to repeat. */
 export async function migrate(pool: pg.Pool, modules: readonly Module[]): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  const migrations: Record<string, Migration> = { ...rolesMigration, ...auditMigrations };
+  const migrations: Record<string, Migration> = {
+    ...rolesMigration,
+    ...auditMigrations,
+    ...submissionMigrations,
+  };
   for (const module of modules) Object.assign(migrations, module.migrations);
   const migrator = new Migrator({
     db,

@@ -5,8 +5,8 @@ import { words } from '../words.ts';
 export type CheckedAnswer = {
   readonly question: string;
   readonly answer: ReactNode;
-  /** Where it can still be changed. */
-  readonly changeHref?: string;
+  /** The step of the form where it can still be changed; the list must then stand in that form. */
+  readonly changeStep?: string;
 };
 
 /** The end of a journey: everything that was answered, with the way back to each. */
@@ -14,16 +14,16 @@ export function CheckAnswers({ answers }: { readonly answers: readonly CheckedAn
   const t = useText();
   return (
     <dl className="utrecht-data-list wk-facts wk-answers">
-      {answers.map(({ question, answer, changeHref }) => (
+      {answers.map(({ question, answer, changeStep }) => (
         <div key={question} className="wk-fact">
           <dt className="utrecht-data-list__item-key">{question}</dt>
           <dd className="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{answer}</dd>
-          {changeHref === undefined ? null : (
+          {changeStep === undefined ? null : (
             <dd className="wk-answers__change">
-              <a href={changeHref}>
+              <button type="submit" name="go" value={`step:${changeStep}`}>
                 {t(words.change)}
                 <span className="wk-hidden">: {question}</span>
-              </a>
+              </button>
             </dd>
           )}
         </div>

@@ -1,0 +1,26 @@
+import { CheckboxField, RadioField } from '../form/ChoiceField.tsx';
+import { DateField } from '../form/DateField.tsx';
+import { SelectField } from '../form/SelectField.tsx';
+import { TextArea } from '../form/TextArea.tsx';
+import { TextField } from '../form/TextField.tsx';
+import type { Question } from './model.ts';
+
+/** A question as the field that fits it. */
+export function QuestionField({ question }: { readonly question: Question }) {
+  switch (question.kind) {
+    case 'text':
+      return <TextField {...question} />;
+    case 'area':
+      return <TextArea {...question} />;
+    case 'date':
+      return <DateField {...question} />;
+    case 'time':
+      return <TextField {...question} width="short" />;
+    case 'choice':
+      return <RadioField {...question} />;
+    case 'select':
+      return <SelectField {...question} />;
+    case 'many':
+      return <CheckboxField {...question} />;
+  }
+}
