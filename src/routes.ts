@@ -1,14 +1,11 @@
 import type { RouteConfig } from '@react-router/dev/routes';
 import { route } from '@react-router/dev/routes';
 import { accessRoutes } from './modules/access/web/routes.ts';
-
-/** One line per module that has pages: `...accessRoutes` from `./modules/access/web/routes.ts`. */
-export default [
-  ...accessRoutes,
 import { trajectoryRoutes } from './modules/trajectories/web/routes.ts';
 
 /** One line per module that has pages: `...accessRoutes` from `./modules/access/web/routes.ts`. */
 export default [
+  ...accessRoutes,
   ...trajectoryRoutes,
   // The frame of a page that does not exist needs the root loader, so it is a route of its own.
   route('*', './not-found.tsx'),
