@@ -68,7 +68,9 @@ export function visitorOf(
       new URL(path, 'http://werkkring.test'),
       form === undefined ? {} : { method: 'POST', body: form },
     );
-    const answer = await handler.query(request, { requestContext: contextOf({ platform, actor, shell }) });
+    const answer = await handler.query(request, {
+      requestContext: contextOf({ platform, actor, accountId: actor.accountId, shell, problem: null }),
+    });
     if (answer instanceof Response) {
       const location = answer.headers.get('location');
       if (location !== null) return ask(location);
