@@ -74,6 +74,7 @@ export function holdsBsn(text: string): boolean {
  */
 export function heldBack(text: string): HeldBack | null {
   if (holdsBsn(text)) return 'number';
+  if (!/\p{L}{2}/u.test(text)) return null;
   const plain = folded(text).replace(/\s+/g, ' ').replace(harmless, ' ');
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

@@ -85,7 +85,8 @@ function judgeValues(given: FieldValues, context: ReadingContext, about: readonl
   const { bsn: bsnAsWritten = null, ...kept } = values;
   const found = readCandidate(values, context);
   const own = isNobody(values, found.reasons) ? [reason('no-candidate')] : found.reasons;
-  const reasons = heaviestFirst([...about, ...screened, ...own]);
+  const noRow = about.some(({ weight }) => weight === 'refused');
+  const reasons = heaviestFirst(noRow ? about : [...about, ...screened, ...own]);
   const { candidate, bsn } = found;
   return { verdict: verdictOf(reasons), reasons, candidate, bsn, bsnAsWritten, values: kept, held };
 }
@@ -126,24 +127,32 @@ function contextOf(rows: readonly FileRow[], mapping: ColumnMapping, today: Loca
 }
 
 /**
- * Judges every row of a list by itself, exactly once and in order; duplicates are looked for afterwards
- * (`duplicates.ts`). `mapping` is the recognised one or the one a user corrected.
+ * The judge of one list: a function that judges a row by itself, so that a job can show how far it is.
+ * `mapping` is the recognised one or the one a user corrected.
  */
-export function judgeRows(
+export function judgeOf(
   list: Pick<CandidateList, 'header' | 'columns' | 'rows'>,
   mapping: ColumnMapping,
   today: LocalDate,
-): readonly JudgedRow[] {
+): (row: FileRow) => JudgedRow {
   const context = contextOf(list.rows, mapping, today);
   const shape = { header: list.header?.cells ?? null, width: list.columns.length };
   const sensitive = new Set(
     list.columns.filter(({ because }) => because === 'sensitive').map(({ index }) => index),
   );
-  return list.rows.map((row) => {
-    const about = reasonsOfShape(row, shape);
-    const judged = judgeValues(valuesOf(row.cells, mapping), context, about);
+  return (row) => {
+    const judged = judgeValues(valuesOf(row.cells, mapping), context, reasonsOfShape(row, shape));
     return { line: row.line, ...judged, cells: cellsToKeep(row.cells, judged.held, { mapping, sensitive }) };
-  });
+  };
+}
+
+/** Judges every row of a list, exactly once and in order; duplicates are looked for afterwards (`duplicates.ts`). */
+export function judgeRows(
+  list: Pick<CandidateList, 'header' | 'columns' | 'rows'>,
+  mapping: ColumnMapping,
+  today: LocalDate,
+): readonly JudgedRow[] {
+  return list.rows.map(judgeOf(list, mapping, today));
 }
 
 /**

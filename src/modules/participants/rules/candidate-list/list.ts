@@ -84,14 +84,15 @@ function headerAt(rows: readonly FileRow[]): number {
   return others.every((row) => isBlank(row) || hasDigits(row.cells)) ? first : -1;
 }
 
-/** Columns at the end that hold nothing, in the header nor in any row (separators that systems write too many). */
+/**
+ * How many columns a list has. Headers without a name at the end (separators that systems write too many) do not
+ * count, unless at least one in four rows holds something there.
+ */
 function widthOf(header: readonly string[], rows: readonly FileRow[]): number {
+  const isUsed = (column: number) =>
+    rows.filter(({ cells }) => (cells[column] ?? '').trim() !== '').length * 4 >= rows.length;
   let width = header.length;
-  while (width > 0 && (header[width - 1] ?? '').trim() === '') {
-    const last = width - 1;
-    if (rows.some(({ cells }) => (cells[last] ?? '').trim() !== '')) break;
-    width = last;
-  }
+  while (width > 0 && (header[width - 1] ?? '').trim() === '' && !isUsed(width - 1)) width -= 1;
   return width;
 }
 

@@ -124,7 +124,13 @@ function fromFullName(cell: string, firstName: string): Parts & { readonly certa
   return firstName === '' ? firstNameFirst(lastPart) : besideFirstName(lastPart, firstName);
 }
 
-const filled = (cell: string | undefined) => (cell === undefined || saysNothing(cell) ? '' : oneLine(cell));
+/** What is filled in, without the quotation marks that a broken row leaves at an end. */
+const filled = (cell: string | undefined) =>
+  cell === undefined || saysNothing(cell)
+    ? ''
+    : oneLine(cell)
+        .replace(/^"+|"+$/g, '')
+        .trim();
 
 /** First name, prefix and last name in columns of their own; a prefix within the last name is taken out of it. */
 function fromColumns(values: FieldValues): Parts {

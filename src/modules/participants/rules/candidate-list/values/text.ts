@@ -8,8 +8,12 @@ const reason = reasonsOf({
   },
 });
 
+/** Most cells: plain letters, digits and signs with single spaces. They need no cleaning. */
+const plainLine = /^[!-~]*(?: [!-~]+)*$/;
+
 /** One line, without characters that cannot be seen; accents written the usual way (NFC). */
 export function oneLine(cell: string): string {
+  if (plainLine.test(cell) && !cell.startsWith(' ')) return cell;
   return cell
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -28,6 +32,7 @@ function severalLines(cell: string): string {
 
 /** Lower case without accents, so that two spellings of a word are the same; letters outside Latin stay. */
 export function folded(text: string): string {
+  if (plainLine.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
