@@ -1,6 +1,7 @@
 /** Everything a page may use. Pages import from here and from nowhere deeper. */
 export { Circle } from './circle/Circle.tsx';
 export type { CircleFacts, CircleFlow, CirclePhase } from './circle/model.ts';
+export { PersonCircle, type PersonLap, type PersonPhase } from './circle/PersonCircle.tsx';
 export { Breadcrumb } from './data/Breadcrumb.tsx';
 export { Card } from './data/Card.tsx';
 export { CheckAnswers, type CheckedAnswer } from './data/CheckAnswers.tsx';

@@ -20,6 +20,7 @@ export const words = {
   errorTitle: { nl: 'Er klopt iets niet', en: 'Something is not right' },
   errorPrefix: { nl: 'Fout', en: 'Error' },
   optional: { nl: 'niet verplicht', en: 'optional' },
+  all: { nl: 'Alle', en: 'All' },
   choose: { nl: 'Kies', en: 'Choose' },
   change: { nl: 'Wijzig', en: 'Change' },
   back: { nl: 'Terug', en: 'Back' },

@@ -11,18 +11,19 @@ function Head({ x, y, direction }: { readonly x: number; readonly y: number; rea
 /** In at the top, to the first phase; out at the top, from the last. */
 export function FlowArrows({ entry, exit }: { readonly entry: boolean; readonly exit: boolean }) {
   const near = -ring.outer - 4;
+  const far = near - 64;
   return (
     <g className="wk-circle__arrow">
       {entry ? (
         <>
-          <path d={`M26 ${near - 36}C26 ${near - 22} 22 ${near - 14} 16 ${near}`} />
-          <Head x={16} y={near} direction={Math.PI + 0.3} />
+          <path d={`M16 ${far}V${near}`} />
+          <Head x={16} y={near} direction={Math.PI} />
         </>
       ) : null}
       {exit ? (
         <>
-          <path d={`M-16 ${near}C-22 ${near - 14} -26 ${near - 22} -26 ${near - 36}`} />
-          <Head x={-26} y={near - 36} direction={0} />
+          <path d={`M-16 ${near}V${far}`} />
+          <Head x={-16} y={far} direction={0} />
         </>
       ) : null}
     </g>
@@ -32,17 +33,22 @@ export function FlowArrows({ entry, exit }: { readonly entry: boolean; readonly 
 /** Inside the ring, from between assignments back to learning: the circle goes on. */
 export function WayBack({ phases }: { readonly phases: readonly { readonly tint: Tint }[] }) {
   const sectors = sectorsOf(phases.length);
-  const radius = ring.inner - 13;
+  const edge = ring.inner - 2;
+  const radius = edge - 13;
+  const bend = 0.16;
   return waysBack(phases).map(({ from, to }) => {
     const [start, end] = [sectors[from], sectors[to]];
     if (start === undefined || end === undefined) return null;
-    const first = pointAt(radius, middleOf(start));
-    const last = pointAt(radius, middleOf(end));
-    const large = middleOf(start) - middleOf(end) > Math.PI ? 1 : 0;
+    const [first, last] = [middleOf(start), middleOf(end)];
+    const large = first - last - 2 * bend > Math.PI ? 1 : 0;
+    const leave = `M${pathPoint(pointAt(edge, first))}Q${pathPoint(pointAt(radius, first))} ${pathPoint(pointAt(radius, first - bend))}`;
+    const round = `A${radius} ${radius} 0 ${large} 0 ${pathPoint(pointAt(radius, last + bend))}`;
+    const arrive = `Q${pathPoint(pointAt(radius, last))} ${pathPoint(pointAt(edge, last))}`;
+    const tip = pointAt(edge, last);
     return (
       <g key={from} className="wk-circle__back">
-        <path d={`M${pathPoint(first)}A${radius} ${radius} 0 ${large} 0 ${pathPoint(last)}`} />
-        <Head x={last.x} y={last.y} direction={middleOf(end) - Math.PI / 2 + 0.06} />
+        <path d={leave + round + arrive} />
+        <Head x={tip.x} y={tip.y} direction={last} />
       </g>
     );
   });

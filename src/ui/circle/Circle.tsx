@@ -8,20 +8,33 @@ import { packDots } from './dots.ts';
 import { middleOf, type Point, pathPoint, sectorPath, sectorsOf, short } from './geometry.ts';
 import { Label } from './Label.tsx';
 import { Legend } from './Legend.tsx';
-import { type CircleFacts, type CirclePhase, ring } from './model.ts';
+import { type CircleFacts, type CircleFlow, type CirclePhase, inSentence, ring } from './model.ts';
 
 const corner = 6;
 
 function linkName({ count, name }: CirclePhase, language: Language): string {
   return language === 'nl'
-    ? `${counted(count, 'mens', 'mensen')} in ${name.toLowerCase()}: open de lijst`
-    : `${counted(count, 'person', 'people', 'en')} in ${name.toLowerCase()}: open the list`;
+    ? `${counted(count, 'mens', 'mensen')} in ${inSentence(name)}: open de lijst`
+    : `${counted(count, 'person', 'people', 'en')} in ${inSentence(name)}: open the list`;
 }
 
 /** All dots of a phase in one path: strokes without length, with round ends. */
 function Dots({ dots, radius }: { readonly dots: readonly Point[]; readonly radius: number }) {
   const d = dots.map((dot) => `M${pathPoint(dot)}h0`).join('');
   return <path className="wk-circle__dots" d={d} strokeWidth={short(2 * radius)} />;
+}
+
+/** How many came in or went out, beside its arrow. */
+function FlowText({ flow, side }: { readonly flow: CircleFlow | undefined; readonly side: 'in' | 'out' }) {
+  const { language } = usePage();
+  if (flow === undefined) return null;
+  const [x, anchor] = side === 'in' ? [26, 'start' as const] : [-26, 'end' as const];
+  const text = (
+    <text className="wk-circle__flow" textAnchor={anchor} x={x} y="-236">
+      {formatNumber(flow.count, language)} {flow.label}
+    </text>
+  );
+  return flow.href === undefined ? text : <a href={flow.href}>{text}</a>;
 }
 
 function Ring({ title, phases, total, entry, exit }: CircleFacts) {
@@ -39,12 +52,8 @@ function Ring({ title, phases, total, entry, exit }: CircleFacts) {
         {phases.map((phase, place) => {
           const sector = sectors[place] ?? { from: 0, to: 0 };
           return (
-            <a
-              key={phase.key}
-              href={phase.href}
-              aria-label={linkName(phase, language)}
-              className={`wk-circle__phase wk-tint--${phase.tint}`}
-            >
+            <a key={phase.key} href={phase.href} className={`wk-circle__phase wk-tint--${phase.tint}`}>
+              <title>{linkName(phase, language)}</title>
               <path
                 className="wk-circle__sector"
                 d={sectorPath(sector, ring, corner)}
@@ -56,23 +65,18 @@ function Ring({ title, phases, total, entry, exit }: CircleFacts) {
           );
         })}
         <g textAnchor="middle">
-          <text className="wk-circle__total" y="14">
+          <text
+            className={total > 999 ? 'wk-circle__total wk-circle__total--long' : 'wk-circle__total'}
+            y="16"
+          >
             {formatNumber(total, language)}
           </text>
-          <text className="wk-circle__of" y="38">
+          <text className="wk-circle__of" y="42">
             {language === 'nl' ? 'mensen in de cirkel' : 'people in the circle'}
           </text>
-          {entry === undefined ? null : (
-            <text className="wk-circle__flow" textAnchor="start" x="34" y="-214">
-              {formatNumber(entry.count, language)} {entry.label}
-            </text>
-          )}
-          {exit === undefined ? null : (
-            <text className="wk-circle__flow" textAnchor="end" x="-34" y="-214">
-              {formatNumber(exit.count, language)} {exit.label}
-            </text>
-          )}
         </g>
+        <FlowText flow={entry} side="in" />
+        <FlowText flow={exit} side="out" />
       </svg>
     </nav>
   );

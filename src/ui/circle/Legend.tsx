@@ -1,11 +1,18 @@
+import type { Language } from '../../kernel/text.ts';
 import { formatNumber } from '../format.ts';
 import { usePage, useText } from '../page-context.ts';
-import type { CircleFacts, CircleFlow } from './model.ts';
+import { type CircleFacts, type CircleFlow, inSentence, waysBack } from './model.ts';
 
 function Flow({ flow }: { readonly flow: CircleFlow }) {
   const { language } = usePage();
   const words = `${formatNumber(flow.count, language)} ${flow.label}`;
   return flow.href === undefined ? words : <a href={flow.href}>{words}</a>;
+}
+
+function backSentence(from: string, to: string, language: Language): string {
+  return language === 'nl'
+    ? `De pijl binnenin: na ${inSentence(from)} verder met ${inSentence(to)}.`
+    : `The arrow inside: after ${inSentence(from)} on with ${inSentence(to)}.`;
 }
 
 /** What the drawing cannot say: how many people a dot is, who came and went; on a narrow screen the names too. */
@@ -35,10 +42,15 @@ export function Legend({
         ))}
       </ol>
       <p className="wk-circle__legend">
-        {dot} {entry === undefined ? null : <Flow flow={entry} />}
+        {dot}
+        {waysBack(phases).map(({ from, to }) => (
+          <span key={from}> {backSentence(phases[from]?.name ?? '', phases[to]?.name ?? '', language)}</span>
+        ))}
+      </p>
+      <p className="wk-circle__legend wk-circle__flows">
+        {entry === undefined ? null : <Flow flow={entry} />}
         {entry === undefined || exit === undefined ? null : ', '}
         {exit === undefined ? null : <Flow flow={exit} />}
-        {entry === undefined && exit === undefined ? null : '.'}
       </p>
     </>
   );

@@ -4,8 +4,7 @@ import { useText } from '../page-context.ts';
 import { words } from '../words.ts';
 import { Brand } from './Brand.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import { Navigation, type NavigationItem } from './Navigation.tsx';
-import { SignOut } from './SignOut.tsx';
+import { Menu, type NavigationItem } from './Menu.tsx';
 
 /** What the frame shows; the `Shell` of the platform fits it. */
 export type FrameFacts = {
@@ -20,7 +19,7 @@ export type FrameFacts = {
 
 type PageFrameProps = { readonly shell: FrameFacts | null; readonly children: ReactNode };
 
-/** The frame around every page: skip link, header, main and footer. */
+/** The frame around every page: skip link, header, main and footer. Without a shell (a failed start) only the name. */
 export function PageFrame({ shell, children }: PageFrameProps) {
   const t = useText();
   return (
@@ -29,16 +28,15 @@ export function PageFrame({ shell, children }: PageFrameProps) {
       <header className="wk-header">
         <div className="wk-header__row">
           <Brand />
-          <Navigation items={shell?.navigation ?? []} />
           {shell === null ? null : (
-            <div className="wk-header__end">
+            <>
+              <Menu items={shell.navigation} actor={shell.actor} />
               <LanguageChoice />
-              <SignOut actor={shell.actor} />
-            </div>
+            </>
           )}
         </div>
+        {shell?.demo === true ? <p className="wk-demo">{t(words.demo)}</p> : null}
       </header>
-      {shell?.demo === true ? <p className="wk-demo">{t(words.demo)}</p> : null}
       <main id="inhoud" className="wk-main" tabIndex={-1}>
         {children}
       </main>
