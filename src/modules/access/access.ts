@@ -27,7 +27,7 @@ export const access: readonly TableAccess[] = [
       ['participant'],
       ['select'],
       rows.where(
-        'the people who help, and themselves',
+        'colleagues in the partnership, and themselves',
         `(t.role <> 'participant' or t.id = ${settingSql('membership')})`,
       ),
     ),

@@ -6,7 +6,12 @@ export const operations = ['select', 'insert', 'update', 'delete'] as const;
 export type Operation = (typeof operations)[number];
 
 /** Which rows: `words` for the reader of the matrix, `sql` for the database (`t` is the row). */
-export type Rows = { readonly words: string; readonly sql: string };
+export type Rows = {
+  readonly words: string;
+  readonly sql: string;
+  /** The table whose own policy decides, where rows follow another row. */
+  readonly parent?: string;
+};
 
 export type Permission = {
   readonly roles: readonly string[];
@@ -55,7 +60,12 @@ export const rows = {
   /** The rows whose parent row the same person may see: the policy of the parent decides. */
   of: (parent: string, column: string, words: string): Rows => ({
     words,
+    parent,
     sql: `exists (select 1 from ${parent} p where p.partnership_id = t.partnership_id and p.id = t.${column})`,
   }),
-  both: (a: Rows, b: Rows): Rows => ({ words: `${a.words}, ${b.words}`, sql: `(${a.sql}) and (${b.sql})` }),
+  both: (a: Rows, b: Rows): Rows => ({
+    ...a,
+    words: `${a.words}, ${b.words}`,
+    sql: `(${a.sql}) and (${b.sql})`,
+  }),
 } as const;
