@@ -55,7 +55,7 @@ export function createApp(config: Config, { platform, pages }: Product): Hono<Do
   const app = new Hono<DoorEnv>();
   const addressOf = (c: Context) => clientAddress(c, config);
 
-  const respond = (c: Context<DoorEnv>, problem: Problem | null): Promise<Response> => {
+  const respond = async (c: Context<DoorEnv>, problem: Problem | null): Promise<Response> => {
     const session = c.get('session') ?? null;
     const shell = shellOf({
       session,
@@ -72,13 +72,11 @@ export function createApp(config: Config, { platform, pages }: Product): Hono<Do
     const request =
       problem === null ? new Request(address, c.req.raw) : new Request(new URL('/niet-mogelijk', address));
     const accountId = session?.accountId ?? null;
-    return pages.respond(request, {
-      platform,
-      actor: session?.worn?.actor ?? null,
-      accountId,
-      problem,
-      shell,
-    });
+    const actor = session?.worn?.actor ?? null;
+    const response = await pages.respond(request, { platform, actor, accountId, problem, shell });
+    // What is on a page is for who asked it, and not for who sits down at the computer afterwards.
+    response.headers.set('Cache-Control', 'no-store');
+    return response;
   };
   const refuse = (c: Context<DoorEnv>, status: number, reason: Text | null) => respond(c, { status, reason });
 
@@ -101,12 +99,7 @@ export function createApp(config: Config, { platform, pages }: Product): Hono<Do
   };
   app.use(doorkeeper(door), onlyInRole);
   app.route('/', doorRoutes(door, addressOf));
-  app.all('*', async (c) => {
-    const response = await respond(c, null);
-    // What is on a page is for who asked it, and not for who sits down at the computer afterwards.
-    response.headers.set('Cache-Control', 'no-store');
-    return response;
-  });
+  app.all('*', (c) => respond(c, null));
   return app;
 }
 

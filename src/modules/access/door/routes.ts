@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { languages } from '../../../kernel/text.ts';
-import { complain } from '../../../platform/log.ts';
+import { complain, lineOf } from '../../../platform/log.ts';
 import { localPath } from '../../../platform/web/origin.ts';
 import { rateLimiter } from '../../../platform/web/rate-limit.ts';
 import { admit } from './accounts.ts';
@@ -30,9 +30,10 @@ export function doorRoutes(door: Door, clientAddress: (c: Context) => string): H
   const perAccount = rateLimiter(sessionsPerAccount);
   const app = new Hono<DoorEnv>();
 
-  const tooOften = (c: DoorContext, seconds: number): Promise<Response> => {
-    c.header('Retry-After', String(seconds));
-    return door.refuse(c, 429, refusedRequests['too-often']);
+  const tooOften = async (c: DoorContext, seconds: number): Promise<Response> => {
+    const response = await door.refuse(c, 429, refusedRequests['too-often']);
+    response.headers.set('Retry-After', String(seconds));
+    return response;
   };
 
   app.use('/inloggen/*', async (c, next) => {
@@ -117,7 +118,7 @@ async function leave(c: DoorContext, { provider, config }: Door): Promise<Respon
     keepAttempt(c, config, begun.attempt, localPath(naar));
     return c.redirect(begun.address.href, 303);
   } catch (error) {
-    complain('sign-in', error);
+    complain('sign-in', lineOf(error));
     return notIn(c, 'storing');
   }
 }
@@ -130,7 +131,7 @@ async function comeBack(c: DoorContext, door: Door, letIn: LetIn): Promise<Respo
     const accountId = await admit(door.platform, identity);
     return accountId === null ? notIn(c, 'onbekend') : await letIn(c, accountId, localPath(kept.goal));
   } catch (error) {
-    complain('sign-in', error);
+    complain('sign-in', lineOf(error));
     return notIn(c, 'mislukt');
   }
 }
