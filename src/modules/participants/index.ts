@@ -6,6 +6,7 @@ export { bridgeDistance } from './actions/bridge-distance.ts';
 export { noteDistance } from './actions/note-distance.ts';
 export { notePossibility } from './actions/note-possibility.ts';
 export { type NamedPerson, personNamed, trailOf } from './people.ts';
+export { textsHeldBack, unlessHeldBack } from './rules/kept-texts.ts';
 export { fold, fullName, type NameParts } from './rules/names.ts';
 export { addParticipant, type NewParticipant, newParticipant, personKnown } from './store.ts';
 export * from './words.ts';

@@ -29,6 +29,14 @@ const problems: Readonly<Record<number, Problem>> = {
     },
     wayOn: toStart,
   },
+  422: {
+    title: { nl: 'Dit kan nu niet', en: 'This cannot be done now' },
+    explanation: {
+      nl: 'Er is niets veranderd. Ga terug naar de vorige pagina en kies iets anders.',
+      en: 'Nothing was changed. Go back to the page before and choose something else.',
+    },
+    wayOn: toStart,
+  },
   429: {
     title: { nl: 'Even wachten', en: 'One moment' },
     explanation: {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { accept } from '../../../kernel/result.ts';
+import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../rules/kept-texts.ts';
 import { distanceCauses } from '../words.ts';
 import '../tables.ts';
 
@@ -24,7 +25,10 @@ export const noteDistance = action({
       .select('id')
       .where('id', '=', input.participantId)
       .executeTakeFirst()) ?? null,
-  decide: (_person, input) => accept(input),
+  decide: (_person, input) => {
+    const held = textsHeldBack({ possibility: input.possibility, bridge: input.bridge }, ['debts']);
+    return held.length > 0 ? refuse(...held) : accept(input);
+  },
   save: async (db, { participantId, cause, possibility, bridge }, { actor, now, newId }) => {
     const id = newId();
     await db

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { accept } from '../../../kernel/result.ts';
+import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../rules/kept-texts.ts';
 import '../tables.ts';
 
 /** Notes what somebody can do, or within which limit. Never why: a diagnosis has no place here (B4). */
@@ -19,7 +20,10 @@ export const notePossibility = action({
       .select('id')
       .where('id', '=', input.participantId)
       .executeTakeFirst()) ?? null,
-  decide: (_person, input) => accept(input),
+  decide: (_person, input) => {
+    const held = textsHeldBack({ words: input.words });
+    return held.length > 0 ? refuse(...held) : accept(input);
+  },
   save: async (db, { participantId, kind, words }, { actor, now, newId }) => {
     const id = newId();
     await db

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../../participants/index.ts';
 import { placementEndAnnounced } from '../../trajectories/index.ts';
 import { findPlacement } from '../store.ts';
 
@@ -20,6 +21,8 @@ export const announceEnd = action({
   input: z.object({ placementId: field.id(), onDate: field.date(), reason: field.text(300) }),
   load: async (db, input) => (await findPlacement(db, input.placementId)) ?? null,
   decide: (placement, input, { today }) => {
+    const held = textsHeldBack({ reason: input.reason });
+    if (held.length > 0) return refuse(...held);
     if (placement.ended_reason !== null) return refuse(refusal('nothing-to-announce'));
     if (input.onDate < today) return refuse(refusal('announced-for-past', { field: 'onDate' }));
     return accept({ trajectoryId: placement.trajectory_id, ...input });

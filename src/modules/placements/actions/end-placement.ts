@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../../participants/index.ts';
 import { decideMove, loadCase, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
 import { decideEnd, refusal } from '../rules/placement.ts';
 import { closePlacement, findPlacement } from '../store.ts';
@@ -27,6 +28,8 @@ export const endPlacement = action({
     return { placement, person: await loadCase(db, placement.trajectory_id) };
   },
   decide: ({ placement, person }, input, { today, actor }): Result<Ended> => {
+    const held = textsHeldBack({ reason: input.reason });
+    if (held.length > 0) return refuse(...held);
     if (placement.form === 'posting') return refuse(refusal('posting-ends-in-pool'));
     const end = decideEnd(
       { from: placement.from_date, form: placement.form, ended: placement.ended_reason !== null },

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../../participants/index.ts';
 import { closePlacement, decideEnd, findPlacement } from '../../placements/index.ts';
 import { type Case, decideMove, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
@@ -29,6 +30,8 @@ export const endAssignment = action({
     return { placement, ...pool };
   },
   decide: ({ placement, person, assignments }, input, { today, actor }): Result<Ended> => {
+    const held = textsHeldBack({ reason: input.reason });
+    if (held.length > 0) return refuse(...held);
     const end = decideEnd(
       { from: placement.from_date, form: placement.form, ended: placement.ended_reason !== null },
       input.endedOn,

@@ -3,6 +3,7 @@ import { addDays, type LocalDate, later } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../../participants/index.ts';
 import { placementRefusal } from '../../placements/index.ts';
 import { type Case, decideMove, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
@@ -30,6 +31,8 @@ export const endContract = action({
     return { ending: contract, ...pool };
   },
   decide: ({ ending, person, assignments }, input, { today, actor }): Result<Ended> => {
+    const held = textsHeldBack({ reason: input.reason });
+    if (held.length > 0) return refuse(...held);
     if (ending.ended_reason !== null) return refuse(refusal('contract-ended'));
     if (input.endedOn > today) return refuse(placementRefusal('end-in-future', { field: 'endedOn' }));
     if (assignments.length > 0) return refuse(refusal('assignment-running'));

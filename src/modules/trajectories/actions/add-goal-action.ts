@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { roles } from '../../../kernel/actor.ts';
-import { accept } from '../../../kernel/result.ts';
+import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../../participants/index.ts';
 import '../tables.ts';
 
 /** Adds an action to a goal: who does what by when. */
@@ -17,7 +18,10 @@ export const addGoalAction = action({
   }),
   load: async (db, input) =>
     (await db.selectFrom('goal').selectAll().where('id', '=', input.goalId).executeTakeFirst()) ?? null,
-  decide: (goal, input) => accept({ ...input, trajectoryId: goal.trajectory_id }),
+  decide: (goal, input) => {
+    const held = textsHeldBack({ words: input.words }, ['debts']);
+    return held.length > 0 ? refuse(...held) : accept({ ...input, trajectoryId: goal.trajectory_id });
+  },
   save: async (db, { goalId, trajectoryId, words, byRole, dueOn }, { actor, newId }) => {
     const id = newId();
     await db

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { roles } from '../../../kernel/actor.ts';
-import { accept } from '../../../kernel/result.ts';
+import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../../participants/index.ts';
+import { endedRefusals } from '../rules/move.ts';
 import { loadCase } from '../store.ts';
 
 /** Agrees on a goal with its first action: who does what by when (A5). More actions can be added to it. */
@@ -17,7 +19,13 @@ export const agreeGoal = action({
     dueOn: field.date(),
   }),
   load: async (db, input) => loadCase(db, input.trajectoryId),
-  decide: (_facts, input) => accept(input),
+  decide: (facts, input) => {
+    const standing = [
+      ...endedRefusals(facts),
+      ...textsHeldBack({ title: input.title, words: input.words }, ['debts']),
+    ];
+    return standing.length > 0 ? refuse(...standing) : accept(input);
+  },
   save: async (db, { trajectoryId, title, words, byRole, dueOn }, { actor, today, newId }) => {
     const goalId = newId();
     const row = { partnership_id: actor.partnershipId, trajectory_id: trajectoryId };

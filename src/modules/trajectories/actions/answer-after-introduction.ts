@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { unlessHeldBack } from '../../participants/index.ts';
 import { decideAnswer } from '../rules/mutual-yes.ts';
 import { loadCase, refreshDeadlines } from '../store.ts';
 
@@ -18,7 +19,10 @@ export const answerAfterIntroduction = action({
     reason: field.text(500).optional(),
   }),
   load: async (db, input) => loadCase(db, input.trajectoryId),
-  decide: (facts, input, { actor }) => decideAnswer(facts, actor.role, input.answer, input.reason ?? null),
+  decide: (facts, input, { actor }) =>
+    unlessHeldBack(decideAnswer(facts, actor.role, input.answer, input.reason ?? null), {
+      reason: input.reason,
+    }),
   save: async (db, { trajectoryId, side, answer, reason }, { actor, now, newId, derive }) => {
     const id = newId();
     await db

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { unlessHeldBack } from '../../participants/index.ts';
 import { refreshDeadlines } from '../store.ts';
 import '../tables.ts';
 
@@ -39,7 +40,9 @@ export const decideExtension = action({
     if (input.decision === 'refused' && input.reason === undefined) {
       return refuse(refusal('refusal-needs-reason', { field: 'reason' }));
     }
-    return accept({ trajectoryId: extension.trajectory_id, ...input });
+    return unlessHeldBack(accept({ trajectoryId: extension.trajectory_id, ...input }), {
+      reason: input.reason,
+    });
   },
   save: async (db, { extensionId, decision, reason, trajectoryId }, { actor, now, derive }) => {
     await db

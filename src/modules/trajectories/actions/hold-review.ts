@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../../participants/index.ts';
+import { endedRefusals } from '../rules/move.ts';
 import { loadCase, refreshDeadlines } from '../store.ts';
 
 const refusal = refusalsOf('trajectories', {
@@ -22,8 +24,14 @@ export const holdReview = action({
     next: field.text(1000),
   }),
   load: async (db, input) => loadCase(db, input.trajectoryId),
-  decide: (_facts, input, { today }) =>
-    input.heldOn > today ? refuse(refusal('review-in-future', { field: 'heldOn' })) : accept(input),
+  decide: (facts, input, { today }) => {
+    if (input.heldOn > today) return refuse(refusal('review-in-future', { field: 'heldOn' }));
+    const standing = [
+      ...endedRefusals(facts),
+      ...textsHeldBack({ wentWell: input.wentWell, next: input.next }),
+    ];
+    return standing.length > 0 ? refuse(...standing) : accept(input);
+  },
   save: async (db, { trajectoryId, heldOn, wentWell, next }, { actor, newId, derive }) => {
     const id = newId();
     await db

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { unlessHeldBack } from '../../participants/index.ts';
 import { decideMove, endReasons } from '../rules/move.ts';
 import { phases } from '../rules/phases.ts';
 import { loadCase, saveMove } from '../store.ts';
@@ -17,14 +18,17 @@ export const makeStep = action({
   }),
   load: async (db, input) => loadCase(db, input.trajectoryId),
   decide: (facts, input, { today, actor }) =>
-    decideMove(facts, {
-      to: input.to,
-      through: 'choice',
-      role: actor.role,
-      on: today,
-      endReason: input.endReason ?? null,
-      reason: input.reason ?? null,
-    }),
+    unlessHeldBack(
+      decideMove(facts, {
+        to: input.to,
+        through: 'choice',
+        role: actor.role,
+        on: today,
+        endReason: input.endReason ?? null,
+        reason: input.reason ?? null,
+      }),
+      { reason: input.reason },
+    ),
   save: async (db, move, context, input) => {
     await saveMove(db, input.trajectoryId, move, context);
     return { phase: move.to, lap: move.lap };

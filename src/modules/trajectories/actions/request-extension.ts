@@ -3,6 +3,8 @@ import { addMonths } from '../../../kernel/local-date.ts';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { unlessHeldBack } from '../../participants/index.ts';
+import { endedRefusals } from '../rules/move.ts';
 import { loadCase } from '../store.ts';
 
 const refusal = refusalsOf('trajectories', {
@@ -40,15 +42,18 @@ export const requestExtension = action({
       .where('clock', '=', input.clock)
       .where('decision', 'is', null)
       .executeTakeFirst();
-    return { programme: facts.programme, open: open !== undefined };
+    return { ...facts, open: open !== undefined };
   },
-  decide: ({ programme, open }, input, { today }) => {
+  decide: (facts, input, { today }) => {
+    const { programme, open } = facts;
+    const ended = endedRefusals(facts);
+    if (ended.length > 0) return refuse(...ended);
     const clock = programme.clocks.find((each) => each.key === input.clock);
     if (clock?.extendable !== true) return refuse(refusal('clock-not-extendable', { field: 'clock' }));
     if (open) return refuse(refusal('extension-already-asked'));
     if (input.until <= today || input.until > addMonths(today, 12))
       return refuse(refusal('extension-backwards', { field: 'until' }));
-    return accept(input);
+    return unlessHeldBack(accept(input), { reason: input.reason });
   },
   save: async (db, { trajectoryId, clock, until, reason }, { actor, now, newId }) => {
     const id = newId();

@@ -68,6 +68,7 @@ export const refusal = refusalsOf('trajectories', {
     nl: 'Van „{from}” kan iemand niet naar „{to}” in dit programma.',
     en: 'In this programme nobody can go from “{from}” to “{to}”.',
   },
+  'trajectory-ended': { nl: 'Dit traject is afgerond.', en: 'This trajectory has ended.' },
   'step-not-yours': {
     nl: 'Deze stap is aan een ander: {roles}.',
     en: 'This step belongs to somebody else: {roles}.',

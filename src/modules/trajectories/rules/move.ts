@@ -1,6 +1,6 @@
 import type { Role } from '../../../kernel/actor.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { accept, type Result, refuse } from '../../../kernel/result.ts';
+import { accept, type Refusal, type Result, refuse } from '../../../kernel/result.ts';
 import { roleNames } from '../../../kernel/words.ts';
 import { type Footing, refusal, unmet } from './conditions.ts';
 import { type Phase, startedPhases } from './phases.ts';
@@ -96,6 +96,11 @@ function moved(step: Transition, standing: Standing, command: MoveCommand): Move
  */
 export function completes(to: Phase, endReason: EndReason | null): boolean {
   return to === 'placed' || to === 'in-the-pool' || endReason === 'completed' || endReason === 'own-work';
+}
+
+/** Nothing is recorded any more on a trajectory that has ended. */
+export function endedRefusals({ phase }: Pick<Standing, 'phase'>): Refusal[] {
+  return phase === 'ended' ? [refusal('trajectory-ended')] : [];
 }
 
 /** The steps that this role can make from here, in the order of the programme: the buttons on the person page. */
