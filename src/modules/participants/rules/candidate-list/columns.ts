@@ -59,7 +59,7 @@ const looks: readonly Look[] = [
   {
     field: 'birthDate',
     fits: (cell, today) => {
-      const found = readDay(cell, 'day-first', yearOf(today) - 14);
+      const found = readDay(cell, 'day-first', yearOf(today));
       return found.kind === 'day' && yearOf(today) - yearOf(found.day) < 90 && found.day < today;
     },
   },

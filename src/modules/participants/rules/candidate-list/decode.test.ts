@@ -16,6 +16,7 @@ describe('a file is read in the encoding it was written in', () => {
     ['UTF-16BE', encoded('utf16be'), 'utf-16be'],
     ['Windows-1252', encoded('win1252'), 'windows-1252'],
     ['Mac Roman', encoded('macintosh'), 'macintosh'],
+    ['MS-DOS', encoded('cp850'), 'cp850'],
   ])('%s', (_, bytes, encoding) =>
     expect(decodeFile(bytes)).toMatchObject({ ok: true, value: { text, encoding } }),
   );

@@ -4,7 +4,7 @@ import { accept, type Result, refusalsOf, refuse } from '../../../../kernel/resu
 import type { Text } from '../../../../kernel/text.ts';
 
 /** How the bytes of a file stand for letters. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const;
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp850'] as const;
 export type Encoding = (typeof encodings)[number];
 
 export type DecodedFile = {
@@ -37,8 +37,7 @@ const because = {
     nl: 'de meeste regels zijn UTF-8; de andere zijn als Windows-1252 gelezen',
     en: 'most lines are UTF-8; the others were read as Windows-1252',
   },
-  mac: { nl: 'de letters met accenten passen bij Macintosh', en: 'the accented letters fit Macintosh' },
-  else: { nl: 'de tekens zijn geen UTF-8', en: 'the characters are not UTF-8' },
+  letters: { nl: 'de letters met accenten passen hierbij het best', en: 'it fits the accented letters best' },
   chosen: { nl: 'u hebt dit gekozen', en: 'you chose this' },
 } as const satisfies Record<string, Text>;
 
@@ -73,24 +72,38 @@ function byZeros(bytes: Uint8Array): Encoding | null {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-const isLetter = (byte: number) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
+const decode = (bytes: Uint8Array, encoding: Encoding) => iconv.decode(Buffer.from(bytes), encoding);
 
-/** Macintosh letters that Windows-1252 uses inside words too (apostrophe, š, ž, œ): they prove nothing. */
-const saysNothing = new Set([0x92, 0x9a, 0x9c, 0x9e]);
+const points = new Map([
+  ...[...'éëïöüçèáóšž’'].map((letter) => [letter, 2] as const),
+  ...[...'äñíúàâêôûîìòùåøæß'].map((letter) => [letter, 1] as const),
+  ...[...'€‘“”–—…·°\u00A0'].map((sign) => [sign, 0] as const),
+]);
 
 /**
- * Old Macintosh or Windows: an accented letter within a word lies between 80 and 9F on the one, at C0 and
- * above on the other.
+ * How much the accented letters of a text look like those of names: within or at the edge of a word, capitals only
+ * where a word has them.
  */
-function byAccents(bytes: Uint8Array): 'macintosh' | 'windows-1252' {
-  let mac = 0;
-  let windows = 0;
-  bytes.forEach((byte, index) => {
-    if (byte < 0x80 || !isLetter(bytes[index - 1] ?? 0)) return;
-    if (byte >= 0xc0) windows += 1;
-    else if (byte < 0xa0 && !saysNothing.has(byte)) mac += 1;
-  });
-  return mac > windows ? 'macintosh' : 'windows-1252';
+function likeness(text: string): number {
+  let score = 0;
+  for (const { 0: found, index } of text.matchAll(/[^ -~\s]/g)) {
+    const before = text[index - 1] ?? ' ';
+    const alone = !/\p{L}/u.test(`${before}${text[index + 1] ?? ' '}`);
+    const isCapital = found !== found.toLowerCase();
+    const misplaced = isCapital && (alone || /[a-z]/.test(before));
+    score += misplaced ? -1 : (points.get(found.toLowerCase()) ?? -1);
+  }
+  return score;
+}
+
+/** One byte for one letter: Windows as most systems have it, unless old Macintosh or MS-DOS fits the names better. */
+function byLetters(bytes: Uint8Array): Encoding {
+  const sample = bytes.subarray(0, 500_000);
+  const scores = (['windows-1252', 'macintosh', 'cp850'] as const).map((encoding) => ({
+    encoding,
+    score: likeness(decode(sample, encoding)),
+  }));
+  return scores.reduce((best, next) => (next.score > best.score ? next : best)).encoding;
 }
 
 function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
@@ -106,8 +119,6 @@ function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80);
-
-const decode = (bytes: Uint8Array, encoding: Encoding) => iconv.decode(Buffer.from(bytes), encoding);
 
 /** A file put together from two exports: UTF-8 line by line where that fits; `null` when it mostly does not. */
 function decodeMixed(bytes: Uint8Array): string | null {
@@ -142,13 +153,12 @@ function guess(bytes: Uint8Array): DecodedFile {
   if (isUtf8(bytes)) return as('utf-8', 'valid');
   const mixed = decodeMixed(bytes);
   if (mixed !== null) return as('utf-8', 'mixed', mixed);
-  const narrow = byAccents(bytes);
-  return as(narrow, narrow === 'macintosh' ? 'mac' : 'else');
+  return as(byLetters(bytes), 'letters');
 }
 
 /**
  * Turns the bytes of a list into text. Looks for a byte order mark, zero bytes, valid UTF-8, and takes
- * Windows-1252 (the usual export of Dutch systems) for the rest; `chosen` overrules that. Refuses an empty file
+ * Windows-1252 (the usual export of Dutch systems), Macintosh or MS-DOS for the rest; `chosen` overrules that. Refuses an empty file
  * and files that are no text. (`TextDecoder` is not used: Node reads Windows-1252 with it as Latin-1.)
  */
 export function decodeFile(bytes: Uint8Array, chosen?: Encoding): Result<DecodedFile> {

@@ -71,6 +71,7 @@ const names: Readonly<Record<Field, string>> = {
     reistijdmax maxreistijdminuten langstereistijd reisminuten maximumtraveltime travelminutes
     maxtravelminutes langstereistijdinminuten maxtravel longestjourney`,
   dutchSpoken: `
+    nedtaal taalnl niveaunl taalniveaunl nedspreken nederlandsetaalniveau
     nederlandsspreken nederlands taalniveau spreken taal niveaunederlands nederlandsmondeling
     taalniveaunederlands spreekvaardigheid dutch dutchspoken spokendutch dutchlevel taalniveauspreken
     mondeling nt2 nt2niveau beheersingnederlands dutchspeaking languagelevel nederlandsetaal
@@ -87,6 +88,7 @@ const names: Readonly<Record<Field, string>> = {
     wensberoep sector voorkeursector gewenstberoep functiewens gewenstefunctie werkwens zoekberoep
     soortwerk jobpreference preferredjob wens voorkeurvoorwerk wensen desiredwork`,
   remark: `
+    bijz opm opmerk
     opmerking opmerkingen toelichting bijzonderheden notitie notities memo remark remarks comment
     comments notes note omschrijving aanvullendeinformatie overig aantekening aantekeningen
     toelichtingen bijzonderheid extra info`,
@@ -115,7 +117,7 @@ const parts: readonly (readonly [RegExp, Field])[] = [
   [/^bsn|bsn$|burgerservice|sofinum/, 'bsn'],
   [/e-?mail/, 'email'],
   [/telefoon|^tel|mobiel|phone/, 'phone'],
-  [/postcode|postalcode|zipcode/, 'postcode'],
+  [/postcode|postalcode|zipcode|^pc(?:en)?(?:woon)?plaats/, 'postcode'],
   [/toevoeging/, 'houseNumberAddition'],
   [/straat|adres|street/, 'street'],
   [/huisnummer|huisnr|housenumber/, 'houseNumber'],
@@ -159,6 +161,7 @@ export function readHeader(cell: string): HeaderReading {
   const exact = byName.get(whole) ?? byName.get(bare);
   if (exact !== undefined) return { kind: 'field', field: exact, exact: true };
   if (whole === '' || whole.length > 60 || otherThings.test(words)) return { kind: 'unknown' };
-  const part = parts.find(([pattern]) => pattern.test(bare))?.[1];
+  const partOf = (name: string) => parts.find(([pattern]) => pattern.test(name))?.[1];
+  const part = partOf(bare) ?? partOf(whole);
   return part === undefined ? { kind: 'unknown' } : { kind: 'field', field: part, exact: false };
 }

@@ -55,8 +55,20 @@ function readCity(cell: string): Reading<string | null> {
 
 const upper = (text: string) => text.toUpperCase();
 
+/** `1063BC Amsterdam` in one cell, or behind the street: postcode and town are taken apart. */
+function takeApart(values: FieldValues): FieldValues {
+  const street = oneLine(values.street ?? '');
+  const code = oneLine(values.postcode ?? '');
+  const source = code === '' ? street : code;
+  const found = /^(.*?)[\s,]*\b([1-9]\d{3} ?[A-Z]{2})[\s,]+(\p{L}.{1,60})$/iu.exec(source);
+  const [, before = '', postcode = '', city = ''] = found ?? [];
+  if (found === null || (code !== '' && before !== '')) return values;
+  return { ...values, street: code === '' ? before : street, postcode, city: values.city || city };
+}
+
 /** Reads the address; street, house number and addition may be in columns of their own. */
-export function readAddress(values: FieldValues): Reading<Address> {
+export function readAddress(given: FieldValues): Reading<Address> {
+  const values = takeApart(given);
   const number = oneLine(values.houseNumber ?? '');
   const addition = oneLine(values.houseNumberAddition ?? '');
   const house = addition === '' || number === '' ? number : `${number}-${addition.replace(/^-/, '')}`;

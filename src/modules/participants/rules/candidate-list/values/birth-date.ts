@@ -93,7 +93,7 @@ function reasonsOfAge(birthDate: LocalDate, cell: string, today: LocalDate): rea
 export function readBirthDate(cell: string, order: DateOrder, today: LocalDate): Reading<LocalDate | null> {
   if (saysNothing(cell)) return reading(null, reason('birth-date-missing', { field }));
   const values = { cell: shown(cell) };
-  const found = readDay(cell, order, yearOf(today) - youngest);
+  const found = readDay(cell, order, yearOf(today));
   if (found.kind !== 'day') return reading(null, reason(`birth-date-${found.kind}`, { field, values }));
   const { day, from } = found;
   const how =

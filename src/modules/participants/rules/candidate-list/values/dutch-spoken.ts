@@ -24,6 +24,9 @@ const reason = reasonsOf({
 const field = 'dutchSpoken';
 const native = /^(?:moedertaal|native|nl|nederlands|nederlandstalig|moedertaalniveau|mother tongue|ja)$/;
 
+/** `A2/B1`, `A2-B1`: in between, taken as the lower of the two. */
+const between = /^([abc][12])\s*(?:\/|-|tot|a|à)\s*[abc][12]$/;
+
 /** Careful readings: *goed* is taken for B1, the level that the Civic Integration Act 2021 asks for. */
 const estimates: readonly (readonly [RegExp, DutchLevel])[] = [
   [/^(?:(?:zeer|heel) goed|uitstekend|vloeiend|fluent|very good|excellent)$/, 'B2'],
@@ -51,7 +54,8 @@ export function readDutchSpoken(cell: string): Reading<DutchSpoken | null> {
   if (saysNothing(text)) return reading(null);
   const level = measuredLevel(text);
   if (level !== null) return reading({ level, estimated: false });
-  const estimate = estimates.find(([pattern]) => pattern.test(text))?.[1];
+  const lower = between.exec(text)?.[1]?.toUpperCase();
+  const estimate = measured.get(lower ?? '') ?? estimates.find(([pattern]) => pattern.test(text))?.[1];
   if (estimate === undefined)
     return reading(null, reason('dutch-unknown', { field, values: { cell: shown(cell) } }));
   const values = { cell: shown(cell), level: estimate === 'below-A1' ? 'onder A1' : estimate };

@@ -9,8 +9,8 @@ const reason = reasonsOf({
   },
   'hours-range': {
     weight: 'doubtful',
-    nl: 'Er staat ‘{cell}’ uur. Wij nemen het laagste, {hours}. Klopt dat?',
-    en: 'It says ‘{cell}’ hours. We take the lowest, {hours}. Is that right?',
+    nl: 'Er staat ‘{cell}’. Wij nemen het laagste: {hours} uur. Klopt dat?',
+    en: 'It says ‘{cell}’. We take the lowest: {hours} hours. Is that right?',
   },
 });
 

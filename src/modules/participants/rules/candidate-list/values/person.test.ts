@@ -103,7 +103,8 @@ describe('a date of birth', () => {
     ['05/25/1990', ['birth-date-american']],
     ['35083', ['birth-date-excel']],
     ['19-1-09', ['under-age']],
-    ['19-1-11', ['birth-date-too-long-ago']],
+    ['19-1-12', ['too-young']],
+    ['19-1-58', ['pension-age']],
   ])('%s: %j', (cell, expected) => expect(rules(readBirthDate(cell, 'day-first', today))).toEqual(expected));
 
   it('in an American column is doubted when it could be read both ways, not when day and month are equal', () => {

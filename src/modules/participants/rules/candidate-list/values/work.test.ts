@@ -46,6 +46,16 @@ describe('a postcode', () => {
   });
 });
 
+describe('an address in one cell', () => {
+  it.each([
+    [{ postcode: '1063BC Amsterdam' }, [null, '1063 BC', 'Amsterdam']],
+    [{ street: 'Kinkerstraat 36-2, 1063 bc AMSTERDAM' }, ['Kinkerstraat 36-2', '1063 BC', 'Amsterdam']],
+    [{ street: 'Kinkerstraat 1201 hs' }, ['Kinkerstraat 1201 hs', null, null]],
+  ])('%j is taken apart', (values, [street, postcode, city]) =>
+    expect(readAddress(values).value).toEqual({ street, postcode, city }),
+  );
+});
+
 describe('a phone number', () => {
   it.each([
     ['0617933677', '+31617933677', []],
@@ -151,6 +161,7 @@ describe('what somebody can do', () => {
     ['moedertaal', 'native', false, []],
     ['<A1', 'below-A1', false, []],
     ['goed', 'B1', true, ['dutch-estimated']],
+    ['A2/B1', 'A2', true, ['dutch-estimated']],
     ['matig', 'A2', true, ['dutch-estimated']],
     ['slecht', 'A1', true, ['dutch-estimated']],
   ])('Dutch: %s', (cell, level, estimated, rules) =>
