@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, realpath, rm } from 'node:fs/promises';
+import { createConnection } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -35,6 +36,17 @@ export const connectionThrough = (folder: string): PoolConfig => ({
   user: 'postgres',
   database: 'postgres',
 });
+
+/** Whether a database serves on the socket in this folder. */
+export const answers = (folder: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createConnection(socketPath(folder));
+    probe.once('connect', () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.once('error', () => resolve(false));
+  });
 
 const ownUid = (): number => userInfo().uid;
 

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { embeddedExtensions } from './embedded-extensions.ts';
 import {
+  answers,
   isRefused,
   lockDataFolder,
   prepareSocketFolder,
@@ -18,8 +19,10 @@ import { type SessionServer, serveSession } from './embedded-session.ts';
  * A process of its own, because a heavy query would otherwise hold up every page.
  */
 
-/** A process that was cut off needs a moment to close the database; a new start waits this long for it. */
-const waitForPredecessorMs = 10_000;
+/** A process that was cut off needs a moment to close the database, and one that starts needs a moment to open it. */
+const waitForLockMs = 10_000;
+/** Who closes does not answer any more; who still answers after this long is simply there. */
+const waitForAnsweringMs = 2_000;
 const neededBytes = 200 * 1024 * 1024;
 
 const say = (message: { ready: true } | Refused): void => {
@@ -44,11 +47,12 @@ const folderTrouble = (dataDir: string, error: unknown): Refused => {
 };
 
 const waitForLock = async (dataDir: string): Promise<{ readonly release: () => void } | Refused> => {
-  const until = performance.now() + waitForPredecessorMs;
+  const started = performance.now();
   for (;;) {
     const lock = lockDataFolder(dataDir);
     if (lock !== undefined) return lock;
-    if (performance.now() > until) {
+    const limit = (await answers(await socketFolder(dataDir))) ? waitForAnsweringMs : waitForLockMs;
+    if (performance.now() - started > limit) {
       return {
         refused: `The data folder ${dataDir} is already in use by another Werkkring: stop that one, or set DATA_DIR to another folder.`,
       };
@@ -78,7 +82,10 @@ const serve = async (dataDir: string): Promise<Refused | undefined> => {
   const place = await prepareSocketFolder(folder);
   if (place !== undefined) return place;
   const db = await openDatabase(dataDir);
-  if (isRefused(db)) return db;
+  if (isRefused(db)) {
+    await rm(folder, { recursive: true, force: true });
+    return db;
+  }
   const session = serveSession(db);
   await listen(session, socketPath(folder));
 

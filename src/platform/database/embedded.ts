@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
-import { createConnection } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { PoolConfig } from 'pg';
-import { connectionThrough, socketFolder, socketPath } from './embedded-place.ts';
+import { answers, connectionThrough, socketFolder } from './embedded-place.ts';
 
 export type Embedded = {
   readonly connection: PoolConfig;
@@ -81,12 +80,5 @@ export const findEmbedded = async (dataDir: string): Promise<PoolConfig | undefi
   const exists = await realpath(dataDir).catch(() => undefined);
   if (exists === undefined) return undefined;
   const folder = await socketFolder(dataDir);
-  return new Promise((resolve) => {
-    const probe = createConnection(socketPath(folder));
-    probe.once('connect', () => {
-      probe.destroy();
-      resolve(connectionThrough(folder));
-    });
-    probe.once('error', () => resolve(undefined));
-  });
+  return (await answers(folder)) ? connectionThrough(folder) : undefined;
 };

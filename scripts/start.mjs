@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import { endWith } from './lib/failure.mjs';
+import { build, install } from './lib/prepare.mjs';
+import { childEnvironment, findNode, root } from './lib/runtime.mjs';
+
+/** `npm start` and, with `--dev`, `npm run dev`: from a bare clone to a running Werkkring. See docs/operations.md. */
+
+const say = (line) => console.log(line);
+const development = process.argv.includes('--dev');
+
+/** The parent of a process, where the system tells it in a file. */
+const parentOf = (pid) => {
+  try {
+    return Number(/\) \S (\d+)/.exec(fs.readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1]);
+  } catch {
+    return undefined;
+  }
+};
+
+const isShell = (pid) => {
+  try {
+    return /^(sh|dash|bash|busybox)$/.test(fs.readFileSync(`/proc/${pid}/comm`, 'utf8').trim());
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Acts when npm has gone. It cannot pass Ctrl-C on any more when it was killed, and nobody would know what still runs.
+ * Between npm and this process there is mostly a shell. Started without npm, nothing above is watched, so that
+ * `nohup` and a service manager do what they promise.
+ */
+const whenNpmIsGone = (act) => {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const above = isShell(parent) ? parentOf(parent) : undefined;
+  setInterval(() => {
+    if (process.ppid !== parent || (above !== undefined && parentOf(parent) !== above)) act();
+  }, 1000).unref();
+};
+
+const runServer = (node) => {
+  const server = spawn(
+    node,
+    [
+      '--disable-warning=ExperimentalWarning',
+      ...(development ? ['--watch', '--watch-preserve-output'] : []),
+      'src/main.ts',
+    ],
+    {
+      cwd: root,
+      env: childEnvironment(node, development ? { WERKKRING_DEV: '1' } : { NODE_ENV: 'production' }),
+      // The channel tells the server that this process is gone, also when it was killed.
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  );
+  const stop = () => server.kill('SIGTERM');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  whenNpmIsGone(stop);
+  server.once('error', endWith);
+  server.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' ? 0 : 1)));
+};
+
+const start = async () => {
+  const node = await findNode(say);
+  await install(node, say);
+  if (!development) await build(node, say);
+  runServer(node);
+};
+
+await start().catch(endWith);
