@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four kinds of test, each a project of its own so that daily work runs only the fast ones.
+ * Five kinds of test, each a project of its own so that daily work runs only the fast ones.
  * `embedded` and `server` run the same files: once on PGlite, once on a real PostgreSQL server.
  */
 const actionTests = [
@@ -31,6 +31,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       })),
+      {
+        test: {
+          name: 'machine',
+          include: ['test/bare-machine/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'journeys',

@@ -59,7 +59,10 @@ const runServer = (node) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   whenNpmIsGone(stop);
   server.once('error', endWith);
-  server.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' ? 0 : 1)));
+  server.once('exit', (code, signal) => {
+    if (signal !== null && signal !== 'SIGTERM') console.error(`Werkkring was ended by ${signal}.`);
+    process.exit(code ?? (signal === 'SIGTERM' ? 0 : 1));
+  });
 };
 
 const start = async () => {
