@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { sql } from 'kysely';
+import { apiPath, buildApi } from './api.ts';
 import type { Text } from './kernel/text.ts';
 import {
   type DoorEnv,
@@ -89,7 +90,7 @@ export function createApp(config: Config, { platform, pages }: Product): Hono<Do
   app.use(securityHeaders(config));
   if (!config.dev) app.use(files());
   app.use('/api/*', apiLimits(addressOf));
-  // The API mounts here: app.route('/api/v1', createApi(platform)).
+  app.route(apiPath, buildApi({ platform, publicUrl: config.publicUrl, report: complain }));
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 413, refusedRequests['too-large']) }));
   const door = {
     platform,

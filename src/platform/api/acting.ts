@@ -27,6 +27,7 @@ export function acting<Output, Shape extends z.ZodType>(definition: Acting<Outpu
   return {
     scope: definition.scope,
     shape: definition.shape,
+    faults: body.faults,
     route: routeOf({
       method: 'post',
       described: definition,

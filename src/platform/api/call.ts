@@ -28,6 +28,8 @@ export type Call = {
   /** What a good answer looks like; tests hold the answers against it. */
   readonly shape: z.ZodType;
   readonly answer: (asked: Asked) => Promise<Answer>;
+  /** What is wrong with its description; a test keeps this empty. */
+  readonly faults?: readonly string[];
 };
 
 /** What every call says of itself. */

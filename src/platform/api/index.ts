@@ -1,6 +1,7 @@
 export { acting } from './acting.ts';
 export { type ApiSettings, type Caller, createApi } from './app.ts';
 export type { Call } from './call.ts';
-export { shown } from './fields.ts';
+export { filter, given, shown } from './fields.ts';
 export { pageOf } from './page.ts';
 export { listing, reading } from './reading.ts';
+export { apiVersion } from './reply.ts';

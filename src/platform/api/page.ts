@@ -76,8 +76,10 @@ export function pageBody<Item>(
 ) {
   const last = Math.max(1, Math.ceil(total / asked.pageSize));
   const to = (page: number): string => {
-    const query = new URLSearchParams({ page: String(page), pageSize: String(asked.pageSize) });
+    const query = new URLSearchParams();
     for (const [name, value] of Object.entries(filters)) query.set(name, String(value));
+    query.set('page', String(page));
+    query.set('pageSize', String(asked.pageSize));
     return `${address}?${query}`;
   };
   return {

@@ -1,5 +1,8 @@
 import { versionHeader } from './call.ts';
-import type { Problem } from './problem.ts';
+import { apiRefusal, type Problem, problem } from './problem.ts';
+
+/** Full version of the API. The major one stands in its address, so a change of it is another address. */
+export const apiVersion = '1.0.0';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -13,8 +16,15 @@ export function replies(version: string) {
   return {
     json: (status: number, body: unknown, headers: Headers = {}) =>
       answer(status, 'application/json', body, headers),
-    problem: (problem: Problem, headers: Headers = {}) =>
-      answer(problem.status, 'application/problem+json', problem, headers),
+    problem: (failed: Problem, headers: Headers = {}) =>
+      answer(failed.status, 'application/problem+json', failed, headers),
   };
 }
 export type Replies = ReturnType<typeof replies>;
+
+/** Tells who asks too often how many seconds to wait. */
+export function tooMany(seconds: number): Response {
+  return replies(apiVersion).problem(problem(429, apiRefusal('too-many')), {
+    'Retry-After': String(seconds),
+  });
+}

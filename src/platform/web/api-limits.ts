@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { tooMany } from '../api/reply.ts';
 import { hashSecret } from '../identity/secret.ts';
 import { rateLimiter } from './rate-limit.ts';
 
@@ -13,22 +14,9 @@ export function apiLimits(addressOf: (c: Context) => string): MiddlewareHandler 
     const address = addressOf(c);
     const token = c.req.header('Authorization');
     const seconds = failures.wait(address) ?? (token === undefined ? null : uses.take(hashSecret(token)));
-    if (seconds !== null) return tooMany(c, seconds);
+    if (seconds !== null) return tooMany(seconds);
     await next();
     if (c.res.status === 401) failures.take(address);
     return undefined;
   };
-}
-
-function tooMany(c: Context, seconds: number): Response {
-  const problem = {
-    type: 'about:blank',
-    title: 'Too many requests',
-    status: 429,
-    detail: `Wait ${seconds} seconds and try again.`,
-  };
-  return c.body(JSON.stringify(problem), 429, {
-    'Content-Type': 'application/problem+json',
-    'Retry-After': String(seconds),
-  });
 }
