@@ -55,7 +55,12 @@ const runServer = (node) => {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     },
   );
-  const stop = () => server.kill('SIGTERM');
+  // Once: Ctrl-C arrives here from the terminal and often from npm as well, and a second signal would break off the closing.
+  let stopping = false;
+  const stop = () => {
+    if (!stopping) server.kill('SIGTERM');
+    stopping = true;
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   whenNpmIsGone(stop);
   server.once('error', endWith);

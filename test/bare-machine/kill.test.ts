@@ -13,6 +13,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** More than a handful only when somebody asks: `KILL_ROUNDS=50 npx vitest run --project machine`. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 4);
+const timeout = 90_000 + 30_000 * rounds;
 
 const startWriter = (dataDir: string): ChildProcess =>
   spawn(process.execPath, [fileURLToPath(new URL('writer.ts', import.meta.url)), dataDir], {
@@ -73,16 +74,20 @@ const acknowledged = new Set<number>();
 test.each([
   ['the program alone', (pid: number) => process.kill(pid, 'SIGKILL')],
   ['the program and its database together', (pid: number) => process.kill(-pid, 'SIGKILL')],
-])('kill -9 of %s in the middle of writing loses no row that was acknowledged', async (_name, kill) => {
-  for (let round = 0; round < rounds / 2; round += 1) {
-    const numbers = await writeAndKill(dataDir, 50 + 37 * round, kill);
-    expect(numbers.length).toBeGreaterThanOrEqual(50);
-    for (const n of numbers) acknowledged.add(n);
-    const found = await rowsAfterRestart(dataDir);
-    expect([...acknowledged].filter((n) => !found.written.has(n))).toEqual([]);
-    expect(found.counted).toEqual(found.written);
-  }
-});
+])(
+  'kill -9 of %s in the middle of writing loses no row that was acknowledged',
+  { timeout },
+  async (_name, kill) => {
+    for (let round = 0; round < rounds / 2; round += 1) {
+      const numbers = await writeAndKill(dataDir, 50 + 37 * round, kill);
+      expect(numbers.length).toBeGreaterThanOrEqual(50);
+      for (const n of numbers) acknowledged.add(n);
+      const found = await rowsAfterRestart(dataDir);
+      expect([...acknowledged].filter((n) => !found.written.has(n))).toEqual([]);
+      expect(found.counted).toEqual(found.written);
+    }
+  },
+);
 
 test('a data folder that cannot be one is refused in one line', async () => {
   const file = join(fileURLToPath(new URL('.', import.meta.url)), 'writer.ts', 'data');
