@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
+import type { NameParts } from '../names.ts';
 import type { Field, FieldValues } from './fields.ts';
 import type { Reading, Reason } from './reasons.ts';
 import { type Address, readAddress } from './values/address.ts';
@@ -15,12 +16,12 @@ import {
 import type { DateOrder } from './values/dates.ts';
 import { type DutchSpoken, readDutchSpoken } from './values/dutch-spoken.ts';
 import { readHours } from './values/hours.ts';
-import { type Name, readName } from './values/names.ts';
+import { readName } from './values/names.ts';
 import { readLine, readText } from './values/text.ts';
 import { readTravelMinutes, readTravelModes, type TravelMode } from './values/travel.ts';
 
 /** A person as the list describes them, cleaned. Plain data. The BSN is kept apart: it is stored encrypted. */
-export type Candidate = Name & {
+export type Candidate = NameParts & {
   readonly birthDate: LocalDate;
   readonly address: Address;
   readonly phone: string | null;

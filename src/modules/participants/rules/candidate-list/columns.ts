@@ -1,13 +1,13 @@
 import { type LocalDate, yearOf } from '../../../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../../../kernel/result.ts';
 import type { Text } from '../../../../kernel/text.ts';
+import { isBsn } from '../bsn.ts';
 import { type ColumnMapping, type Field, isField } from './fields.ts';
 import { readHeader } from './headers.ts';
 import { readPostcode } from './values/address.ts';
-import { passesElevenTest } from './values/bsn.ts';
 import { readEmail, readPhone } from './values/contact.ts';
 import { readDay } from './values/dates.ts';
-import { isPrefixWord } from './values/prefixes.ts';
+import { isInfixWord } from './values/infixes.ts';
 import { oneLine, saysNothing } from './values/text.ts';
 
 /**
@@ -54,7 +54,7 @@ type Look = { readonly field: Field; readonly fits: (cell: string, today: LocalD
 
 const looks: readonly Look[] = [
   { field: 'email', fits: (cell) => readEmail(cell).value !== null },
-  { field: 'bsn', fits: (cell) => passesElevenTest(cell.replace(/[\s.-]/g, '').padStart(9, '0')) },
+  { field: 'bsn', fits: (cell) => isBsn(cell.replace(/[\s.-]/g, '').padStart(9, '0')) },
   { field: 'postcode', fits: (cell) => readPostcode(cell).value !== null },
   {
     field: 'birthDate',
@@ -64,7 +64,7 @@ const looks: readonly Look[] = [
     },
   },
   { field: 'phone', fits: (cell) => readPhone(cell).value !== null && /\d{2}.*\d{4}/.test(cell) },
-  { field: 'prefix', fits: (cell) => oneLine(cell).split(' ').every(isPrefixWord) },
+  { field: 'infix', fits: (cell) => oneLine(cell).split(' ').every(isInfixWord) },
   { field: 'fullName', fits: (cell) => /^[\p{L}'’ -]+, ?[\p{L}.'’ -]+$/u.test(cell) },
 ];
 
@@ -81,14 +81,14 @@ function byValues(cells: readonly string[], taken: ReadonlySet<Field>, today: Lo
   return look?.field ?? null;
 }
 
-/** Around a column of prefixes stand the first name (left) and the last name (right). */
+/** Around a column of infixes stand the first name (left) and the last name (right). */
 function namesAround(columns: readonly Column[]): readonly Column[] {
-  const at = columns.findIndex(({ field, because }) => field === 'prefix' && because === 'values');
+  const at = columns.findIndex(({ field, because }) => field === 'infix' && because === 'values');
   const free = (column: Column | undefined) => column?.field === 'ignore' && column.because === 'unknown';
   if (at < 1 || !free(columns[at - 1]) || !free(columns[at + 1])) return columns;
   return columns.map((column, index) => {
-    if (index === at - 1) return { ...column, field: 'firstName', because: 'values' };
-    return index === at + 1 ? { ...column, field: 'lastName', because: 'values' } : column;
+    if (index === at - 1) return { ...column, field: 'givenName', because: 'values' };
+    return index === at + 1 ? { ...column, field: 'familyName', because: 'values' } : column;
   });
 }
 
@@ -142,7 +142,7 @@ export function mappingOf(columns: readonly Column[]): ColumnMapping {
 
 /** What a mapping lacks before rows can be judged: a name and a date of birth are always needed. */
 export function lacksOf(mapping: ColumnMapping): readonly Refusal[] {
-  const named = mapping.includes('lastName') || mapping.includes('fullName');
+  const named = mapping.includes('familyName') || mapping.includes('fullName');
   return [
     ...(named ? [] : [refusal('name-column-missing')]),
     ...(mapping.includes('birthDate') ? [] : [refusal('birth-date-column-missing')]),

@@ -72,7 +72,7 @@ describe('a person who stands in a list twice', () => {
     const rows = markDuplicates(judged(`Anna;;Vos;01-02-1980;${one}`, `Anna;;Vos;01-02-1980;${one}`));
     const [first, second] = rows;
     if (first === undefined || second === undefined) throw new Error('two rows');
-    const mended = correctRow(second, { bsn: two, firstName: 'Hanna' }, today);
+    const mended = correctRow(second, { bsn: two, givenName: 'Hanna' }, today);
     expect(seen(markDuplicates([first, mended]))).toEqual([['good'], ['good']]);
     expect(markDuplicates(rows)).toEqual(rows);
   });
@@ -80,7 +80,7 @@ describe('a person who stands in a list twice', () => {
 
 describe('a person who is there already', () => {
   const anna = {
-    nameKey: nameKeyOf({ firstName: 'Anna', lastName: 'Vos', birthDate: '1980-02-01' }),
+    nameKey: nameKeyOf({ givenName: 'Anna', familyName: 'Vos', birthDate: '1980-02-01' }),
     participantId: 'p1',
   };
 

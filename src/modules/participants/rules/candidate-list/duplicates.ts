@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
+import type { NameParts } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import type { JudgedRow } from './judge.ts';
 import { type Reason, reasonsOf, verdictOf } from './reasons.ts';
-import type { Name } from './values/names.ts';
-import { isPrefixWord } from './values/prefixes.ts';
+import { isInfixWord } from './values/infixes.ts';
 import { folded } from './values/text.ts';
 
 /** Turns a BSN into what the database compares with (a keyed hash); these rules never see the key. */
@@ -54,11 +54,11 @@ const reasonDuplicate = reasonsOf({
 
 const ofDuplicates = (rule: string) => /^candidate-list\/(?:duplicate|known)-/.test(rule);
 
-/** Lower case, without accents and signs; ij and y are one letter, prefixes do not count. */
+/** Lower case, without accents and signs; ij and y are one letter, infixes do not count. */
 function foldedName(text: string): string {
   return folded(text)
     .split(/[\s-]+/)
-    .filter((word) => !isPrefixWord(word))
+    .filter((word) => !isInfixWord(word))
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replaceAll('ij', 'y');
@@ -69,11 +69,11 @@ function foldedName(text: string): string {
  * v.d.*, born on the same day. Kept beside a participant so that later lists can be compared.
  */
 export function nameKeyOf({
-  firstName,
-  lastName,
+  givenName,
+  familyName,
   birthDate,
-}: Omit<Name, 'prefix'> & { birthDate: LocalDate }): string {
-  return `${foldedName(firstName) || firstName}|${foldedName(lastName) || folded(lastName)}|${birthDate}`;
+}: Omit<NameParts, 'infix'> & { birthDate: LocalDate }): string {
+  return `${foldedName(givenName) || givenName}|${foldedName(familyName) || folded(familyName)}|${birthDate}`;
 }
 
 type Person = { readonly row: JudgedRow; readonly candidate: Candidate; readonly nameKey: string };
@@ -136,7 +136,7 @@ function compareNames(group: readonly Person[], say: Say): void {
   const values = { line: original.row.line };
   for (const { row } of group)
     if (row !== original.row && row.bsn === null)
-      say(row, reasonDuplicate('duplicate-name', { field: 'lastName', values }));
+      say(row, reasonDuplicate('duplicate-name', { field: 'familyName', values }));
 }
 
 /**
@@ -173,7 +173,7 @@ function comparePerson({ row, nameKey }: Person, bsnKey: string | null, index: I
   if (sameName === undefined || (bsnKey !== null && sameName.bsnKey !== undefined))
     return { row, knownAs: null };
   return {
-    row: withReasons(row, [reasonDuplicate('known-name', { field: 'lastName' })]),
+    row: withReasons(row, [reasonDuplicate('known-name', { field: 'familyName' })]),
     knownAs: sameName.participantId,
   };
 }

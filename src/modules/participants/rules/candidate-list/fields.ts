@@ -3,10 +3,10 @@ import type { Text } from '../../../../kernel/text.ts';
 /** What a column of a candidate list can hold, in the order of the form. `fullName` is a whole name in one column. */
 export const fieldLabels = {
   fullName: { nl: 'Hele naam', en: 'Full name' },
-  firstName: { nl: 'Voornaam', en: 'First name' },
+  givenName: { nl: 'Voornaam', en: 'First name' },
   initials: { nl: 'Voorletters', en: 'Initials' },
-  prefix: { nl: 'Tussenvoegsel', en: 'Name prefix' },
-  lastName: { nl: 'Achternaam', en: 'Last name' },
+  infix: { nl: 'Tussenvoegsel', en: 'Name infix' },
+  familyName: { nl: 'Achternaam', en: 'Last name' },
   birthDate: { nl: 'Geboortedatum', en: 'Date of birth' },
   bsn: { nl: 'BSN', en: 'Citizen service number (BSN)' },
   street: { nl: 'Straat en huisnummer', en: 'Street and house number' },
@@ -53,7 +53,7 @@ const joinedBy: Readonly<Partial<Record<Field, string>>> = {
   certificates: '; ',
   licences: ', ',
   travelModes: ', ',
-  firstName: ' ',
+  givenName: ' ',
 };
 
 /**

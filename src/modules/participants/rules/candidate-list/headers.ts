@@ -8,15 +8,15 @@ const names: Readonly<Record<Field, string>> = {
     kandidaat client deelnemer clientnaam kandidaatnaam voorenachternaam naamklant klant klantnaam
     persoon achternaamvoornaam naamkandidaten candidate candidatename participant werkzoekende
     naamwerkzoekende`,
-  firstName: `
+  givenName: `
     voornaam voornamen roepnaam firstname givenname givennames forename doopnaam voornaamroepnaam
     eerstenaam firstnames forenames`,
   initials: `
     voorletters voorletter initialen initials vl voorl`,
-  prefix: `
+  infix: `
     tussenvoegsel tussenvoegsels tussenv tv tsv tvg voorvoegsel voorvoegsels voorv vvg prefix infix
     nameprefix middlename tussen`,
-  lastName: `
+  familyName: `
     achternaam familienaam geslachtsnaam lastname surname familyname geboortenaam geboorteachternaam
     anaam achternamen meisjesnaam`,
   birthDate: `
@@ -134,10 +134,10 @@ const parts: readonly (readonly [RegExp, Field])[] = [
   [/voorkeur|gewenst|preferred|preference|beroepswens/, 'preferredWork'],
   [/uitkering|benefit/, 'benefit'],
   [/opmerking|toelichting|bijzonderhe|remark|comment|notitie/, 'remark'],
-  [/tussenvoeg|voorvoeg/, 'prefix'],
-  [/voornaam|roepnaam|firstname|givenname/, 'firstName'],
+  [/tussenvoeg|voorvoeg/, 'infix'],
+  [/voornaam|roepnaam|firstname|givenname/, 'givenName'],
   [/voorletter|initial/, 'initials'],
-  [/achternaam|familienaam|geslachtsnaam|lastname|surname/, 'lastName'],
+  [/achternaam|familienaam|geslachtsnaam|lastname|surname/, 'familyName'],
 ];
 
 /** Headers about somebody else, or about what the intake does not need. */

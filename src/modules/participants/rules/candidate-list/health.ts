@@ -1,6 +1,6 @@
+import { isBsn } from '../bsn.ts';
 import { harmlessPatterns, heldPatterns, heldWords } from './health-words.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
-import { passesElevenTest } from './values/bsn.ts';
 import { folded } from './values/text.ts';
 
 /** What a text may speak of that an import does not keep. `number` is a BSN in a place where it does not belong. */
@@ -63,7 +63,7 @@ const nineDigits = /(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g;
 /** True when a text holds a valid BSN. */
 export function holdsBsn(text: string): boolean {
   const numbers = text.match(nineDigits) ?? [];
-  return numbers.some((found) => passesElevenTest(found.replace(/\D/g, '')));
+  return numbers.some((found) => isBsn(found.replace(/\D/g, '')));
 }
 
 /**

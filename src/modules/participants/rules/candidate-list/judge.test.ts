@@ -23,9 +23,9 @@ describe('a row', () => {
       reasons: [],
       bsn: '999018152',
       candidate: {
-        firstName: 'Anna',
-        prefix: 'de',
-        lastName: 'Vos',
+        givenName: 'Anna',
+        infix: 'de',
+        familyName: 'Vos',
         birthDate: '1980-02-01',
         hoursPerWeek: 20,
         remark: 'wil graag buiten werken',

@@ -16,11 +16,11 @@ const fieldsOf = (text: string) => mappingOf(listOf(text).columns);
 
 describe('a header is recognised', () => {
   it.each([
-    ['Voornaam', 'firstName'],
-    ['Roepnaam', 'firstName'],
-    ['Tussenv.', 'prefix'],
-    ['Achternaam', 'lastName'],
-    ['Achternaam cliënt', 'lastName'],
+    ['Voornaam', 'givenName'],
+    ['Roepnaam', 'givenName'],
+    ['Tussenv.', 'infix'],
+    ['Achternaam', 'familyName'],
+    ['Achternaam cliënt', 'familyName'],
     ['Naam', 'fullName'],
     ['Naam kandidaat', 'fullName'],
     ['Geb.datum', 'birthDate'],
@@ -107,9 +107,9 @@ describe('a list is read', () => {
   it('with its columns in another order', () =>
     expect(fieldsOf('BSN;Achternaam;Geboren;Voornaam\n999018152;Vos;01-02-1980;Anna\n')).toEqual([
       'bsn',
-      'lastName',
+      'familyName',
       'birthDate',
-      'firstName',
+      'givenName',
     ]));
 
   it('without a header: the values tell what a column holds', () => {
@@ -119,9 +119,9 @@ describe('a list is read', () => {
     expect(list.header).toBeNull();
     expect(list.rows).toHaveLength(2);
     expect(mappingOf(list.columns)).toEqual([
-      'firstName',
-      'prefix',
-      'lastName',
+      'givenName',
+      'infix',
+      'familyName',
       'birthDate',
       'bsn',
       'postcode',
@@ -156,7 +156,7 @@ describe('a list is read', () => {
 
 describe('a mapping', () => {
   it('needs a name and a date of birth', () => {
-    expect(lacksOf(['firstName', 'bsn']).map(({ rule }) => rule)).toEqual([
+    expect(lacksOf(['givenName', 'bsn']).map(({ rule }) => rule)).toEqual([
       'candidate-list/name-column-missing',
       'candidate-list/birth-date-column-missing',
     ]);
@@ -164,15 +164,15 @@ describe('a mapping', () => {
   });
 
   it('corrected by the user is taken over, unknown choices are not', () => {
-    expect(readMapping(['lastName', 'ignore', 'birthDate'])).toEqual({
+    expect(readMapping(['familyName', 'ignore', 'birthDate'])).toEqual({
       ok: true,
-      value: ['lastName', 'ignore', 'birthDate'],
+      value: ['familyName', 'ignore', 'birthDate'],
     });
-    expect(readMapping(['lastName', 'toString', 'birthDate'])).toMatchObject({ ok: false });
+    expect(readMapping(['familyName', 'toString', 'birthDate'])).toMatchObject({ ok: false });
   });
 
   it('prefers the column that is a field exactly over one that resembles it', () => {
     const columns = recogniseColumns(['Adres gegevens', 'Adres', 'Achternaam', 'Geboortedatum'], [], today);
-    expect(mappingOf(columns)).toEqual(['ignore', 'street', 'lastName', 'birthDate']);
+    expect(mappingOf(columns)).toEqual(['ignore', 'street', 'familyName', 'birthDate']);
   });
 });

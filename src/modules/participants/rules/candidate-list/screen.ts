@@ -20,7 +20,7 @@ export type Screened = {
 };
 
 /** Of these only what stands between brackets is looked at: people are called Blind and live in the Ziekenstraat. */
-const properNames = new Set<Field>(['fullName', 'firstName', 'lastName', 'street', 'phone']);
+const properNames = new Set<Field>(['fullName', 'givenName', 'familyName', 'street', 'phone']);
 
 /** The number itself is looked for everywhere but where it belongs and where any nine digits are a phone number. */
 const mayHoldNumber = new Set<Field>(['bsn', 'phone']);

@@ -32,6 +32,7 @@ const travelWords: Readonly<Record<TravelMode, string>> = {
   bicycle: 'fiets',
   'public-transport': 'OV',
   car: 'auto',
+  motorcycle: 'motor',
   scooter: 'scooter',
   walking: 'lopen',
 };
@@ -55,9 +56,9 @@ function certificateWords({ name, expired, validUntil, expiredIn }: Certificate)
 type TableField = Exclude<Field, 'fullName' | 'initials' | 'houseNumber' | 'houseNumberAddition'>;
 
 const cellsByField: { readonly [F in TableField]: (candidate: Candidate, bsn: string | null) => string } = {
-  firstName: (candidate) => candidate.firstName,
-  prefix: (candidate) => candidate.prefix ?? '',
-  lastName: (candidate) => candidate.lastName,
+  givenName: (candidate) => candidate.givenName,
+  infix: (candidate) => candidate.infix ?? '',
+  familyName: (candidate) => candidate.familyName,
   birthDate: (candidate) => dutchDay(candidate.birthDate),
   bsn: (_, bsn) => bsn ?? '',
   street: (candidate) => candidate.address.street ?? '',
@@ -65,7 +66,7 @@ const cellsByField: { readonly [F in TableField]: (candidate: Candidate, bsn: st
   city: (candidate) => candidate.address.city ?? '',
   phone: (candidate) => candidate.phone ?? '',
   email: (candidate) => candidate.email ?? '',
-  benefit: (candidate) => candidate.benefit ?? '',
+  benefit: (candidate) => (candidate.benefit === 'none' ? 'geen' : (candidate.benefit ?? '')),
   benefitSince: (candidate) => (candidate.benefitSince === null ? '' : dutchDay(candidate.benefitSince)),
   caseWorker: (candidate) => candidate.caseWorker ?? '',
   hours: (candidate) => String(candidate.hoursPerWeek ?? '').replace('.', ','),

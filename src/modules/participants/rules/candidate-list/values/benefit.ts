@@ -4,8 +4,8 @@ import { dutchDay } from './birth-date.ts';
 import { type DateOrder, readDay } from './dates.ts';
 import { folded, oneLine, saysNothing } from './text.ts';
 
-/** Benefits as the law calls them; `geen` is somebody without one (*nugger*). */
-export const benefits = ['participatiewet', 'ww', 'ioaw', 'ioaz', 'wajong', 'wia', 'anw', 'geen'] as const;
+/** Benefits as the law calls them (the same words as `words.ts`); `none` is somebody without one (*nugger*). */
+export const benefits = ['participatiewet', 'ww', 'ioaw', 'ioaz', 'wajong', 'wia', 'anw', 'none'] as const;
 export type Benefit = (typeof benefits)[number];
 
 const reason = reasonsOf({
@@ -42,7 +42,7 @@ const names: readonly (readonly [RegExp, Benefit])[] = [
   [/^(?:[on]?wajong|wajong.*)$/, 'wajong'],
   [/^(?:wia|wga|iva|wia ?[/-] ?(?:wga|iva)|wet wia)$/, 'wia'],
   [/^(?:anw|nabestaanden.*|algemene nabestaandenwet)$/, 'anw'],
-  [/^(?:geen|nee|n|no|none|nug|nugger|niet-uitkeringsgerechtigde?|zonder|n\.?v\.?t\.?|-)$/, 'geen'],
+  [/^(?:geen|nee|n|no|none|nug|nugger|niet-uitkeringsgerechtigde?|zonder|n\.?v\.?t\.?|-)$/, 'none'],
 ];
 
 /** Reads the kind of benefit; an unknown one (Ziektewet, WAO) is doubted and left out. */

@@ -1,3 +1,4 @@
+import { isBsn } from '../../bsn.ts';
 import { type Reading, reading, reasonsOf } from '../reasons.ts';
 import { oneLine, saysNothing } from './text.ts';
 
@@ -35,15 +36,6 @@ const reason = reasonsOf({
 });
 
 const field = 'bsn';
-const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-
-/** The eleven test of a citizen service number of nine digits (Regeling BSN; Logisch Ontwerp BSN). */
-export function passesElevenTest(digits: string): boolean {
-  if (!/^\d{9}$/.test(digits) || /^(\d)\1*$/.test(digits)) return false;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return sum % 11 === 0;
-}
-
 /** Letters that people put before the number. */
 const label = /^(?:bsn|sofi|sofinummer|burgerservicenummer|nr)[\s.:]*/i;
 
@@ -61,6 +53,6 @@ export function readBsn(cell: string): Reading<string | null> {
   if (digits.length < 7 || digits.length > 9)
     return reading(null, reason('bsn-length', { field, values: { count: digits.length } }));
   const bsn = digits.padStart(9, '0');
-  if (!passesElevenTest(bsn)) return reading(null, reason('bsn-wrong', { field }));
+  if (!isBsn(bsn)) return reading(null, reason('bsn-wrong', { field }));
   return digits.length < 9 ? reading(bsn, reason('bsn-zero-added', { field })) : reading(bsn);
 }

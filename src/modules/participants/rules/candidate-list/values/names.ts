@@ -1,11 +1,10 @@
+import type { NameParts } from '../../names.ts';
 import type { FieldValues } from '../fields.ts';
 import { type Reading, type Reason, reading, reasonsOf, shown } from '../reasons.ts';
-import { isPrefixWord, splitPrefix } from './prefixes.ts';
+import { isInfixWord, splitInfix } from './infixes.ts';
 import { folded, oneLine, saysNothing } from './text.ts';
 
-export type Name = { readonly firstName: string; readonly prefix: string | null; readonly lastName: string };
-
-type Parts = { readonly firstName: string; readonly prefix: string; readonly lastName: string };
+type Parts = { readonly givenName: string; readonly infix: string; readonly familyName: string };
 
 const reason = reasonsOf({
   'name-missing': {
@@ -58,7 +57,7 @@ function withCapitals(name: string): string {
     .toLowerCase()
     .split(/([\s-])/)
     .map((word, index) =>
-      index > 0 && isPrefixWord(word)
+      index > 0 && isInfixWord(word)
         ? word
         : word.replace(/^(['’]?)(ij|\p{L})/u, (_, mark: string, start: string) => mark + start.toUpperCase()),
     )
@@ -77,51 +76,51 @@ function sensibleCase(name: string): string {
 }
 
 /** `Kuipers, Zeynep van der` or `Kuipers, van der, Zeynep` or `van der Kuipers, Zeynep`. */
-function lastNameFirst(lastPart: string, others: readonly string[]): Parts {
-  const { prefix, rest } = splitPrefix(lastPart);
+function familyNameFirst(lastPart: string, others: readonly string[]): Parts {
+  const { infix, rest } = splitInfix(lastPart);
   const words = others.join(' ').split(' ').filter(Boolean);
   return {
-    firstName: words.filter((word) => !isPrefixWord(word)).join(' '),
-    prefix: [...words.filter(isPrefixWord), prefix].join(' ').trim(),
-    lastName: rest,
+    givenName: words.filter((word) => !isInfixWord(word)).join(' '),
+    infix: [...words.filter(isInfixWord), infix].join(' ').trim(),
+    familyName: rest,
   };
 }
 
 /** A whole name without a comma; `certain` is false when nothing shows where the last name begins. */
-function firstNameFirst(name: string): Parts & { readonly certain: boolean } {
+function givenNameFirst(name: string): Parts & { readonly certain: boolean } {
   const words = name.split(' ');
-  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isPrefixWord(word));
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isInfixWord(word));
   if (at > 0) {
-    const { prefix, rest } = splitPrefix(words.slice(at).join(' '));
-    return { firstName: words.slice(0, at).join(' '), prefix, lastName: rest, certain: true };
+    const { infix, rest } = splitInfix(words.slice(at).join(' '));
+    return { givenName: words.slice(0, at).join(' '), infix, familyName: rest, certain: true };
   }
   const initials = words.filter(isInitials).length;
   const last = words.length < 2 ? '' : (words.at(-1) ?? '');
   return {
-    firstName: words.slice(0, words.length < 2 ? 1 : -1).join(' '),
-    prefix: '',
-    lastName: last,
+    givenName: words.slice(0, words.length < 2 ? 1 : -1).join(' '),
+    infix: '',
+    familyName: last,
     certain: words.length <= 2 || initials === words.length - 1,
   };
 }
 
-const isInitials = (word: string) => !isPrefixWord(word) && /^(?:\p{L}{1,2}\.)+$/u.test(word);
+const isInitials = (word: string) => !isInfixWord(word) && /^(?:\p{L}{1,2}\.)+$/u.test(word);
 
 /** A column `Naam` beside a first name holds the last name, with or without initials or that first name before it. */
-function besideFirstName(name: string, firstName: string): Parts & { readonly certain: boolean } {
-  const known = folded(firstName).split(' ');
+function besideGivenName(name: string, givenName: string): Parts & { readonly certain: boolean } {
+  const known = folded(givenName).split(' ');
   const words = name.split(' ');
   while (words.length > 1 && (isInitials(words[0] ?? '') || known.includes(folded(words[0] ?? ''))))
     words.shift();
-  const { prefix, rest } = splitPrefix(words.join(' '));
-  return { firstName, prefix, lastName: rest, certain: true };
+  const { infix, rest } = splitInfix(words.join(' '));
+  return { givenName, infix, familyName: rest, certain: true };
 }
 
-function fromFullName(cell: string, firstName: string): Parts & { readonly certain: boolean } {
+function fromFullName(cell: string, givenName: string): Parts & { readonly certain: boolean } {
   const name = cell.replace(titles, '');
   const [lastPart = '', ...others] = name.split(',').map((part) => part.trim());
-  if (others.join('') !== '') return { ...lastNameFirst(lastPart, others), certain: true };
-  return firstName === '' ? firstNameFirst(lastPart) : besideFirstName(lastPart, firstName);
+  if (others.join('') !== '') return { ...familyNameFirst(lastPart, others), certain: true };
+  return givenName === '' ? givenNameFirst(lastPart) : besideGivenName(lastPart, givenName);
 }
 
 /** What is filled in, without the quotation marks that a broken row leaves at an end. */
@@ -132,17 +131,17 @@ const filled = (cell: string | undefined) =>
         .replace(/^"+|"+$/g, '')
         .trim();
 
-/** First name, prefix and last name in columns of their own; a prefix within the last name is taken out of it. */
+/** First name, infix and last name in columns of their own; a infix within the last name is taken out of it. */
 function fromColumns(values: FieldValues): Parts {
-  const lastName = filled(values.lastName).replace(titles, '');
-  const [lastPart = '', ...after] = lastName.split(',').map((part) => part.trim());
-  const { prefix, rest } = splitPrefix(lastPart);
-  const own = filled(values.prefix);
-  const behind = after.length > 0 && after.join(' ').split(' ').every(isPrefixWord) ? after.join(' ') : '';
+  const familyName = filled(values.familyName).replace(titles, '');
+  const [lastPart = '', ...after] = familyName.split(',').map((part) => part.trim());
+  const { infix, rest } = splitInfix(lastPart);
+  const own = filled(values.infix);
+  const behind = after.length > 0 && after.join(' ').split(' ').every(isInfixWord) ? after.join(' ') : '';
   return {
-    firstName: filled(values.firstName) || filled(values.initials),
-    prefix: own || behind || prefix,
-    lastName: after.length > 0 && behind === '' ? lastName : rest,
+    givenName: filled(values.givenName) || filled(values.initials),
+    infix: own || behind || infix,
+    familyName: after.length > 0 && behind === '' ? familyName : rest,
   };
 }
 
@@ -156,41 +155,42 @@ function reasonsOfSpelling(name: string, field: string): readonly Reason[] {
   return usual.test(name) ? [] : [reason('name-strange', { field, values })];
 }
 
-function missing({ firstName, lastName }: Parts, fieldOf: (field: string) => string): readonly Reason[] {
-  if (firstName === '' && lastName === '') return [reason('name-missing', { field: fieldOf('lastName') })];
-  if (firstName === '') return [reason('first-name-missing', { field: fieldOf('firstName') })];
-  return lastName === '' ? [reason('last-name-missing', { field: fieldOf('lastName') })] : [];
+function missing({ givenName, familyName }: Parts, fieldOf: (field: string) => string): readonly Reason[] {
+  if (givenName === '' && familyName === '')
+    return [reason('name-missing', { field: fieldOf('familyName') })];
+  if (givenName === '') return [reason('first-name-missing', { field: fieldOf('givenName') })];
+  return familyName === '' ? [reason('last-name-missing', { field: fieldOf('familyName') })] : [];
 }
 
 /**
  * Reads a name from one column or from several. Refuses a row without first name (or initials) and last name;
  * doubts a whole name that can be divided in two ways, and names with lost letters.
  */
-export function readName(values: FieldValues): Reading<Name | null> {
+export function readName(values: FieldValues): Reading<NameParts | null> {
   const columns = fromColumns(values);
-  const whole = columns.lastName === '' ? filled(values.fullName) : '';
+  const whole = columns.familyName === '' ? filled(values.fullName) : '';
   const fieldOf = (field: string) => (whole === '' ? field : 'fullName');
-  const own = filled(values.firstName);
+  const own = filled(values.givenName);
   const divided = whole === '' ? { ...columns, certain: true } : fromFullName(whole, own);
-  const parts = { ...divided, firstName: own || divided.firstName || columns.firstName };
+  const parts = { ...divided, givenName: own || divided.givenName || columns.givenName };
   const absent = missing(parts, fieldOf);
   if (absent.length > 0) return reading(null, ...absent);
-  const firstName = sensibleCase(parts.firstName);
-  const lastName = sensibleCase(parts.lastName);
-  const prefix = parts.prefix.toLowerCase() || null;
+  const givenName = sensibleCase(parts.givenName);
+  const familyName = sensibleCase(parts.familyName);
+  const infix = parts.infix.toLowerCase() || null;
   const reasons = [
-    ...reasonsOfSpelling(firstName, fieldOf('firstName')),
-    ...reasonsOfSpelling(lastName, fieldOf('lastName')),
-    ...(prefix === null ? [] : reasonsOfSpelling(prefix, fieldOf('prefix'))),
+    ...reasonsOfSpelling(givenName, fieldOf('givenName')),
+    ...reasonsOfSpelling(familyName, fieldOf('familyName')),
+    ...(infix === null ? [] : reasonsOfSpelling(infix, fieldOf('infix'))),
     ...(divided.certain
       ? []
       : [
           reason('name-divided', {
             field: 'fullName',
-            values: { first: shown(firstName), last: shown(lastName) },
+            values: { first: shown(givenName), last: shown(familyName) },
           }),
         ]),
-    ...(own === '' && whole === '' ? [reason('initials-only', { field: 'firstName' })] : []),
+    ...(own === '' && whole === '' ? [reason('initials-only', { field: 'givenName' })] : []),
   ];
-  return reading({ firstName, prefix, lastName }, ...reasons);
+  return reading({ givenName, infix, familyName }, ...reasons);
 }

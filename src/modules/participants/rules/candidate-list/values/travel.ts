@@ -1,14 +1,22 @@
 import { type Reading, reading, reasonsOf, shown } from '../reasons.ts';
 import { folded, oneLine, saysNothing } from './text.ts';
 
-export const travelModes = ['bicycle', 'public-transport', 'car', 'scooter', 'walking'] as const;
+/** The same words as `words.ts`. */
+export const travelModes = [
+  'public-transport',
+  'car',
+  'motorcycle',
+  'scooter',
+  'bicycle',
+  'walking',
+] as const;
 export type TravelMode = (typeof travelModes)[number];
 
 const reason = reasonsOf({
   'travel-mode-unknown': {
     weight: 'doubtful',
-    nl: 'Wij kennen het vervoer ‘{cell}’ niet; dat deel blijft weg. Kies fiets, OV, auto, scooter of lopen.',
-    en: 'We do not know the way of travelling ‘{cell}’; that part is left out. Choose bicycle, public transport, car, scooter or walking.',
+    nl: 'Wij kennen het vervoer ‘{cell}’ niet; dat deel blijft weg. Kies OV, auto, motor, scooter, fiets of lopen.',
+    en: 'We do not know the way of travelling ‘{cell}’; that part is left out. Choose public transport, car, motorcycle, scooter, bicycle or walking.',
   },
   'travel-time-wrong': {
     weight: 'doubtful',
@@ -21,12 +29,14 @@ const names: readonly (readonly [RegExp, TravelMode])[] = [
   [/fiets|bike|bicycle|cycl/, 'bicycle'],
   [/\bov\b|openbaar|trein|\bbus\b|tram|metro|public|train/, 'public-transport'],
   [/\bauto\b|\bcar\b/, 'car'],
+  [/\bmotor(?:fiets|cycle)?\b/, 'motorcycle'],
   [/scooter|brommer|bromfiets|snorfiets|moped/, 'scooter'],
   [/lopen|loopt|lopend|te voet|\bvoet\b|walk|wandel/, 'walking'],
 ];
 
 function modeOf(part: string): TravelMode | null {
   if (/brom|snor/.test(part)) return 'scooter';
+  if (part === 'motorfiets') return 'motorcycle';
   return names.find(([pattern]) => pattern.test(part))?.[1] ?? null;
 }
 

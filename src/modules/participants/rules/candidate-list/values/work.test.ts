@@ -98,8 +98,8 @@ describe('a benefit', () => {
     ['WW-uitkering', 'ww', []],
     ['Wajong 2015', 'wajong', []],
     ['WIA/WGA', 'wia', []],
-    ['geen', 'geen', []],
-    ['geen uitkering', 'geen', []],
+    ['geen', 'none', []],
+    ['geen uitkering', 'none', []],
     ['', null, []],
     ['Ziektewet', null, ['benefit-unknown']],
   ])('%s', (cell, value, rules) => expect(both(readBenefit(cell))).toEqual([value, rules]));
@@ -133,11 +133,12 @@ describe('what somebody can do', () => {
   ])('hours: %s', (cell, value, rules) => expect(both(readHours(cell))).toEqual([value, rules]));
 
   it.each([
-    ['fiets/OV', ['bicycle', 'public-transport'], []],
-    ['e-bike, trein', ['bicycle', 'public-transport'], []],
+    ['fiets/OV', ['public-transport', 'bicycle'], []],
+    ['e-bike, trein', ['public-transport', 'bicycle'], []],
     ['auto en scooter', ['car', 'scooter'], []],
     ['bromfiets', ['scooter'], []],
     ['te voet', ['walking'], []],
+    ['motor', ['motorcycle'], []],
     ['geen', [], []],
     ['', [], []],
     ['fiets, paard', ['bicycle'], ['travel-mode-unknown']],
