@@ -60,6 +60,10 @@ export type Action<Output> = {
 type Attempt<Output> = { readonly object: ActionObject | null; readonly result: Result<Output> };
 
 const refusal = refusalsOf('access', {
+  'beaten-to-it': {
+    nl: 'Iemand was net iets eerder met hetzelfde. Kijk hoe het nu staat, en probeer het dan opnieuw.',
+    en: 'Somebody was just ahead of you with the same. See how things stand now, and then try again.',
+  },
   'not-allowed': { nl: 'Uw rol mag dit niet doen.', en: 'Your role may not do this.' },
   'not-found': {
     nl: 'Wij vinden dit niet. Misschien bestaat het niet meer, of hoort het niet bij uw organisatie.',
@@ -114,7 +118,25 @@ export async function perform<Output>(
   toDo: Action<Output>,
   raw: unknown,
 ): Promise<Result<Output>> {
-  return platform.db.transaction().execute((db) => performIn(db, platform, actor, origin, toDo, raw));
+  try {
+    return await platform.db.transaction().execute((db) => performIn(db, platform, actor, origin, toDo, raw));
+  } catch (error) {
+    if (!isCollision(error)) throw error;
+    const beaten: Action<Output> = {
+      ...toDo,
+      run: async () => ({
+        object: { kind: 'action', id: toDo.name },
+        result: refuse(refusal('beaten-to-it')),
+      }),
+    };
+    return platform.db.transaction().execute((db) => performIn(db, platform, actor, origin, beaten, raw));
+  }
+}
+
+/** Two did the same at the same moment, and a key or an exclusion of the database let only one through. */
+function isCollision(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === '23505' || code === '23P01' || code === '40P01';
 }
 
 /** One action within a transaction that is running already; what follows in it runs as the system. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
@@ -41,8 +42,7 @@ export const publishProgrammeVersion = action({
   },
   decide: ({ programmeId, latest }, input) => {
     if ((latest?.version ?? 0) !== input.basedOn) return refuse(refusal('version-moved-on'));
-    if (JSON.stringify(latest?.content) === JSON.stringify(input.content))
-      return refuse(refusal('unchanged-version'));
+    if (isDeepStrictEqual(latest?.content, input.content)) return refuse(refusal('unchanged-version'));
     const wrong = contradictions(input.content);
     return wrong.length > 0
       ? refuse(...wrong)
