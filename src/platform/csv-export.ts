@@ -8,7 +8,7 @@ export type CsvCell = string | number | null;
 const dangerous = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** The text of a cell that no spreadsheet runs: an apostrophe before what could be a formula. */
-export function harmlessCell(text: string): string {
+function harmlessCell(text: string): string {
   return dangerous.test(text) ? `'${text}` : text;
 }
 

@@ -30,8 +30,3 @@ export function plainCell(cell: string): string {
   if (kept !== undefined) return kept;
   return /^'\s*[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
-
-/** True when an export already took the danger out of a cell. */
-export function isMadeHarmless(cell: string): boolean {
-  return plainCell(cell) !== cell;
-}

@@ -5,7 +5,7 @@ import { type DateOrder, readDay } from './dates.ts';
 import { folded, oneLine, saysNothing } from './text.ts';
 
 /** Benefits as the law calls them (the same words as `words.ts`); `none` is somebody without one (*nugger*). */
-export const benefits = ['participatiewet', 'ww', 'ioaw', 'ioaz', 'wajong', 'wia', 'anw', 'none'] as const;
+const benefits = ['participatiewet', 'ww', 'ioaw', 'ioaz', 'wajong', 'wia', 'anw', 'none'] as const;
 export type Benefit = (typeof benefits)[number];
 
 const reason = reasonsOf({

@@ -4,10 +4,10 @@ import { type DateOrder, readDay } from './dates.ts';
 import { saysNothing } from './text.ts';
 
 /** Below this age nobody can be put forward: compulsory education comes first (Leerplichtwet 1969, article 3). */
-export const youngest = 16;
+const youngest = 16;
 
 /** From this age nobody falls under the Participation Act's duty to work any more (AOW age in 2026: 67). */
-export const pensionAge = 67;
+const pensionAge = 67;
 
 const oldest = 110;
 

@@ -4,7 +4,7 @@ import { readDay } from './dates.ts';
 import { folded, oneLine, saysNothing } from './text.ts';
 
 /** The categories on a Dutch driving licence (Reglement rijbewijzen, article 15), and code 95 for drivers by profession. */
-export const licenceCategories = [
+const licenceCategories = [
   'AM',
   'A1',
   'A2',

@@ -2,8 +2,8 @@ import { type Reading, reading, reasonsOf, shown } from '../reasons.ts';
 import { folded, oneLine, saysNothing } from './text.ts';
 
 /** Levels of the Common European Framework, with what lies below it and with the mother tongue. */
-export const dutchLevels = ['below-A1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
-export type DutchLevel = (typeof dutchLevels)[number];
+const dutchLevels = ['below-A1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
+type DutchLevel = (typeof dutchLevels)[number];
 
 /** `estimated`: read from a word such as *goed*; nobody measured it. */
 export type DutchSpoken = { readonly level: DutchLevel; readonly estimated: boolean };

@@ -2,14 +2,7 @@ import { type Reading, reading, reasonsOf, shown } from '../reasons.ts';
 import { folded, oneLine, saysNothing } from './text.ts';
 
 /** The same words as `words.ts`. */
-export const travelModes = [
-  'public-transport',
-  'car',
-  'motorcycle',
-  'scooter',
-  'bicycle',
-  'walking',
-] as const;
+const travelModes = ['public-transport', 'car', 'motorcycle', 'scooter', 'bicycle', 'walking'] as const;
 export type TravelMode = (typeof travelModes)[number];
 
 const reason = reasonsOf({
