@@ -87,8 +87,9 @@ const stop = async (): Promise<void> => {
   await opened.stop();
   process.exit(0);
 };
-process.once('SIGINT', () => void stop());
-process.once('SIGTERM', () => void stop());
+// Again and again, because an impatient Ctrl-C must not break off the closing.
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());
 if (process.send !== undefined) process.once('disconnect', () => void stop());
 
 if (!read.ok) {

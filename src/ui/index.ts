@@ -24,6 +24,7 @@ export { Timeline, type TimelineEntry, type TimelineLap } from './data/Timeline.
 export { type Tint, tints } from './data/tint.ts';
 export { type FormAnswer, type FormValues, formValues, refused } from './form/answer.ts';
 export { Button, ButtonRow } from './form/Buttons.tsx';
+export { type ButtonChoice, ChoiceButtons } from './form/ChoiceButtons.tsx';
 export { CheckboxField, RadioField } from './form/ChoiceField.tsx';
 export { DateField } from './form/DateField.tsx';
 export { ErrorSummary } from './form/ErrorSummary.tsx';

@@ -7,6 +7,7 @@ export const words = {
   navigation: { nl: 'Hoofdmenu', en: 'Main menu' },
   home: { nl: 'Werkkring, naar het begin', en: 'Werkkring, to the start' },
   signOut: { nl: 'Uitloggen', en: 'Sign out' },
+  switchRole: { nl: 'Andere rol', en: 'Other role' },
   demo: {
     nl: 'Dit is een demonstratie. De mensen en bedrijven hier bestaan niet.',
     en: 'This is a demonstration. The people and companies here do not exist.',

@@ -1,9 +1,9 @@
-import type { Actor } from '../../kernel/actor.ts';
+import type { Actor, Role } from '../../kernel/actor.ts';
 import { dayOf, type Instant } from '../../kernel/local-date.ts';
 import { hashSecret, newSecret } from '../../platform/identity/secret.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { asDoor } from '../../platform/session.ts';
-import { roleHeld } from './door/membership.ts';
+import { type HeldRole, holderOfRole, roleHeld } from './door/membership.ts';
 import { readScopes, type Scope, scopesOf } from './rules/scopes.ts';
 
 /** Makes a leaked token recognisable to people and to scanners of source code. */
@@ -34,6 +34,18 @@ export async function bearerActor(
     const held = await roleHeld(db, found.partnership_id, found.membership_id, dayOf(now));
     return held === null ? null : { actor: held.actor, scopes: readScopes(found.scopes) };
   });
+}
+
+/**
+ * Somebody who holds a role today and can sign in, for a token of the operator: the person with this e-mail address, or
+ * the first when none is given.
+ */
+export async function holderOf(
+  platform: Pick<Platform, 'db' | 'clock'>,
+  role: Role,
+  email: string | null,
+): Promise<HeldRole | null> {
+  return asDoor(platform, (db) => holderOfRole(db, role, email, dayOf(platform.clock.now())));
 }
 
 /**

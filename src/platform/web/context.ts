@@ -11,6 +11,8 @@ export type Shell = {
     readonly name: string;
     readonly roleName: string;
     readonly organisationName: string;
+    /** Whether there is another role to put on. */
+    readonly canSwitch: boolean;
   } | null;
   readonly navigation: readonly {
     readonly href: string;

@@ -12,6 +12,8 @@ export type FrameFacts = {
     readonly name: string;
     readonly roleName: string;
     readonly organisationName: string;
+    /** Whether there is another role to put on. */
+    readonly canSwitch: boolean;
   } | null;
   readonly navigation: readonly NavigationItem[];
   readonly demo: boolean;

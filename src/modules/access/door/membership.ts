@@ -1,4 +1,5 @@
-import type { Actor } from '../../../kernel/actor.ts';
+import { sql } from 'kysely';
+import type { Actor, Role } from '../../../kernel/actor.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 
@@ -68,5 +69,23 @@ export async function roleHeld(
     .where('membership.partnership_id', '=', partnershipId)
     .where('membership.id', '=', membershipId)
     .executeTakeFirst();
+  return found === undefined ? null : heldRole(found);
+}
+
+/** The first who holds a role today, with this e-mail address when one is given. */
+export async function holderOfRole(
+  db: Transaction,
+  role: Role,
+  email: string | null,
+  today: LocalDate,
+): Promise<HeldRole | null> {
+  const holders = rolesHeldOn(db, today)
+    .where('membership.role', '=', role)
+    .orderBy('membership.id')
+    .limit(1);
+  const found = await (email === null
+    ? holders
+    : holders.where(sql<string>`lower(account.email)`, '=', email.toLowerCase())
+  ).executeTakeFirst();
   return found === undefined ? null : heldRole(found);
 }

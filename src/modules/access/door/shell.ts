@@ -30,6 +30,7 @@ export function shellOf({ session, navigation, path, nonce, demo, now, visitorLa
             name: worn.actor.name,
             roleName: roleNames[worn.actor.role][language],
             organisationName: worn.organisationName,
+            canSwitch: (session?.roles.length ?? 0) > 1,
           },
     navigation: navigation
       .filter((entry) => worn !== null && entry.roles.includes(worn.actor.role))

@@ -6,10 +6,8 @@ import { asDoor } from '../../../platform/session.ts';
 import { localPath } from '../../../platform/web/origin.ts';
 import { accountContext, actorContext, platformContext } from '../../../platform/web/visit.ts';
 import {
-  Button,
-  type Column,
+  ChoiceButtons,
   capital,
-  DataTable,
   EmptyState,
   HiddenField,
   PageTitle,
@@ -51,33 +49,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function ChooseRole() {
   const { choices, goal } = useLoaderData<typeof loader>();
   const t = useText();
-  const columns: readonly Column<Choice>[] = [
-    {
-      key: 'role',
-      label: t({ nl: 'Rol', en: 'Role' }),
-      cell: ({ membershipId, role }) => (
-        <Button kind="secondary" name="role" value={membershipId}>
-          {capital(t(roleNames[role]))}
-        </Button>
-      ),
-    },
-    {
-      key: 'organisation',
-      label: t({ nl: 'Organisatie', en: 'Organisation' }),
-      cell: ({ organisation, worn }) =>
-        worn ? `${organisation} (${t({ nl: 'nu gekozen', en: 'chosen now' })})` : organisation,
-    },
-    {
-      key: 'partnership',
-      label: t({ nl: 'Samenwerking', en: 'Partnership' }),
-      cell: ({ partnership }) => partnership,
-    },
-    {
-      key: 'task',
-      label: t({ nl: 'Wat deze rol doet', en: 'What this role does' }),
-      cell: ({ role }) => t(roleTasks[role]),
-    },
-  ];
   return (
     <>
       <PageTitle
@@ -88,26 +59,28 @@ export default function ChooseRole() {
       >
         {t({ nl: 'Kies uw rol', en: 'Choose your role' })}
       </PageTitle>
+      {choices.length === 0 ? (
+        <EmptyState
+          title={t({ nl: 'U heeft op dit moment geen rol.', en: 'You have no role at this moment.' })}
+        >
+          <Paragraph>
+            {t({
+              nl: 'Vraag de functioneel beheerder van uw organisatie om u een rol te geven.',
+              en: 'Ask the administrator of your organisation to give you a role.',
+            })}
+          </Paragraph>
+        </EmptyState>
+      ) : null}
       <PostForm action="/rol">
         <HiddenField name="naar" value={goal} />
-        <DataTable
-          caption={t({ nl: 'Uw rollen', en: 'Your roles' })}
-          captionHidden
-          columns={columns}
-          rows={choices}
-          rowKey={({ membershipId }) => membershipId}
-          empty={
-            <EmptyState
-              title={t({ nl: 'U heeft op dit moment geen rol.', en: 'You have no role at this moment.' })}
-            >
-              <Paragraph>
-                {t({
-                  nl: 'Vraag de functioneel beheerder van uw organisatie om u een rol te geven.',
-                  en: 'Ask the administrator of your organisation to give you a role.',
-                })}
-              </Paragraph>
-            </EmptyState>
-          }
+        <ChoiceButtons
+          name="role"
+          choices={choices.map(({ membershipId, role, organisation, partnership, worn }) => ({
+            value: membershipId,
+            title: capital(t(roleNames[role])),
+            kind: worn ? `${organisation} (${t({ nl: 'nu gekozen', en: 'chosen now' })})` : organisation,
+            explanation: `${partnership}. ${t(roleTasks[role])}`,
+          }))}
         />
       </PostForm>
     </>

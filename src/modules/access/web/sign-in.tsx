@@ -4,11 +4,9 @@ import { shellContext } from '../../../platform/web/context.ts';
 import { localPath } from '../../../platform/web/origin.ts';
 import { platformContext } from '../../../platform/web/visit.ts';
 import {
-  Button,
   Card,
-  type Column,
+  ChoiceButtons,
   capital,
-  DataTable,
   EmptyState,
   HiddenField,
   Notice,
@@ -18,7 +16,7 @@ import {
   Stack,
   useText,
 } from '../../../ui/index.ts';
-import { type DemoOrganisation, type DemoPerson, demoPeople } from '../door/demo-people.ts';
+import { type DemoOrganisation, demoPeople } from '../door/demo-people.ts';
 import { type DoorProblem, doorProblems } from '../door/words.ts';
 import { roleTasks } from '../words.ts';
 
@@ -38,33 +36,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 function DemoChoice({ organisation, goal }: { organisation: DemoOrganisation; goal: string }) {
   const t = useText();
-  const columns: readonly Column<DemoPerson>[] = [
-    {
-      key: 'name',
-      label: t({ nl: 'Wie', en: 'Who' }),
-      cell: ({ membershipId, name }) => (
-        <Button kind="secondary" name="person" value={membershipId}>
-          {name}
-        </Button>
-      ),
-    },
-    { key: 'role', label: t({ nl: 'Rol', en: 'Role' }), cell: ({ role }) => capital(t(roleNames[role])) },
-    {
-      key: 'task',
-      label: t({ nl: 'Wat deze rol doet', en: 'What this role does' }),
-      cell: ({ role }) => t(roleTasks[role]),
-    },
-  ];
   return (
     <Card title={organisation.name}>
       <PostForm action="/inloggen">
         <HiddenField name="naar" value={goal} />
-        <DataTable
-          caption={t({ nl: 'Mensen om als in te loggen', en: 'People to sign in as' })}
-          captionHidden
-          columns={columns}
-          rows={organisation.people}
-          rowKey={({ membershipId }) => membershipId}
+        <ChoiceButtons
+          name="person"
+          choices={organisation.people.map(({ membershipId, name, role }) => ({
+            value: membershipId,
+            title: name,
+            kind: capital(t(roleNames[role])),
+            explanation: t(roleTasks[role]),
+          }))}
         />
       </PostForm>
     </Card>
