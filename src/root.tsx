@@ -1,4 +1,5 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import letters from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import './ui/theme/werkkring-theme.css';
 import './ui/theme/components.css';
 import type { ReactNode } from 'react';
@@ -39,6 +40,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="same-origin" />
         <link rel="icon" href="/werkkring.svg" type="image/svg+xml" />
+        <link rel="preload" href={letters} as="font" type="font/woff2" crossOrigin="anonymous" />
         <Links />
       </head>
       <body className="utrecht-document">

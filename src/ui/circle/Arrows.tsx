@@ -34,8 +34,8 @@ export function FlowArrows({ entry, exit }: { readonly entry: boolean; readonly 
 export function WayBack({ phases }: { readonly phases: readonly { readonly tint: Tint }[] }) {
   const sectors = sectorsOf(phases.length);
   const edge = ring.inner - 2;
-  const radius = edge - 13;
-  const bend = 0.16;
+  const radius = edge - 15;
+  const bend = 0.24;
   return waysBack(phases).map(({ from, to }) => {
     const [start, end] = [sectors[from], sectors[to]];
     if (start === undefined || end === undefined) return null;

@@ -8,14 +8,14 @@ import { packDots } from './dots.ts';
 import { middleOf, type Point, pathPoint, sectorPath, sectorsOf, short } from './geometry.ts';
 import { Label } from './Label.tsx';
 import { Legend } from './Legend.tsx';
-import { type CircleFacts, type CircleFlow, type CirclePhase, inSentence, ring } from './model.ts';
+import { type CircleFacts, type CircleFlow, type CirclePhase, ring } from './model.ts';
 
 const corner = 6;
 
 function linkName({ count, name }: CirclePhase, language: Language): string {
   return language === 'nl'
-    ? `${counted(count, 'mens', 'mensen')} in ${inSentence(name)}: open de lijst`
-    : `${counted(count, 'person', 'people', 'en')} in ${inSentence(name)}: open the list`;
+    ? `${name}: ${counted(count, 'mens', 'mensen')}, open de lijst`
+    : `${name}: ${counted(count, 'person', 'people', 'en')}, open the list`;
 }
 
 /** All dots of a phase in one path: strokes without length, with round ends. */
@@ -72,7 +72,10 @@ function Ring({ title, phases, total, entry, exit }: CircleFacts) {
             {formatNumber(total, language)}
           </text>
           <text className="wk-circle__of" y="42">
-            {language === 'nl' ? 'mensen in de cirkel' : 'people in the circle'}
+            {language === 'nl' ? 'mensen' : 'people'}
+            <tspan className="wk-circle__more">
+              {language === 'nl' ? ' in de cirkel' : ' in the circle'}
+            </tspan>
           </text>
         </g>
         <FlowText flow={entry} side="in" />

@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/text.ts';
 import { formatNumber } from '../format.ts';
 import { usePage, useText } from '../page-context.ts';
-import { type CircleFacts, type CircleFlow, inSentence, waysBack } from './model.ts';
+import { type CircleFacts, type CircleFlow, waysBack } from './model.ts';
 
 function Flow({ flow }: { readonly flow: CircleFlow }) {
   const { language } = usePage();
@@ -11,8 +11,8 @@ function Flow({ flow }: { readonly flow: CircleFlow }) {
 
 function backSentence(from: string, to: string, language: Language): string {
   return language === 'nl'
-    ? `De pijl binnenin: na ${inSentence(from)} verder met ${inSentence(to)}.`
-    : `The arrow inside: after ${inSentence(from)} on with ${inSentence(to)}.`;
+    ? `De pijl binnenin: na ‘${from}’ verder met ‘${to}’.`
+    : `The arrow inside: after ‘${from}’ on with ‘${to}’.`;
 }
 
 /** What the drawing cannot say: how many people a dot is, who came and went; on a narrow screen the names too. */
@@ -47,11 +47,13 @@ export function Legend({
           <span key={from}> {backSentence(phases[from]?.name ?? '', phases[to]?.name ?? '', language)}</span>
         ))}
       </p>
-      <p className="wk-circle__legend wk-circle__flows">
-        {entry === undefined ? null : <Flow flow={entry} />}
-        {entry === undefined || exit === undefined ? null : ', '}
-        {exit === undefined ? null : <Flow flow={exit} />}
-      </p>
+      {entry === undefined && exit === undefined ? null : (
+        <p className="wk-circle__legend wk-circle__flows">
+          {entry === undefined ? null : <Flow flow={entry} />}
+          {entry === undefined || exit === undefined ? null : ', '}
+          {exit === undefined ? null : <Flow flow={exit} />}
+        </p>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Tint } from '../data/tint.ts';
-import { usePage, useText } from '../page-context.ts';
+import { usePage } from '../page-context.ts';
 import { middleOf, pathPoint, sectorPath, sectorsOf } from './geometry.ts';
 import { Label } from './Label.tsx';
-import { inSentence, ring } from './model.ts';
+import { nameLines, ring } from './model.ts';
 import { type WayStep, wayOf } from './way.ts';
 
 export type PersonPhase = { readonly key: string; readonly name: string; readonly tint: Tint };
@@ -46,7 +46,6 @@ function Way({ steps, phases, present }: { steps: readonly WayStep[]; phases: nu
 
 /** The ring of one person: every lap a line through the phases they were in, and a bright dot where they are now. */
 export function PersonCircle({ title, phases, laps, present = true }: PersonCircleProps) {
-  const t = useText();
   const { language } = usePage();
   const sectors = sectorsOf(phases.length);
   const steps = stepsOf(phases, laps);
@@ -74,14 +73,14 @@ export function PersonCircle({ title, phases, laps, present = true }: PersonCirc
         })}
         {steps.length === 0 ? null : <Way steps={steps} phases={phases.length} present={present} />}
         <g textAnchor="middle">
-          <text className="wk-way__lap" y={now === undefined ? 10 : -2}>
+          <text className="wk-way__lap" y={now === undefined ? 10 : -4}>
             {lapName}
           </text>
-          {now === undefined ? null : (
-            <text className="wk-circle__of" y="24">
-              {t({ nl: 'nu:', en: 'now:' })} {inSentence(now.name)}
+          {nameLines(now?.name ?? '').map((line, place) => (
+            <text key={line} className="wk-circle__of" y={22 + place * 21}>
+              {line}
             </text>
-          )}
+          ))}
         </g>
       </svg>
       <ul className="wk-circle__keys">

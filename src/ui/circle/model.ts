@@ -47,9 +47,3 @@ export function nameLines(name: string): readonly string[] {
   const best = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
   return best === undefined ? [name] : [name.slice(0, best), name.slice(best + 1)];
 }
-
-/** A name within a sentence: "arbeidsgewenning", but "EcoCollege" keeps its capitals. */
-export function inSentence(name: string): string {
-  const rest = name.slice(1);
-  return rest === rest.toLowerCase() ? name.toLowerCase() : name;
-}
