@@ -5,6 +5,7 @@ import { learningApi } from './modules/learning/api.ts';
 import { participantsApi } from './modules/participants/api.ts';
 import { placementsApi } from './modules/placements/api.ts';
 import { poolApi } from './modules/pool/api.ts';
+import { resultsApi } from './modules/results/api.ts';
 import { trajectoriesApi } from './modules/trajectories/api.ts';
 import { type ApiSettings, apiVersion, type Call, createApi } from './platform/api/index.ts';
 
@@ -16,6 +17,7 @@ export const calls: readonly Call[] = [
   ...poolApi,
   ...placementsApi,
   ...learningApi,
+  ...resultsApi,
 ];
 
 /** Where the API is mounted; the number is its major version. */
@@ -55,6 +57,7 @@ export function buildApi({ publicUrl, ...settings }: ApiInstallation): OpenAPIHo
         { name: 'Flexpoule', description: 'Contracten en opdrachten.' },
         { name: 'Plaatsingen', description: 'Werk bij een organisatie.' },
         { name: 'Opleiding', description: 'Cursussen en uitslagen.' },
+        { name: 'Resultaten', description: 'Cijfers per jaar, berekend uit de feiten.' },
       ],
     },
   });

@@ -28,7 +28,13 @@ export {
   startedPhases,
   type Tint,
 } from './rules/phases.ts';
-export type { Programme, Target, Transition, TransitionAct } from './rules/programme.ts';
+export {
+  type Programme,
+  type Target,
+  type Transition,
+  type TransitionAct,
+  targetMeasures,
+} from './rules/programme.ts';
 export {
   type Case,
   loadCase,

@@ -20,6 +20,11 @@ export const shown = {
   count: (words: string) => z.int().min(0).describe(words),
   /** True or false. */
   yes: (words: string) => z.boolean().describe(words),
+  /** A sentence in the languages of the product. */
+  twoLanguages: (words: string) =>
+    z
+      .object({ nl: z.string().describe('In het Nederlands.'), en: z.string().describe('In het Engels.') })
+      .describe(words),
   /** Something with a name that has a place of its own in the API. */
   named: (words: string) =>
     z.object({ id: z.uuid().describe('Kenmerk.'), name: z.string().describe('Naam.') }).describe(words),

@@ -1,9 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refusalsOf } from '../../kernel/result.ts';
-
-const text = z
-  .object({ nl: z.string().describe('In het Nederlands.'), en: z.string().describe('In het Engels.') })
-  .openapi('Text', { description: 'Een zin in twee talen.' });
+import { shown } from './fields.ts';
 
 const places = ['body', 'path', 'query'] as const;
 /** Where in a request something was wrong. */
@@ -15,7 +12,7 @@ const wrongFieldSchema = z
     name: z.string().describe('Naam van het veld.'),
     pointer: z.string().optional().describe('JSON Pointer (RFC 6901) naar het veld in de inhoud.'),
     rule: z.string().describe('De regel waaraan het veld niet voldoet.'),
-    message: text,
+    message: shown.twoLanguages('Hoe u het verhelpt.'),
   })
   .openapi('WrongField', { description: 'Een veld dat niet klopt.' });
 export type WrongField = z.infer<typeof wrongFieldSchema>;
@@ -23,7 +20,7 @@ export type WrongField = z.infer<typeof wrongFieldSchema>;
 const refused = z
   .object({
     rule: z.string().describe('De regel die het tegenhoudt, bijvoorbeeld `trajectories/both-said-yes`.'),
-    message: text,
+    message: shown.twoLanguages('Waarom het niet kan.'),
     field: z.string().optional().describe('Het veld waarmee u het kunt verhelpen.'),
   })
   .openapi('Refusal', { description: 'Waarom iets niet kan.' });
@@ -37,7 +34,7 @@ export const problemSchema = z
     detail: z.string().describe('Wat er is, in het Engels.'),
     instance: z.string().optional().describe('Kenmerk van deze ene fout, terug te vinden in het logboek.'),
     rule: z.string().describe('De regel die de fout gaf.'),
-    message: text.describe('Wat er is, in gewone taal, om aan een mens te tonen.'),
+    message: shown.twoLanguages('Wat er is, in gewone taal, om aan een mens te tonen.'),
     errors: z
       .array(wrongFieldSchema)
       .optional()

@@ -4,7 +4,7 @@ import { type Call, listing, pageOf, reading, shown } from '../../../platform/ap
 import type { Transaction } from '../../../platform/database/database.ts';
 import { phases } from '../rules/phases.ts';
 import { clockStarts, targetMeasures } from '../rules/programme.ts';
-import { readScope, text, transition } from './shapes.ts';
+import { readScope, transition } from './shapes.ts';
 import '../tables.ts';
 
 const tag = 'Programma’s';
@@ -27,7 +27,7 @@ const clock = z
     role: shown.choice(roles, 'Op wiens lijst.'),
     notice: shown.whole('Dagen van tevoren op de lijst.'),
     extendable: shown.yes('Kan worden verlengd.'),
-    task: text('Wat er moet gebeuren.'),
+    task: shown.twoLanguages('Wat er moet gebeuren.'),
   })
   .openapi('Clock', { description: 'Klok: termijn uit het programma.' });
 
@@ -44,7 +44,9 @@ const programme = z
   .object({
     ...line,
     phases: z
-      .array(z.object({ key: shown.choice(phases, 'Fase.'), name: text('Naam in dit programma.') }))
+      .array(
+        z.object({ key: shown.choice(phases, 'Fase.'), name: shown.twoLanguages('Naam in dit programma.') }),
+      )
       .describe('Fasen, in de volgorde van de cirkel.'),
     transitions: z.array(transition).describe('Tabel van stappen.'),
     clocks: z.array(clock).describe('Klokken.'),

@@ -14,8 +14,6 @@ export const writeScope: Scope = 'trajectories:write';
 
 export const trajectoryId = shown.id('Kenmerk van het traject.');
 
-export const text = (words: string) => z.object({ nl: z.string(), en: z.string() }).describe(words);
-
 const fields = {
   id: trajectoryId,
   participant: shown.named('Deelnemer.'),
@@ -45,7 +43,7 @@ export const deadlineFields = {
   dueOn: shown.day('Uiterlijk op.'),
   showFrom: shown.day('Op de lijst vanaf.'),
   role: shown.choice(roles, 'Rol op wiens lijst het staat.'),
-  task: text('Wat er moet gebeuren.'),
+  task: shown.twoLanguages('Wat er moet gebeuren.'),
 };
 
 const step = z
@@ -130,7 +128,7 @@ export const transition = z
     through: shown.choice(transitionActs, 'Waardoor: een keuze, of een feit zoals een contract.'),
     provided: z.array(z.enum(conditions)).describe('Wat er moet zijn.'),
     nextLap: shown.yes('Met deze stap begint de volgende ronde.'),
-    label: text('Zoals op de knop.'),
+    label: shown.twoLanguages('Zoals op de knop.'),
   })
   .openapi('Transition', { description: 'Stap in de tabel van het programma.' });
 
@@ -138,7 +136,7 @@ export const transition = z
 export const trajectory = z
   .object({
     ...fields,
-    phaseName: text('Naam van de fase in dit programma.'),
+    phaseName: shown.twoLanguages('Naam van de fase in dit programma.'),
     nextTransitions: z.array(transition).describe('Stappen die uw rol vanaf hier kan zetten.'),
     steps: z.array(step).describe('Geschiedenis over alle ronden.'),
     invitations: z.array(invitation).describe('Uitnodigingen.'),
