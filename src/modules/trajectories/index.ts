@@ -42,7 +42,7 @@ export {
   openTrajectoryOf,
   placementEndAnnounced,
   saveMove,
-  setWorkEnds,
+  saveWork,
   type WorkFacts,
 } from './store.ts';
 export { type ReferralSource, referralSources } from './tables.ts';

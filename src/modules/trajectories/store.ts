@@ -1,8 +1,10 @@
+import { type JoinBuilder, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Actor } from '../../kernel/actor.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { dayOf } from '../../kernel/local-date.ts';
 import type { ActionContext } from '../../platform/action.ts';
-import type { Transaction } from '../../platform/database/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
 import { coursesPassed } from '../learning/index.ts';
 import type { Answer, Footing } from './rules/conditions.ts';
 import { type ClockFacts, deadlinesOf } from './rules/deadlines.ts';
@@ -36,16 +38,16 @@ export async function loadCase(
   trajectoryId: string,
   work: WorkFacts = { placement: null, contractRunning: false },
 ): Promise<Case | null> {
-  await lockTrajectory(db, trajectoryId);
-  const row = await db.selectFrom('trajectory').selectAll().where('id', '=', trajectoryId).executeTakeFirst();
+  const reading = db
+    .selectFrom('trajectory')
+    .innerJoin('programme_version', versionOfTrajectory)
+    .selectAll('trajectory')
+    .select('programme_version.content')
+    .where('trajectory.id', '=', trajectoryId);
+  // Who may see it and not change it cannot hold it either, and then the first reading finds nothing.
+  const row =
+    (await reading.forUpdate('trajectory').executeTakeFirst()) ?? (await reading.executeTakeFirst());
   if (row === undefined) return null;
-  const version = await db
-    .selectFrom('programme_version')
-    .select('content')
-    .where('programme_id', '=', row.programme_id)
-    .where('version', '=', row.programme_version)
-    .executeTakeFirstOrThrow();
-  const introduction = await latestIntroduction(db, trajectoryId);
   return {
     id: row.id,
     participantId: row.participant_id,
@@ -58,15 +60,33 @@ export async function loadCase(
     firmOrganisationId: row.firm_organisation_id,
     referringOrganisationId: row.referring_organisation_id,
     coachMembershipId: row.coach_membership_id,
-    programme: version.content,
-    footing: {
-      introductionPlanned: introduction !== undefined,
-      participantAnswer: await latestAnswer(db, trajectoryId, 'participant'),
-      firmAnswer: await latestAnswer(db, trajectoryId, 'firm'),
-      coursesPassed: await coursesPassed(db, row.participant_id),
-      ...work,
-    },
+    programme: row.content,
+    footing: { ...(await footingOf(db, row)), ...work },
   };
+}
+
+/** What is known for the steps from here; what no step from this phase asks about is not read. */
+async function footingOf(
+  db: Transaction,
+  row: { id: string; participant_id: string; phase: Phase; content: Programme },
+): Promise<Omit<Footing, 'reason' | keyof WorkFacts>> {
+  const steps = row.content.transitions.filter((step) => step.from === row.phase);
+  const asked = steps.flatMap((step) => step.provided);
+  const meeting = row.phase === 'introduction' || asked.includes('introduction-planned');
+  const answers = asked.includes('both-said-yes') ? await latestAnswers(db, row.id) : unanswered;
+  return {
+    introductionPlanned: meeting && (await latestIntroduction(db, row.id)) !== undefined,
+    participantAnswer: answers.participant,
+    firmAnswer: answers.firm,
+    coursesPassed: asked.includes('course-passed') ? await coursesPassed(db, row.participant_id) : 0,
+  };
+}
+
+function versionOfTrajectory(join: JoinBuilder<Database, 'trajectory' | 'programme_version'>) {
+  return join
+    .onRef('programme_version.partnership_id', '=', 'trajectory.partnership_id')
+    .onRef('programme_version.programme_id', '=', 'trajectory.programme_id')
+    .onRef('programme_version.version', '=', 'trajectory.programme_version');
 }
 
 /** The open trajectory of a person, or null; there is at most one. */
@@ -85,16 +105,24 @@ export async function lockTrajectory(db: Transaction, trajectoryId: string): Pro
   await db.selectFrom('trajectory').select('id').where('id', '=', trajectoryId).forUpdate().execute();
 }
 
-/** Saves a step: where the trajectory is now, and the line in its history. */
+/** The days that two clocks run from; written by the modules that own placement and contract. */
+export type WorkEnds = {
+  readonly placementEndsOn?: LocalDate | null;
+  readonly contractEndsOn?: LocalDate | null;
+};
+
+/** Saves a step: where the trajectory is now, the line in its history, and the ends of work that change with it. */
 export async function saveMove(
   db: Transaction,
   trajectoryId: string,
   move: Move,
   context: ActionContext,
+  ends: WorkEnds = {},
 ): Promise<void> {
   await db
     .updateTable('trajectory')
     .set({
+      ...endsAsColumns(ends),
       phase: move.to,
       phase_since: move.on,
       lap: move.lap,
@@ -123,17 +151,13 @@ export async function addStep(
   step: StepLine,
   { actor, now }: { actor: Actor; now: string },
 ): Promise<void> {
-  const last = await db
-    .selectFrom('trajectory_step')
-    .select((eb) => eb.fn.max('seq').as('seq'))
-    .where('trajectory_id', '=', trajectoryId)
-    .executeTakeFirst();
   await db
     .insertInto('trajectory_step')
     .values({
       partnership_id: actor.partnershipId,
       trajectory_id: trajectoryId,
-      seq: (last?.seq ?? 0) + 1,
+      // The caller holds the trajectory, so nobody else adds a line meanwhile.
+      seq: sql<number>`(select coalesce(max(s.seq), 0) + 1 from trajectory_step s where s.trajectory_id = ${trajectoryId})`,
       from_phase: step.from,
       to_phase: step.to,
       lap: step.lap,
@@ -146,22 +170,24 @@ export async function addStep(
     .execute();
 }
 
-/** The days that two clocks run from; written by the modules that own placement and contract. */
-export async function setWorkEnds(
+/** Saves the ends of work, with the step that they bring about if there is one. */
+export async function saveWork(
   db: Transaction,
   trajectoryId: string,
-  ends: { placementEndsOn?: LocalDate | null; contractEndsOn?: LocalDate | null },
+  move: Move | null,
   context: ActionContext,
+  ends: WorkEnds,
 ): Promise<void> {
-  await db
-    .updateTable('trajectory')
-    .set({
-      ...(ends.placementEndsOn === undefined ? {} : { placement_ends_on: ends.placementEndsOn }),
-      ...(ends.contractEndsOn === undefined ? {} : { contract_ends_on: ends.contractEndsOn }),
-    })
-    .where('id', '=', trajectoryId)
-    .execute();
+  if (move !== null) return saveMove(db, trajectoryId, move, context, ends);
+  await db.updateTable('trajectory').set(endsAsColumns(ends)).where('id', '=', trajectoryId).execute();
   context.derive((system) => refreshDeadlines(system, context.actor.partnershipId, trajectoryId));
+}
+
+function endsAsColumns({ placementEndsOn, contractEndsOn }: WorkEnds) {
+  return {
+    ...(placementEndsOn === undefined ? {} : { placement_ends_on: placementEndsOn }),
+    ...(contractEndsOn === undefined ? {} : { contract_ends_on: contractEndsOn }),
+  };
 }
 
 /** The employer announced that work ends: the clock of the placement runs from that day. Runs as the system. */
@@ -188,25 +214,41 @@ export async function refreshDeadlines(
 ): Promise<void> {
   const row = await db
     .selectFrom('trajectory')
-    .innerJoin('programme_version', (join) =>
-      join
-        .onRef('programme_version.partnership_id', '=', 'trajectory.partnership_id')
-        .onRef('programme_version.programme_id', '=', 'trajectory.programme_id')
-        .onRef('programme_version.version', '=', 'trajectory.programme_version'),
-    )
+    .innerJoin('programme_version', versionOfTrajectory)
     .selectAll('trajectory')
     .select('programme_version.content')
+    .select((eb) => [
+      eb
+        .selectFrom('review')
+        .select((review) => review.fn.max('held_on').as('on'))
+        .whereRef('review.partnership_id', '=', 'trajectory.partnership_id')
+        .whereRef('review.trajectory_id', '=', 'trajectory.id')
+        .as('last_review_on'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('clock_extension')
+          .select(['clock', 'until'])
+          .whereRef('clock_extension.partnership_id', '=', 'trajectory.partnership_id')
+          .whereRef('clock_extension.trajectory_id', '=', 'trajectory.id')
+          .where('decision', '=', 'granted'),
+      ).as('extensions'),
+    ])
     .where('trajectory.partnership_id', '=', partnershipId)
     .where('trajectory.id', '=', trajectoryId)
     .executeTakeFirstOrThrow();
   const deadlines = deadlinesOf(row.content, await clockFacts(db, row));
-  await db
+  // What is no longer due goes, the rest is written anew, in one statement.
+  const gone = db
     .deleteFrom('deadline')
     .where('partnership_id', '=', partnershipId)
-    .where('trajectory_id', '=', trajectoryId)
-    .execute();
-  if (deadlines.length === 0) return;
+    .where('trajectory_id', '=', trajectoryId);
+  if (deadlines.length === 0) {
+    await gone.execute();
+    return;
+  }
+  const due = deadlines.map((deadline) => deadline.clock);
   await db
+    .with('gone', () => gone.where('clock', 'not in', due))
     .insertInto('deadline')
     .values(
       deadlines.map((deadline) => ({
@@ -222,46 +264,43 @@ export async function refreshDeadlines(
         task: JSON.stringify(deadline.task),
       })),
     )
+    .onConflict((conflict) =>
+      conflict.columns(['partnership_id', 'trajectory_id', 'clock']).doUpdateSet((eb) => ({
+        due_on: eb.ref('excluded.due_on'),
+        show_from: eb.ref('excluded.show_from'),
+        role: eb.ref('excluded.role'),
+        organisation_id: eb.ref('excluded.organisation_id'),
+        task: eb.ref('excluded.task'),
+      })),
+    )
     .execute();
 }
 
 type ClockRow = {
   id: string;
-  partnership_id: string;
   phase: Phase;
   phase_since: LocalDate;
   started_on: LocalDate | null;
   placement_ends_on: LocalDate | null;
   contract_ends_on: LocalDate | null;
+  last_review_on: LocalDate | null;
+  extensions: { clock: string; until: LocalDate }[];
 };
 
 async function clockFacts(db: Transaction, row: ClockRow): Promise<ClockFacts> {
-  const review = await db
-    .selectFrom('review')
-    .select((eb) => eb.fn.max('held_on').as('on'))
-    .where('partnership_id', '=', row.partnership_id)
-    .where('trajectory_id', '=', row.id)
-    .executeTakeFirst();
-  const extensions = await db
-    .selectFrom('clock_extension')
-    .select(['clock', 'until'])
-    .where('partnership_id', '=', row.partnership_id)
-    .where('trajectory_id', '=', row.id)
-    .where('decision', '=', 'granted')
-    .execute();
   const introduction = row.phase === 'introduction' ? await latestIntroduction(db, row.id) : undefined;
   return {
     phase: row.phase,
     phaseSince: row.phase_since,
     startedOn: row.started_on,
-    lastReviewOn: review?.on ?? null,
+    lastReviewOn: row.last_review_on,
     openInvitationOn:
       introduction !== undefined && introduction.reply === null ? introduction.invited_on : null,
     undecidedIntroductionOn:
       introduction === undefined ? null : await undecidedSince(db, row.id, introduction.planned_at),
     placementEndsOn: row.placement_ends_on,
     contractEndsOn: row.contract_ends_on,
-    extensions,
+    extensions: row.extensions,
   };
 }
 
@@ -270,8 +309,7 @@ async function undecidedSince(
   trajectoryId: string,
   plannedAt: string,
 ): Promise<LocalDate | null> {
-  const participant = await latestAnswer(db, trajectoryId, 'participant');
-  const firm = await latestAnswer(db, trajectoryId, 'firm');
+  const { participant, firm } = await latestAnswers(db, trajectoryId);
   return participant === null || firm === null || participant !== firm ? dayOf(plannedAt) : null;
 }
 
@@ -285,19 +323,20 @@ async function latestIntroduction(db: Transaction, trajectoryId: string) {
     .executeTakeFirst();
 }
 
-async function latestAnswer(
-  db: Transaction,
-  trajectoryId: string,
-  side: 'participant' | 'firm',
-): Promise<Answer> {
-  const row = await db
+type Answers = { readonly participant: Answer; readonly firm: Answer };
+const unanswered: Answers = { participant: null, firm: null };
+
+/** The last answer of each side; a later one takes the place of an earlier one. */
+async function latestAnswers(db: Transaction, trajectoryId: string): Promise<Answers> {
+  const rows = await db
     .selectFrom('introduction_answer')
-    .select('answer')
+    .select(['side', 'answer'])
+    .distinctOn('side')
     .where('trajectory_id', '=', trajectoryId)
-    .where('side', '=', side)
+    .orderBy('side')
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.answer ?? null;
+    .execute();
+  const of = (side: keyof Answers) => rows.find((row) => row.side === side)?.answer ?? null;
+  return { participant: of('participant'), firm: of('firm') };
 }

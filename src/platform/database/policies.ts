@@ -63,13 +63,16 @@ function clause(operation: Operation, condition: string): string {
 
 /** The condition under which an operation is allowed, or null where no role may do it. */
 export function conditionOf(access: TableAccess, operation: Operation): string | null {
-  const parts = access.permissions
-    .filter((permission) => permission.may.includes(operation))
-    .map((permission) => {
-      const names = permission.roles.map((role) => `'${role}'`).join(', ');
-      return `(${settingSql('role')} in (${names}) and ${permission.rows.sql})`;
-    });
-  if (parts.length === 0) return null;
+  // Roles with the same rows share one part: the database plans every part of a policy for every query.
+  const rolesByRows = new Map<string, string[]>();
+  for (const { may, roles, rows } of access.permissions) {
+    if (may.includes(operation)) rolesByRows.set(rows.sql, [...(rolesByRows.get(rows.sql) ?? []), ...roles]);
+  }
+  if (rolesByRows.size === 0) return null;
+  const parts = [...rolesByRows].map(([rowsSql, roles]) => {
+    const names = roles.map((role) => `'${role}'`).join(', ');
+    return `(${settingSql('role')} in (${names}) and ${rowsSql})`;
+  });
   const tenant = access.table === 'partnership' ? 'id' : 'partnership_id';
   const condition = `${tenant} = ${settingSql('partnership')} and (${parts.join(' or ')})`;
   return condition.replaceAll(/\bt\./g, `${access.table}.`);

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
-import { decideMove, loadCase, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
+import { decideMove, loadCase, type Move, saveMove } from '../../trajectories/index.ts';
 import { decideEnd, refusal } from '../rules/placement.ts';
 import { closePlacement, findPlacement } from '../store.ts';
 
@@ -52,10 +52,7 @@ export const endPlacement = action({
   },
   save: async (db, { trajectoryId, to, move }, context, input) => {
     await closePlacement(db, input.placementId, to, input.reason);
-    if (move !== null) {
-      await saveMove(db, trajectoryId, move, context);
-      await setWorkEnds(db, trajectoryId, { placementEndsOn: null }, context);
-    }
+    if (move !== null) await saveMove(db, trajectoryId, move, context, { placementEndsOn: null });
     return { phase: move?.to ?? null };
   },
   object: (input) => ({ kind: 'placement', id: input.placementId }),

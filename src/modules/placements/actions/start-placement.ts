@@ -9,7 +9,6 @@ import {
   type Move,
   openTrajectoryOf,
   saveMove,
-  setWorkEnds,
 } from '../../trajectories/index.ts';
 import { checkDates, refusal } from '../rules/placement.ts';
 import { addPlacement, isWorkplace, type NewPlacement, runningPlacements } from '../store.ts';
@@ -74,10 +73,7 @@ export const startPlacement = action({
   },
   save: async (db, { person, placement, move }, context) => {
     const id = await addPlacement(db, person, placement, context);
-    if (move !== null) {
-      await saveMove(db, person.id, move, context);
-      await setWorkEnds(db, person.id, { placementEndsOn: placement.to }, context);
-    }
+    if (move !== null) await saveMove(db, person.id, move, context, { placementEndsOn: placement.to });
     return { id };
   },
   object: (input) => ({ kind: 'participant', id: input.participantId }),

@@ -5,7 +5,7 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
 import { closePlacement, decideEnd, findPlacement } from '../../placements/index.ts';
-import { type Case, decideMove, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
+import { type Case, decideMove, type Move, saveMove } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
 import { loadPoolPerson } from '../store.ts';
 
@@ -52,10 +52,7 @@ export const endAssignment = action({
   },
   save: async (db, { person, to, move }, context, input) => {
     await closePlacement(db, input.placementId, to, input.reason);
-    if (move !== null) {
-      await saveMove(db, person.id, move, context);
-      await setWorkEnds(db, person.id, { placementEndsOn: null }, context);
-    }
+    if (move !== null) await saveMove(db, person.id, move, context, { placementEndsOn: null });
     return { phase: move?.to ?? person.phase, lap: move?.lap ?? person.lap };
   },
   object: (input) => ({ kind: 'placement', id: input.placementId }),

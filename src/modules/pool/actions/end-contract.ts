@@ -5,7 +5,7 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
 import { placementRefusal } from '../../placements/index.ts';
-import { type Case, decideMove, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
+import { type Case, decideMove, type Move, saveWork } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
 import { loadPoolPerson } from '../store.ts';
 
@@ -55,10 +55,7 @@ export const endContract = action({
       .set({ to_date: to, ended_reason: input.reason })
       .where('id', '=', input.contractId)
       .execute();
-    if (person !== null) {
-      if (move !== null) await saveMove(db, person.id, move, context);
-      await setWorkEnds(db, person.id, { contractEndsOn: null }, context);
-    }
+    if (person !== null) await saveWork(db, person.id, move, context, { contractEndsOn: null });
     return { phase: move?.to ?? null };
   },
   object: (input) => ({ kind: 'contract', id: input.contractId }),

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { checkDates, placementRefusal } from '../../placements/index.ts';
-import { type Case, decideMove, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
+import { type Case, decideMove, type Move, saveMove } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
 import { loadPoolPerson } from '../store.ts';
 
@@ -57,13 +57,10 @@ export const signContract = action({
         recorded_by: context.actor.membershipId,
       })
       .execute();
-    await saveMove(db, person.id, move, context);
-    await setWorkEnds(
-      db,
-      person.id,
-      { contractEndsOn: input.toDate ?? null, placementEndsOn: null },
-      context,
-    );
+    await saveMove(db, person.id, move, context, {
+      contractEndsOn: input.toDate ?? null,
+      placementEndsOn: null,
+    });
     return { id };
   },
   object: (input) => ({ kind: 'participant', id: input.participantId }),

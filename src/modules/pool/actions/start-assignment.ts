@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { addPlacement, checkDates, isWorkplace, placementRefusal } from '../../placements/index.ts';
-import { type Case, decideMove, type Move, saveMove, setWorkEnds } from '../../trajectories/index.ts';
+import { type Case, decideMove, type Move, saveWork } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
 import { loadPoolPerson } from '../store.ts';
 
@@ -62,8 +62,7 @@ export const startAssignment = action({
       },
       context,
     );
-    if (move !== null) await saveMove(db, person.id, move, context);
-    await setWorkEnds(db, person.id, { placementEndsOn: input.toDate ?? null }, context);
+    await saveWork(db, person.id, move, context, { placementEndsOn: input.toDate ?? null });
     return { id };
   },
   object: (input) => ({ kind: 'participant', id: input.participantId }),

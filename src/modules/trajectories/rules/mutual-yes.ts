@@ -37,9 +37,9 @@ export function decideAnswer(
   answer: 'yes' | 'no',
   reason: string | null,
 ): Result<{ trajectoryId: string; side: Side; answer: 'yes' | 'no'; reason: string | null }> {
-  if (facts.phase === 'preselection' || !facts.footing.introductionPlanned)
-    return refuse(refusal('answer-too-early'));
-  if (facts.phase !== 'introduction') return refuse(refusal('answer-too-late'));
+  if (facts.phase !== 'preselection' && facts.phase !== 'introduction')
+    return refuse(refusal('answer-too-late'));
+  if (!facts.footing.introductionPlanned) return refuse(refusal('answer-too-early'));
   if (answer === 'no' && reason === null) return refuse(refusal('no-needs-reason', { field: 'reason' }));
   return accept({ trajectoryId: facts.id, side: sideOf(role), answer, reason });
 }
