@@ -3,7 +3,7 @@ import type { Condition } from '../rules/conditions.ts';
 import { type Phase, phaseNames } from '../rules/phases.ts';
 import type { Programme, Transition, TransitionAct } from '../rules/programme.ts';
 
-type Words = readonly [nl: string, en: string];
+export type Words = readonly [nl: string, en: string];
 
 /** A step somebody chooses to make. */
 export function choice(
@@ -42,11 +42,4 @@ export function named(
     const words = other[key];
     return { key, name: words === undefined ? phaseNames[key] : { nl: words[0], en: words[1] } };
   });
-}
-
-/** Ending with a reason, from each of these phases. */
-export function endingFrom(from: readonly Phase[]): Transition[] {
-  return from.map((phase) =>
-    choice(phase, 'ended', ['coach'], ['Rond het traject af', 'End the trajectory'], ['reason-given']),
-  );
 }

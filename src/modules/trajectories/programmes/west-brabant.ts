@@ -1,9 +1,7 @@
 import type { Programme } from '../rules/programme.ts';
-import { choice, endingFrom, named, nextLap, step } from './steps.ts';
+import { endingFrom, hiring, job, jobAndAfterCare, meeting, poolRound } from './parts.ts';
+import { choice, named, nextLap } from './steps.ts';
 import { westpoortPilot } from './westpoort-werkt.ts';
-
-const intake = ['referrer', 'coach'] as const;
-const pool = ['planner', 'coach'] as const;
 
 const clocksKept = [
   'preselection',
@@ -44,23 +42,7 @@ export const westBrabant: Programme = {
     },
   ),
   transitions: [
-    step(
-      'preselection',
-      'introduction',
-      intake,
-      'invitation',
-      ['Nodig uit voor een kennismaking', 'Invite for an introduction'],
-      ['introduction-planned'],
-    ),
-    choice('preselection', 'ended', intake, ['Ga niet verder', 'Do not go on'], ['reason-given']),
-    choice(
-      'introduction',
-      'getting-used-to-work',
-      ['coach'],
-      ['Begin het leerwerktraject', 'Start the learn-work trajectory'],
-      ['both-said-yes'],
-    ),
-    choice('introduction', 'ended', intake, ['Ga niet verder', 'Do not go on'], ['reason-given']),
+    ...meeting(['Begin het leerwerktraject', 'Start the learn-work trajectory']),
     choice(
       'getting-used-to-work',
       'training',
@@ -74,126 +56,15 @@ export const westBrabant: Programme = {
       ['Terug naar het leerwerktraject', 'Back to learn-work'],
       ['reason-given'],
     ),
-    step(
-      'getting-used-to-work',
-      'in-the-pool',
-      pool,
-      'contract-start',
-      ['Teken het jaarcontract', 'Sign the year contract'],
-      ['contract-running'],
-    ),
-    step(
-      'training',
-      'in-the-pool',
-      pool,
-      'contract-start',
-      ['Teken het jaarcontract', 'Sign the year contract'],
-      ['contract-running'],
-    ),
-    nextLap(
-      step(
-        'in-the-pool',
-        'between-assignments',
-        pool,
-        'assignment-end',
-        ['Beëindig de opdracht', 'End the assignment'],
-        ['contract-running', 'no-assignment-running'],
-      ),
-    ),
-    step(
-      'between-assignments',
-      'in-the-pool',
-      pool,
-      'assignment-start',
-      ['Start een nieuwe opdracht', 'Start a new assignment'],
-      ['contract-running', 'assignment-running'],
-    ),
-    choice(
-      'between-assignments',
-      'training',
-      ['coach'],
-      ['Benut de tijd voor vakvaardigheden', 'Use the time for trade skills'],
-    ),
-    step(
-      'training',
-      'in-the-pool',
-      pool,
-      'assignment-start',
-      ['Start een nieuwe opdracht', 'Start a new assignment'],
-      ['contract-running', 'assignment-running'],
-    ),
-    step(
-      'in-the-pool',
-      'placed',
-      ['coach'],
-      'placement-start',
-      ['Naar een eigen baan', 'To a job of their own'],
-      ['employment-agreed'],
-    ),
-    step(
-      'between-assignments',
-      'placed',
-      ['coach'],
-      'placement-start',
-      ['Naar een eigen baan', 'To a job of their own'],
-      ['employment-agreed'],
-    ),
-    step(
-      'in-the-pool',
-      'finding-work',
-      pool,
-      'contract-end',
-      ['Sluit het jaarcontract af', 'End the year contract'],
-      ['no-contract-running'],
-    ),
-    step(
-      'between-assignments',
-      'finding-work',
-      pool,
-      'contract-end',
-      ['Sluit het jaarcontract af', 'End the year contract'],
-      ['no-contract-running'],
-    ),
-    step(
-      'finding-work',
-      'placed',
-      ['coach'],
-      'placement-start',
-      ['Leg een baan bij een werkgever vast', 'Record a job with an employer'],
-      ['employment-agreed'],
-    ),
-    nextLap(
-      step(
-        'finding-work',
-        'in-the-pool',
-        pool,
-        'contract-start',
-        ['Teken een nieuw contract', 'Sign a new contract'],
-        ['contract-running'],
-      ),
-    ),
-    choice('placed', 'after-care', ['coach'], ['Start de nazorg', 'Start after-care']),
-    nextLap(
-      step(
-        'placed',
-        'finding-work',
-        ['coach'],
-        'placement-end',
-        ['De baan is gestopt: opnieuw zoeken', 'The job ended: look again'],
-        ['no-assignment-running'],
-      ),
-    ),
-    nextLap(
-      step(
-        'after-care',
-        'finding-work',
-        ['coach'],
-        'placement-end',
-        ['De baan is gestopt: opnieuw zoeken', 'The job ended: look again'],
-        ['no-assignment-running'],
-      ),
-    ),
-    choice('after-care', 'ended', ['coach'], ['Rond het traject af', 'End the trajectory']),
+    ...hiring(['getting-used-to-work', 'training'], ['Teken het jaarcontract', 'Sign the year contract']),
+    ...poolRound({
+      learn: ['Benut de tijd voor vakvaardigheden', 'Use the time for trade skills'],
+      toOwnJob: ['Naar een eigen baan', 'To a job of their own'],
+      endContract: ['Sluit het jaarcontract af', 'End the year contract'],
+    }),
+    job('finding-work'),
+    ...hiring(['finding-work'], ['Teken een nieuw contract', 'Sign a new contract']).map(nextLap),
+    ...jobAndAfterCare(),
     ...endingFrom(['getting-used-to-work', 'training', 'finding-work']),
   ],
   clocks: [

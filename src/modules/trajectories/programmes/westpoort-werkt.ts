@@ -1,31 +1,12 @@
 import { phases } from '../rules/phases.ts';
 import type { Programme } from '../rules/programme.ts';
-import { choice, endingFrom, named, nextLap, step } from './steps.ts';
+import { endingFrom, hiring, job, jobAndAfterCare, meeting, poolRound } from './parts.ts';
+import { choice, named, step } from './steps.ts';
 import { clocks } from './westpoort-clocks.ts';
-
-const intake = ['referrer', 'coach'] as const;
-const pool = ['planner', 'coach'] as const;
 
 /** The circular labour process of Milieuwerk EcoCollege, step by step (sources 002:26-34 and 000:35-41). */
 const transitions: Programme['transitions'] = [
-  step(
-    'preselection',
-    'introduction',
-    intake,
-    'invitation',
-    ['Nodig uit voor een kennismaking', 'Invite for an introduction'],
-    ['introduction-planned'],
-  ),
-  choice('preselection', 'ended', intake, ['Ga niet verder', 'Do not go on'], ['reason-given']),
-  choice(
-    'introduction',
-    'getting-used-to-work',
-    ['coach'],
-    ['Begin op de werkvloer', 'Start on the work floor'],
-    ['both-said-yes'],
-  ),
-  choice('introduction', 'ended', intake, ['Ga niet verder', 'Do not go on'], ['reason-given']),
-
+  ...meeting(['Begin op de werkvloer', 'Start on the work floor']),
   choice('getting-used-to-work', 'training', ['coach'], ['Verder met een opleiding', 'On to training']),
   choice(
     'training',
@@ -42,7 +23,6 @@ const transitions: Programme['transitions'] = [
     ['course-passed'],
   ),
   choice('finding-work', 'training', ['coach'], ['Nog een opleiding', 'Another course'], ['reason-given']),
-
   step(
     'finding-work',
     'internship',
@@ -59,126 +39,15 @@ const transitions: Programme['transitions'] = [
     ['Sluit de stage af', 'End the internship'],
     ['no-assignment-running'],
   ),
-  step(
-    'finding-work',
-    'placed',
-    ['coach'],
-    'placement-start',
-    ['Leg een baan bij een werkgever vast', 'Record a job with an employer'],
-    ['employment-agreed'],
-  ),
-  step(
-    'internship',
-    'placed',
-    ['coach'],
-    'placement-start',
-    ['Leg een baan bij een werkgever vast', 'Record a job with an employer'],
-    ['employment-agreed'],
-  ),
-  step(
-    'finding-work',
-    'in-the-pool',
-    pool,
-    'contract-start',
-    ['Neem aan in de flexpoule', 'Hire into the pool'],
-    ['contract-running'],
-  ),
-  step(
-    'internship',
-    'in-the-pool',
-    pool,
-    'contract-start',
-    ['Neem aan in de flexpoule', 'Hire into the pool'],
-    ['contract-running'],
-  ),
-
-  nextLap(
-    step(
-      'in-the-pool',
-      'between-assignments',
-      pool,
-      'assignment-end',
-      ['Beëindig de opdracht', 'End the assignment'],
-      ['contract-running', 'no-assignment-running'],
-    ),
-  ),
-  step(
-    'between-assignments',
-    'in-the-pool',
-    pool,
-    'assignment-start',
-    ['Start een nieuwe opdracht', 'Start a new assignment'],
-    ['contract-running', 'assignment-running'],
-  ),
-  choice(
-    'between-assignments',
-    'training',
-    ['coach'],
-    ['Benut de tijd voor een opleiding', 'Use the time for training'],
-  ),
-  step(
-    'training',
-    'in-the-pool',
-    pool,
-    'assignment-start',
-    ['Start een nieuwe opdracht', 'Start a new assignment'],
-    ['contract-running', 'assignment-running'],
-  ),
-  step(
-    'in-the-pool',
-    'placed',
-    ['coach'],
-    'placement-start',
-    ['De werkgever neemt het contract over', 'The employer takes over the contract'],
-    ['employment-agreed'],
-  ),
-  step(
-    'between-assignments',
-    'placed',
-    ['coach'],
-    'placement-start',
-    ['Leg een baan bij een werkgever vast', 'Record a job with an employer'],
-    ['employment-agreed'],
-  ),
-  step(
-    'in-the-pool',
-    'finding-work',
-    pool,
-    'contract-end',
-    ['Sluit het contract af', 'End the contract'],
-    ['no-contract-running'],
-  ),
-  step(
-    'between-assignments',
-    'finding-work',
-    pool,
-    'contract-end',
-    ['Sluit het contract af', 'End the contract'],
-    ['no-contract-running'],
-  ),
-
-  choice('placed', 'after-care', ['coach'], ['Start de nazorg', 'Start after-care']),
-  nextLap(
-    step(
-      'placed',
-      'finding-work',
-      ['coach'],
-      'placement-end',
-      ['De baan is gestopt: opnieuw zoeken', 'The job ended: look again'],
-      ['no-assignment-running'],
-    ),
-  ),
-  nextLap(
-    step(
-      'after-care',
-      'finding-work',
-      ['coach'],
-      'placement-end',
-      ['De baan is gestopt: opnieuw zoeken', 'The job ended: look again'],
-      ['no-assignment-running'],
-    ),
-  ),
-  choice('after-care', 'ended', ['coach'], ['Rond het traject af', 'End the trajectory']),
+  job('finding-work'),
+  job('internship'),
+  ...hiring(['finding-work', 'internship'], ['Neem aan in de flexpoule', 'Hire into the pool']),
+  ...poolRound({
+    learn: ['Benut de tijd voor een opleiding', 'Use the time for training'],
+    toOwnJob: ['Over naar een baan bij een werkgever', 'On to a job with an employer'],
+    endContract: ['Sluit het contract af', 'End the contract'],
+  }),
+  ...jobAndAfterCare(),
   ...endingFrom(['getting-used-to-work', 'training', 'finding-work']),
 ];
 
