@@ -26,7 +26,8 @@ const waitForAnsweringMs = 2_000;
 const neededBytes = 200 * 1024 * 1024;
 
 const say = (message: { ready: true } | Refused): void => {
-  process.send?.(message);
+  // Who started this may be gone already; then 'disconnect' follows and this process ends too.
+  process.send?.(message, () => {});
 };
 
 const firstLine = (error: unknown): string => {
