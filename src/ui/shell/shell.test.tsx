@@ -8,7 +8,12 @@ const navigation = [
   { href: '/', label: 'De cirkel', current: true },
   { href: '/mensen', label: 'Mensen', current: false },
 ];
-const actor = { name: 'Samira', roleName: 'Trajectbegeleider', organisationName: 'Milieuwerk' };
+const actor = {
+  name: 'Samira',
+  roleName: 'Trajectbegeleider',
+  organisationName: 'Milieuwerk',
+  canSwitch: false,
+};
 
 describe('the frame of a page', () => {
   const html = htmlOf(<PageFrame shell={{ actor, navigation, demo: true }}>inhoud</PageFrame>);
