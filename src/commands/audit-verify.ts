@@ -1,4 +1,5 @@
 import type { ChainFault } from '../platform/audit/chain.ts';
+import { keepSeen, readSeen } from '../platform/audit/seen.ts';
 import { verifyAudit } from '../platform/audit/store.ts';
 import { say } from '../platform/log.ts';
 import { connected } from './connected.ts';
@@ -10,8 +11,9 @@ const meanings: Readonly<Record<ChainFault['fault'], string>> = {
 };
 
 // Reads every line of the audit trail and says where it was tampered with; ends with 1 when it was.
-await connected(async ({ platform }) => {
-  const { lines, faults } = await verifyAudit(platform.db, platform.keys.audit);
+await connected(async ({ platform, config }) => {
+  const seen = await readSeen(config.dataDir);
+  const { lines, faults, ends } = await verifyAudit(platform.db, platform.keys.audit, seen);
   for (const { partnershipId, seq, fault } of faults) {
     say(`Partnership ${partnershipId}, line ${seq}: ${meanings[fault]}.`);
   }
@@ -21,6 +23,7 @@ await connected(async ({ platform }) => {
     );
     return 1;
   }
+  await keepSeen(config.dataDir, ends);
   say(`The audit trail is whole: ${lines} lines checked.`);
   return 0;
 });

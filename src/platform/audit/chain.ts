@@ -39,6 +39,19 @@ export type ChainFault = {
 /** What is known of a chain after reading part of it. */
 export type ChainState = { readonly seq: number; readonly hash: string };
 
+/** The ends of chains by partnership. */
+export type ChainEnds = Readonly<Record<string, ChainState>>;
+
+/**
+ * The seal on the end of a chain. The hash of an earlier line stands in the database for all to read, the seal that once
+ * lay on it does not: so the end cannot be moved back to hide the lines after it.
+ */
+export function sealEnd(key: Uint8Array, partnershipId: string, { seq, hash }: ChainState): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify(['end', partnershipId, seq, hash]))
+    .digest('hex');
+}
+
 export const chainStart: ChainState = { seq: 0, hash: genesis };
 
 /** Follows the chain over one more line: the new state, or the fault that this line shows. */

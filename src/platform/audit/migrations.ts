@@ -30,4 +30,9 @@ export const auditMigrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  '0002-audit-seal': {
+    up: async (db) => {
+      await sql`alter table audit_head add column seal text not null default ''`.execute(db);
+    },
+  },
 };

@@ -1,12 +1,14 @@
 import type { Db, Transaction } from '../database/database.ts';
 import {
   type AuditLine,
+  type ChainEnds,
   type ChainFault,
   type ChainState,
   chainStart,
   follow,
   genesis,
   hashLine,
+  sealEnd,
 } from './chain.ts';
 
 /**
@@ -17,7 +19,7 @@ export async function appendAudit(db: Transaction, key: Uint8Array, line: AuditL
   // The update that changes nothing locks the head row and reads it in the same round trip.
   const head = await db
     .insertInto('audit_head')
-    .values({ partnership_id: line.partnership_id, seq: 0, hash: genesis })
+    .values({ partnership_id: line.partnership_id, seq: 0, hash: genesis, seal: '' })
     .onConflict((conflict) =>
       conflict.column('partnership_id').doUpdateSet((eb) => ({ seq: eb.ref('audit_head.seq') })),
     )
@@ -25,9 +27,13 @@ export async function appendAudit(db: Transaction, key: Uint8Array, line: AuditL
     .executeTakeFirstOrThrow();
   const seq = head.seq + 1;
   const hash = hashLine(key, line, seq, head.hash);
+  const seal = sealEnd(key, line.partnership_id, { seq, hash });
   await db
     .with('moved', (cte) =>
-      cte.updateTable('audit_head').set({ seq, hash }).where('partnership_id', '=', line.partnership_id),
+      cte
+        .updateTable('audit_head')
+        .set({ seq, hash, seal })
+        .where('partnership_id', '=', line.partnership_id),
     )
     .insertInto('audit_entry')
     .values({ ...line, seq, previous_hash: head.hash, hash })
@@ -36,51 +42,90 @@ export async function appendAudit(db: Transaction, key: Uint8Array, line: AuditL
 
 const batch = 5000;
 
-/** Reads every chain from its start and names the first fault of each partnership; an empty list means untouched. */
-export async function verifyAudit(db: Db, key: Uint8Array): Promise<{ lines: number; faults: ChainFault[] }> {
+/** What reading the whole trail showed: `faults` is empty when nobody touched it; `ends` is to be kept elsewhere. */
+export type Verification = {
+  readonly lines: number;
+  readonly faults: readonly ChainFault[];
+  readonly ends: ChainEnds;
+};
+
+/**
+ * Reads every chain from its start and names the first fault of each partnership. `seen` are the ends of an earlier
+ * verification, kept outside the database: a chain that was put back whole, or taken out whole, shows only by them.
+ * Can run while lines are being written.
+ */
+export async function verifyAudit(db: Db, key: Uint8Array, seen: ChainEnds = {}): Promise<Verification> {
   const heads = await db.selectFrom('audit_head').selectAll().orderBy('partnership_id').execute();
-  const strays = await db
+  const faults = await strays(db);
+  const ends: Record<string, ChainState> = {};
+  let lines = 0;
+  for (const head of heads) {
+    const known = seen[head.partnership_id] ?? chainStart;
+    const end = await walk(db, key, head.partnership_id, { upTo: head.seq, known });
+    if ('fault' in end) {
+      faults.push(end);
+      continue;
+    }
+    lines += end.seq;
+    ends[head.partnership_id] = end;
+    const seal = sealEnd(key, head.partnership_id, end);
+    if (end.seq !== head.seq || end.hash !== head.hash || seal !== head.seal || end.seq < known.seq) {
+      faults.push({ partnershipId: head.partnership_id, seq: end.seq + 1, fault: 'end-removed' });
+    }
+  }
+  for (const partnershipId of Object.keys(seen)) {
+    if (heads.every((head) => head.partnership_id !== partnershipId)) {
+      faults.push({ partnershipId, seq: 1, fault: 'end-removed' });
+    }
+  }
+  return { lines, faults, ends };
+}
+
+/** Lines that stand beyond the end of their chain. One statement, so that a line written meanwhile does not show as one. */
+async function strays(db: Db): Promise<ChainFault[]> {
+  const found = await db
     .selectFrom('audit_entry')
-    .select(['partnership_id', (eb) => eb.fn.min('seq').as('seq')])
-    .where('partnership_id', 'not in', (eb) => eb.selectFrom('audit_head').select('partnership_id'))
-    .groupBy('partnership_id')
+    .leftJoin('audit_head', 'audit_head.partnership_id', 'audit_entry.partnership_id')
+    .select(['audit_entry.partnership_id', (eb) => eb.fn.min('audit_entry.seq').as('seq')])
+    .where((eb) =>
+      eb.or([eb('audit_head.seq', 'is', null), eb('audit_entry.seq', '>', eb.ref('audit_head.seq'))]),
+    )
+    .groupBy('audit_entry.partnership_id')
     .execute();
-  const faults: ChainFault[] = strays.map((stray) => ({
+  return found.map((stray) => ({
     partnershipId: stray.partnership_id,
     seq: Number(stray.seq),
     fault: 'missing-or-inserted',
   }));
-  let lines = 0;
-  for (const head of heads) {
-    const end = await walk(db, key, head.partnership_id);
-    if ('fault' in end) faults.push(end);
-    else {
-      lines += end.seq;
-      if (end.seq !== head.seq || end.hash !== head.hash) {
-        faults.push({ partnershipId: head.partnership_id, seq: end.seq + 1, fault: 'end-removed' });
-      }
-    }
-  }
-  return { lines, faults };
 }
 
-async function walk(db: Db, key: Uint8Array, partnershipId: string): Promise<ChainState | ChainFault> {
+type Reach = { readonly upTo: number; readonly known: ChainState };
+
+/** Follows one chain up to a line; what was seen before must be found again on the way. */
+async function walk(
+  db: Db,
+  key: Uint8Array,
+  partnershipId: string,
+  { upTo, known }: Reach,
+): Promise<ChainState | ChainFault> {
   let state: ChainState = chainStart;
-  let read = -1;
   for (;;) {
     const entries = await db
       .selectFrom('audit_entry')
       .selectAll()
       .where('partnership_id', '=', partnershipId)
-      .where('seq', '>', read)
+      .where('seq', '>', state.seq)
+      .where('seq', '<=', upTo)
       .orderBy('seq')
       .limit(batch)
       .execute();
     for (const entry of entries) {
       const next = follow(key, state, entry);
       if ('fault' in next) return next;
+      if (next.seq === known.seq && next.hash !== known.hash) {
+        return { partnershipId, seq: next.seq, fault: 'changed' };
+      }
       state = next;
-      read = entry.seq;
     }
     if (entries.length < batch) return state;
   }

@@ -20,4 +20,6 @@ export interface AuditHeadTable {
   partnership_id: string;
   seq: number;
   hash: string;
+  /** Proves that this end was written by us; see `sealEnd`. */
+  seal: string;
 }
