@@ -33,6 +33,14 @@ describe('the frame of a page', () => {
     expect(html).toContain('<input type="hidden" name="return" value="/deelnemers/nieuw"/>');
   });
 
+  it('offers another role only to who has one', () => {
+    const two = { ...actor, canSwitch: true };
+    expect(html).not.toContain('href="/rol"');
+    expect(htmlOf(<PageFrame shell={{ actor: two, navigation, demo: true }}>inhoud</PageFrame>)).toContain(
+      'href="/rol"',
+    );
+  });
+
   it('says that it is a demonstration, only when it is', () => {
     expect(html).toContain('Dit is een demonstratie');
     const real = htmlOf(<PageFrame shell={{ actor, navigation, demo: false }}>inhoud</PageFrame>);
