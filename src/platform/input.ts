@@ -45,7 +45,10 @@ function ruleOf(issue: z.core.$ZodIssue): InputRule {
   if (named !== undefined) return named;
   if (issue.code === 'invalid_type')
     return issue.input === undefined || issue.input === null ? 'required' : 'invalid';
-  if (issue.code === 'too_big') return 'too-long';
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    if (issue.origin === 'number' || issue.origin === 'int') return 'number';
+    return issue.code === 'too_big' ? 'too-long' : 'required';
+  }
   if (issue.code === 'invalid_value') return 'choice';
   return 'invalid';
 }

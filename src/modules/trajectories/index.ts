@@ -16,6 +16,7 @@ export { reachGoal } from './actions/reach-goal.ts';
 export { referCandidate } from './actions/refer-candidate.ts';
 export { replyToInvitation } from './actions/reply-to-invitation.ts';
 export { requestExtension } from './actions/request-extension.ts';
+export { clockInWords } from './describe.ts';
 export { westBrabant } from './programmes/west-brabant.ts';
 export { westpoortPilot, westpoortWerkt2 } from './programmes/westpoort-werkt.ts';
 export { decideMove, endReasons, type Move, phaseName, stepsFor } from './rules/move.ts';
@@ -46,6 +47,25 @@ export {
   type WorkFacts,
 } from './store.ts';
 export { type ReferralSource, referralSources } from './tables.ts';
+export {
+  actNames,
+  clockStartNames,
+  conditionNames,
+  endReasonNames,
+  referralSourceNames,
+  targetMeasureNames,
+} from './words.ts';
 
 /** The circular process: programmes as data, phases, clocks, mutual yes, reviews, laps. */
-export const trajectoriesModule: Module = { name: 'trajectories', migrations, access };
+export const trajectoriesModule: Module = {
+  name: 'trajectories',
+  migrations,
+  access,
+  navigation: [
+    {
+      href: '/programmas',
+      label: { nl: 'Programma’s', en: 'Programmes' },
+      roles: ['programme-manager', 'coach', 'alderman'],
+    },
+  ],
+};

@@ -72,6 +72,12 @@ export function stepAfter(form: FormShape, here: string): StepShape | undefined 
   return form.steps[form.steps.indexOf(stepOf(form, here)) + 1];
 }
 
+/** Names of the questions of the steps after this one. */
+function ahead(form: FormShape, key: string): ReadonlySet<string> {
+  const place = form.steps.indexOf(stepOf(form, key));
+  return new Set(form.steps.slice(place + 1).flatMap(({ questions }) => questions.map(({ name }) => name)));
+}
+
 /** What is wrong with the answers up to and including this step; `later` when only later questions are still open. */
 export function inputProblems(
   form: FormShape,
@@ -81,15 +87,17 @@ export function inputProblems(
 ): { readonly now: readonly Refusal[]; readonly later: boolean } {
   if (commands.length === 0) return { now: [refusal('nothing')], later: false };
   const all = commands.flatMap((command) => unreadable(action, command));
-  const place = Math.max(
-    0,
-    form.steps.findIndex((step) => step.key === key),
-  );
-  const ahead = new Set(
-    form.steps.slice(place + 1).flatMap(({ questions }) => questions.map(({ name }) => name)),
-  );
-  const now = all.filter(({ field }) => field === undefined || !ahead.has(field));
+  const open = ahead(form, key);
+  const now = all.filter(({ field }) => field === undefined || !open.has(field));
   return { now, later: all.length > now.length };
+}
+
+/** The refusals of a rule that belong on this step: all on the last one, before that only those of questions already asked. */
+export function ofThisStep(form: FormShape, key: string, refusals: readonly Refusal[]): readonly Refusal[] {
+  if (stepAfter(form, key) === undefined) return refusals;
+  const open = ahead(form, key);
+  const asked = new Set(questionsOf(form).map(({ name }) => name));
+  return refusals.filter(({ field }) => field !== undefined && asked.has(field) && !open.has(field));
 }
 
 function unreadable(action: Action<unknown>, command: Command): readonly Refusal[] {

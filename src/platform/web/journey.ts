@@ -13,6 +13,7 @@ import {
   answersOf,
   type FormShape,
   inputProblems,
+  ofThisStep,
   stepAfter,
   stepAsked,
   stepOf,
@@ -154,7 +155,8 @@ async function judged(
 ): Promise<readonly Refusal[]> {
   const { now, later } = inputProblems(form, here, action, commands);
   // The rules can judge only once the whole input is readable; then an early step already hears of them.
-  return now.length > 0 || later ? now : rehearse(at.platform, at.actor, action, commands);
+  if (now.length > 0 || later) return now;
+  return ofThisStep(form, here, await rehearse(at.platform, at.actor, action, commands));
 }
 
 function donePath({ path, search }: JourneyVisit, submission: string): string {

@@ -1,5 +1,7 @@
 import { CheckboxField, RadioField } from '../form/ChoiceField.tsx';
 import { DateField } from '../form/DateField.tsx';
+import { useField } from '../form/form-context.ts';
+import { HiddenField } from '../form/HiddenField.tsx';
 import { SelectField } from '../form/SelectField.tsx';
 import { TextArea } from '../form/TextArea.tsx';
 import { TextField } from '../form/TextField.tsx';
@@ -8,6 +10,8 @@ import type { Question } from './model.ts';
 /** A question as the field that fits it. */
 export function QuestionField({ question }: { readonly question: Question }) {
   switch (question.kind) {
+    case 'kept':
+      return <KeptField name={question.name} />;
     case 'text':
       return <TextField {...question} />;
     case 'area':
@@ -23,4 +27,9 @@ export function QuestionField({ question }: { readonly question: Question }) {
     case 'many':
       return <CheckboxField {...question} />;
   }
+}
+
+function KeptField({ name }: { readonly name: string }) {
+  const { held } = useField(name);
+  return <HiddenField name={name} value={held([])[0] ?? ''} />;
 }

@@ -12,6 +12,8 @@ type Kind =
     }
   | { readonly kind: 'area'; readonly rows?: number }
   | { readonly kind: 'date' | 'time' }
+  /** Not asked but carried along, such as the version that is edited. */
+  | { readonly kind: 'kept' }
   | { readonly kind: 'choice' | 'select' | 'many'; readonly options: readonly Option[] };
 
 /** One question of a form. `choice` is one of a few, `select` one of many, `many` any of a few. */

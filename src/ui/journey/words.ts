@@ -20,10 +20,12 @@ function inWords(question: Question, value: string): string {
 /** Everything that was answered, in the order in which it was asked, with the step where it can be changed. */
 export function answersInWords(form: JourneyForm, values: FormValues) {
   return form.steps.flatMap(({ key, questions }) =>
-    questions.map((question) => ({
-      question: question.label,
-      answer: answerInWords(question, values[question.name] ?? []) || 'niet ingevuld',
-      step: key,
-    })),
+    questions
+      .filter(({ kind }) => kind !== 'kept')
+      .map((question) => ({
+        question: question.label,
+        answer: answerInWords(question, values[question.name] ?? []) || 'niet ingevuld',
+        step: key,
+      })),
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
+import { accept, type Refusal, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { unlessHeldBack } from '../../participants/index.ts';
@@ -18,6 +18,15 @@ const refusal = refusalsOf('trajectories', {
   'refusal-needs-reason': { nl: 'Schrijf in één zin waarom niet.', en: 'Write in one sentence why not.' },
 });
 
+/** Why this person cannot decide on a request, whatever they would decide. */
+export function extensionRefusals(
+  request: { readonly decision: string | null; readonly requested_by: string },
+  membershipId: string,
+): Refusal[] {
+  if (request.decision !== null) return [refusal('extension-decided')];
+  return request.requested_by === membershipId ? [refusal('own-request')] : [];
+}
+
 /** Grants or refuses more time. Never by the person who asked; a refusal carries its reason. */
 export const decideExtension = action({
   name: 'trajectories/decide-extension',
@@ -35,8 +44,8 @@ export const decideExtension = action({
       .forUpdate()
       .executeTakeFirst()) ?? null,
   decide: (extension, input, { actor }) => {
-    if (extension.decision !== null) return refuse(refusal('extension-decided'));
-    if (extension.requested_by === actor.membershipId) return refuse(refusal('own-request'));
+    const standing = extensionRefusals(extension, actor.membershipId);
+    if (standing.length > 0) return refuse(...standing);
     if (input.decision === 'refused' && input.reason === undefined) {
       return refuse(refusal('refusal-needs-reason', { field: 'reason' }));
     }
