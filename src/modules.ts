@@ -1,4 +1,5 @@
 import { accessModule } from './modules/access/index.ts';
+import { deskModule } from './modules/desk/index.ts';
 import { learningModule } from './modules/learning/index.ts';
 import { participantsModule } from './modules/participants/index.ts';
 import { placementsModule } from './modules/placements/index.ts';
@@ -16,4 +17,5 @@ export const modules: readonly Module[] = [
   placementsModule,
   poolModule,
   resultsModule,
+  deskModule,
 ];

@@ -5,6 +5,7 @@ import { migrations } from './migrations.ts';
 export { bridgeDistance } from './actions/bridge-distance.ts';
 export { noteDistance } from './actions/note-distance.ts';
 export { notePossibility } from './actions/note-possibility.ts';
+export { bsnOf } from './bsn.ts';
 export { type NamedPerson, personNamed, trailOf } from './people.ts';
 export { textsHeldBack, unlessHeldBack } from './rules/kept-texts.ts';
 export { fold, fullName, type NameParts } from './rules/names.ts';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Language } from '../../kernel/text.ts';
 import { DataTable } from '../data/DataTable.tsx';
 import { Figure } from '../data/Figure.tsx';
@@ -34,7 +35,25 @@ function FlowText({ flow, side }: { readonly flow: CircleFlow | undefined; reado
       {formatNumber(flow.count, language)} {flow.label}
     </text>
   );
-  return flow.href === undefined ? text : <a href={flow.href}>{text}</a>;
+  if (flow.href === undefined) return text;
+  return (
+    <a href={flow.href} className="wk-circle__flow-link">
+      {text}
+    </a>
+  );
+}
+
+/** A phase opens its list, where the reader may see one. */
+function PhaseFrame({ phase, children }: { readonly phase: CirclePhase; readonly children: ReactNode }) {
+  const { language } = usePage();
+  const className = `wk-circle__phase wk-tint--${phase.tint}`;
+  if (phase.href === undefined) return <g className={className}>{children}</g>;
+  return (
+    <a href={phase.href} className={className}>
+      <title>{linkName(phase, language)}</title>
+      {children}
+    </a>
+  );
 }
 
 function Ring({ title, phases, total, entry, exit }: CircleFacts) {
@@ -52,8 +71,7 @@ function Ring({ title, phases, total, entry, exit }: CircleFacts) {
         {phases.map((phase, place) => {
           const sector = sectors[place] ?? { from: 0, to: 0 };
           return (
-            <a key={phase.key} href={phase.href} className={`wk-circle__phase wk-tint--${phase.tint}`}>
-              <title>{linkName(phase, language)}</title>
+            <PhaseFrame key={phase.key} phase={phase}>
               <path
                 className="wk-circle__sector"
                 d={sectorPath(sector, ring, corner)}
@@ -61,7 +79,7 @@ function Ring({ title, phases, total, entry, exit }: CircleFacts) {
               />
               <Dots dots={dots[place] ?? []} radius={dotRadius} />
               <Label angle={middleOf(sector)} value={formatNumber(phase.count, language)} name={phase.name} />
-            </a>
+            </PhaseFrame>
           );
         })}
         <g textAnchor="middle">
@@ -108,11 +126,15 @@ export function Circle(facts: CircleFacts) {
           key: 'count',
           label: language === 'nl' ? 'Mensen' : 'People',
           numeric: true,
-          cell: (phase) => (
-            <a href={phase.href} aria-label={linkName(phase, language)}>
-              {formatNumber(phase.count, language)}
-            </a>
-          ),
+          cell: (phase) => {
+            const number = formatNumber(phase.count, language);
+            if (phase.href === undefined) return number;
+            return (
+              <a href={phase.href} aria-label={linkName(phase, language)}>
+                {number}
+              </a>
+            );
+          },
         },
       ]}
     />

@@ -36,7 +36,7 @@ export function Legend({
       <ol className="wk-circle__names">
         {phases.map(({ key, name, tint, count, href }) => (
           <li key={key} className={`wk-tint--${tint}`}>
-            <a href={href}>{name}</a>
+            {href === undefined ? name : <a href={href}>{name}</a>}
             <span className="wk-circle__count">{formatNumber(count, language)}</span>
           </li>
         ))}

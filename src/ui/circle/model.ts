@@ -7,8 +7,8 @@ export type CirclePhase = {
   readonly name: string;
   readonly tint: Tint;
   readonly count: number;
-  /** The list of these people. */
-  readonly href: string;
+  /** The list of these people; left out for who may only know how many. */
+  readonly href?: string;
 };
 
 /** People who came in or went out, over the time that the label says: "instroom dit jaar". */

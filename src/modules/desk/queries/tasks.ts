@@ -1,0 +1,151 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '../../../kernel/actor.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import type { Programme } from '../../trajectories/index.ts';
+import { rolesWithTasks } from '../roles.ts';
+
+/** What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time. */
+export const taskKinds = ['clock', 'action', 'extension'] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Something that is asked of the actor, with the rule that put it there. */
+export type TaskRow = {
+  readonly kind: TaskKind;
+  /** The clock, or the id of the action or request. */
+  readonly key: string;
+  readonly participantId: string;
+  readonly name: string;
+  readonly words: string;
+  /** The goal of an action, the reason of a request. */
+  readonly detail: string | null;
+  readonly dueOn: LocalDate | null;
+  /** Until when more time is asked. */
+  readonly until: LocalDate | null;
+  readonly byParticipant: boolean;
+  /** Nobody guides this person: the coach has left, or there was none yet. */
+  readonly unclaimed: boolean;
+  readonly clock: Programme['clocks'][number] | null;
+  readonly programme: string;
+  readonly version: number;
+};
+
+export type TaskFilter = {
+  readonly kind?: TaskKind | null;
+  readonly when?: 'late' | 'week' | null;
+  readonly whose?: 'mine' | 'nobody' | null;
+};
+
+export type TaskPage = {
+  readonly tasks: readonly TaskRow[];
+  readonly total: number;
+  /** How many of all that is asked are late, or wait today or in the six days after. */
+  readonly thisWeek: number;
+};
+
+type Query = {
+  readonly today: LocalDate;
+  readonly limit: number;
+  readonly offset?: number;
+  readonly filter?: TaskFilter;
+};
+
+/** What is asked of somebody, most urgent first. A coach gets their own people, and those whom nobody guides. */
+export async function tasksOf(
+  db: Transaction,
+  actor: Actor,
+  { today, limit, offset = 0, filter = {} }: Query,
+): Promise<TaskPage> {
+  if (!rolesWithTasks.includes(actor.role)) return { tasks: [], total: 0, thisWeek: 0 };
+  const week = addDays(today, 6);
+  const list = sql`with asked as (${allOf(actor, today, week)}),
+    wanted as (select * from asked where ${filtered(filter, today, week)})`;
+  const numbers = await sql<{ total: number; thisWeek: number }>`${list}
+    select (select count(*)::integer from wanted) as total,
+      (select count(*)::integer from asked where due_on is null or due_on <= ${week}) as "thisWeek"`.execute(
+    db,
+  );
+  const page = await sql<TaskRow>`${list}
+    select w.kind, w.key, w.participant_id as "participantId", w.words, w.detail, w.due_on as "dueOn",
+      w.until, w.by_participant as "byParticipant", w.unclaimed, v.name as programme, v.version,
+      concat_ws(' ', p.given_name, nullif(p.infix, ''), p.family_name) as name,
+      (select c from jsonb_array_elements(v.content -> 'clocks') c where c ->> 'key' = w.clock) as clock
+    from (select * from wanted order by due_on nulls first, trajectory_id, key limit ${limit} offset ${offset}) w
+    join participant p on p.partnership_id = w.partnership_id and p.id = w.participant_id
+    join programme_version v on v.partnership_id = w.partnership_id
+      and v.programme_id = w.programme_id and v.version = w.programme_version
+    order by w.due_on nulls first, w.trajectory_id, w.key`.execute(db);
+  const [counted] = numbers.rows;
+  return { tasks: page.rows, total: counted?.total ?? 0, thisWeek: counted?.thisWeek ?? 0 };
+}
+
+type Fragment = RawBuilder<unknown>;
+
+const everything = sql`true`;
+
+function filtered({ kind, when, whose }: TaskFilter, today: LocalDate, week: LocalDate): Fragment {
+  const conditions = [
+    kind == null ? everything : sql`kind = ${kind}`,
+    when === 'late' ? sql`due_on < ${today}` : everything,
+    when === 'week' ? sql`(due_on is null or due_on <= ${week})` : everything,
+    whose === 'mine' ? sql`not unclaimed` : everything,
+    whose === 'nobody' ? sql`unclaimed` : everything,
+  ];
+  return sql.join(conditions, sql` and `);
+}
+
+function allOf(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
+  const decides = actor.role === 'referrer' || actor.role === 'programme-manager';
+  const parts = [
+    clocks(actor, today),
+    ...(actor.role === 'programme-manager' ? [] : [actions(actor, today, week)]),
+    ...(decides ? [extensions(actor)] : []),
+  ];
+  return sql.join(parts, sql` union all `);
+}
+
+/** A trajectory with whether somebody guides it; for a coach only their own people and those of nobody. */
+function guided(actor: Actor, today: LocalDate): Fragment {
+  const nobody = sql`(m.id is null or coalesce(m.to_date <= ${today}, false))`;
+  const whose = actor.role === 'coach' ? sql`(m.id = ${actor.membershipId} or ${nobody})` : everything;
+  return sql`(select t.partnership_id, t.id, t.participant_id, t.programme_id, t.programme_version,
+      ${actor.role === 'coach' ? nobody : sql`false`} as unclaimed
+    from trajectory t
+    left join membership m on m.partnership_id = t.partnership_id and m.id = t.coach_membership_id
+    where t.partnership_id = ${actor.partnershipId} and t.ended_on is null and ${whose})`;
+}
+
+function clocks(actor: Actor, today: LocalDate): Fragment {
+  const organisation =
+    actor.role === 'programme-manager' ? everything : sql`d.organisation_id = ${actor.organisationId}`;
+  return sql`select 'clock' as kind, d.clock as key, d.clock, g.id as trajectory_id, g.partnership_id,
+      g.participant_id, g.programme_id, g.programme_version, g.unclaimed, d.due_on,
+      d.task ->> 'nl' as words, null as detail, false as by_participant, null::date as until
+    from deadline d
+    join ${guided(actor, today)} g on g.partnership_id = d.partnership_id and g.id = d.trajectory_id
+    where d.partnership_id = ${actor.partnershipId} and d.role = ${actor.role} and ${organisation}
+      and d.show_from <= ${today}`;
+}
+
+function actions(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
+  const late = sql`(a.by_role = 'participant' and a.due_on < ${today})`;
+  const own = sql`(a.by_role = ${actor.role} and a.due_on <= ${week})`;
+  return sql`select 'action' as kind, a.id::text as key, null as clock, g.id as trajectory_id, g.partnership_id,
+      g.participant_id, g.programme_id, g.programme_version, g.unclaimed, a.due_on,
+      a.words, o.title as detail, a.by_role = 'participant' as by_participant, null::date as until
+    from goal_action a
+    join goal o on o.partnership_id = a.partnership_id and o.id = a.goal_id
+    join ${guided(actor, today)} g on g.partnership_id = a.partnership_id and g.id = a.trajectory_id
+    where a.partnership_id = ${actor.partnershipId} and a.done_on is null
+      and ${actor.role === 'coach' ? sql`(${own} or ${late})` : own}`;
+}
+
+function extensions(actor: Actor): Fragment {
+  return sql`select 'extension' as kind, e.id::text as key, e.clock, t.id as trajectory_id, t.partnership_id,
+      t.participant_id, t.programme_id, t.programme_version, false as unclaimed, null::date as due_on,
+      '' as words, e.reason as detail, false as by_participant, e.until
+    from clock_extension e
+    join trajectory t on t.partnership_id = e.partnership_id and t.id = e.trajectory_id
+    where e.partnership_id = ${actor.partnershipId} and e.decision is null
+      and e.requested_by <> ${actor.membershipId} and t.ended_on is null`;
+}

@@ -1,0 +1,95 @@
+import type { Role } from '../../../../kernel/actor.ts';
+import type { LocalDate } from '../../../../kernel/local-date.ts';
+import { roleNames } from '../../../../kernel/words.ts';
+import { Card, capital, Day, formatDue, Heading3, Link, Paragraph } from '../../../../ui/index.ts';
+import type { NamedPerson } from '../../../participants/index.ts';
+import { addGoalAction, finishGoalAction, reachGoal } from '../../../trajectories/index.ts';
+import type { Goal, GoalAction } from '../../queries/person-facts.ts';
+
+type Around = {
+  readonly person: Pick<NamedPerson, 'href' | 'givenName'>;
+  readonly today: LocalDate;
+  readonly role: Role;
+};
+
+function When({
+  dueOn,
+  doneOn,
+  today,
+}: Pick<GoalAction, 'dueOn' | 'doneOn'> & { readonly today: LocalDate }) {
+  if (doneOn !== null) {
+    return (
+      <>
+        klaar op <Day day={doneOn} as="dayMonth" />
+      </>
+    );
+  }
+  const { text, late } = formatDue(dueOn, today);
+  return <span className={late ? 'wk-late' : undefined}>{text}</span>;
+}
+
+function Action({ action, person, today, role }: Around & { readonly action: GoalAction }) {
+  const { id, words, byRole, doneOn } = action;
+  const mayFinish = doneOn === null && finishGoalAction.who.includes(role);
+  return (
+    <li className="wk-plan__action">
+      <span>
+        {words}
+        <span className="wk-plan__who">
+          {byRole === 'participant' ? person.givenName : capital(roleNames[byRole].nl)},{' '}
+          <When {...action} today={today} />
+        </span>
+      </span>
+      {mayFinish ? (
+        <Link href={`${person.href}/actie/${id}/gedaan`} label={`Gedaan: ${words}`}>
+          Gedaan
+        </Link>
+      ) : null}
+    </li>
+  );
+}
+
+function GoalWays({ goal, person, role }: Around & { readonly goal: Goal }) {
+  if (goal.reachedOn !== null) return null;
+  const base = `${person.href}/doel/${goal.id}`;
+  const ways = [
+    { action: addGoalAction, href: `${base}/actie`, label: 'Spreek een actie af' },
+    { action: reachGoal, href: `${base}/bereikt`, label: 'Doel is bereikt' },
+  ].filter(({ action }) => action.who.includes(role));
+  return (
+    <ul className="wk-ways">
+      {ways.map(({ href, label }) => (
+        <li key={href}>
+          <Link href={href} label={`${label}: ${goal.title}`}>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Goals, with who does what by when. */
+export function PlanCard({ plan, ...around }: Around & { readonly plan: readonly Goal[] }) {
+  return (
+    <div id="plan">
+      <Card title="Het plan">
+        {plan.length === 0 ? <Paragraph>Er is nog geen doel afgesproken.</Paragraph> : null}
+        {plan.map((goal) => (
+          <section key={goal.id}>
+            <Heading3>
+              {goal.title}
+              {goal.reachedOn === null ? '' : ' – bereikt'}
+            </Heading3>
+            <ul className="wk-plan">
+              {goal.actions.map((action) => (
+                <Action key={action.id} action={action} {...around} />
+              ))}
+            </ul>
+            <GoalWays goal={goal} {...around} />
+          </section>
+        ))}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { addDays } from '../../../../kernel/local-date.ts';
+import { Card, capital, Day, Facts, Paragraph } from '../../../../ui/index.ts';
+import type { CourseResult } from '../../../learning/index.ts';
+import { placementFormNames } from '../../../placements/index.ts';
+import type { Contract, Review, Work } from '../../queries/person-facts.ts';
+
+type Span = Pick<Work, 'from' | 'to' | 'endedReason'>;
+
+function Period({ from, to, endedReason }: Span) {
+  return (
+    <>
+      vanaf <Day day={from} as="short" />
+      {to === null ? null : (
+        <>
+          {endedReason === null ? ', afgesproken tot en met ' : ' tot en met '}
+          <Day day={addDays(to, -1)} as="short" />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Work at organisations, newest first. */
+export function WorkCard({ work }: { readonly work: readonly Work[] }) {
+  return (
+    <Card title="Werk">
+      {work.length === 0 ? (
+        <Paragraph>Er is nog geen werk afgesproken.</Paragraph>
+      ) : (
+        <Facts
+          facts={work.map((each) => ({
+            label: `${each.work} bij ${each.organisation}`,
+            value: (
+              <>
+                {capital(placementFormNames[each.form].nl)}, <Period {...each} />
+                {each.hoursPerWeek === null ? '' : `, ${each.hoursPerWeek} uur per week`}
+                {each.endedReason === null && each.announcedEndOn !== null ? (
+                  <>
+                    . De werkgever meldt: stopt <Day day={each.announcedEndOn} as="short" />
+                  </>
+                ) : null}
+              </>
+            ),
+          }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** Contracts with the social firm: they go on when work falls away. */
+export function ContractsCard({ contracts }: { readonly contracts: readonly Contract[] }) {
+  return (
+    <Card title="Contract met de sociale firma">
+      {contracts.length === 0 ? (
+        <Paragraph>Er is nog geen contract.</Paragraph>
+      ) : (
+        <Facts
+          facts={contracts.map((contract) => ({
+            label: `${contract.hoursPerWeek} uur per week`,
+            value: (
+              <>
+                <Period {...contract} />
+                {contract.endedReason === null ? '' : ', afgesloten'}
+              </>
+            ),
+          }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Result({ result, onDate, validUntil }: CourseResult) {
+  if (result === 'not-yet') {
+    return (
+      <>
+        nog niet, <Day day={onDate} as="short" />
+      </>
+    );
+  }
+  return (
+    <>
+      gehaald <Day day={onDate} as="short" />
+      {validUntil === null ? null : (
+        <>
+          , geldig tot <Day day={validUntil} as="short" />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Courses and the certificates that came of them. */
+export function CoursesCard({ courses }: { readonly courses: readonly CourseResult[] }) {
+  return (
+    <Card title="Cursussen en certificaten">
+      {courses.length === 0 ? (
+        <Paragraph>Er is nog geen uitslag.</Paragraph>
+      ) : (
+        <Facts facts={courses.map((each) => ({ label: each.course, value: <Result {...each} /> }))} />
+      )}
+    </Card>
+  );
+}
+
+/** Progress reviews: what went well, and what comes next. */
+export function ReviewsCard({ reviews }: { readonly reviews: readonly Review[] }) {
+  return (
+    <Card title="Voortgangsgesprekken">
+      {reviews.length === 0 ? <Paragraph>Er is nog geen gesprek vastgelegd.</Paragraph> : null}
+      {reviews.map(({ id, heldOn, wentWell, next, by }) => (
+        <section key={id} className="wk-review">
+          <h3 className="utrecht-heading-3">
+            <Day day={heldOn} />
+          </h3>
+          <Paragraph>{wentWell}</Paragraph>
+          <Paragraph soft>
+            Daarna: {next}
+            {by === null ? '' : ` (${by})`}
+          </Paragraph>
+        </section>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Role } from '../../../../kernel/actor.ts';
+import { capital, formatDay, type Task } from '../../../../ui/index.ts';
+import { finishGoalAction } from '../../../trajectories/index.ts';
+import type { TaskRow } from '../../queries/tasks.ts';
+import { clockReason } from './clock-reason.ts';
+import { personHref } from './journeys.ts';
+
+/** What is asked, as a sentence with its reason and the page where it is done. */
+export function taskWords(row: TaskRow, role: Role): Task {
+  const key = `${row.kind}-${row.key}-${row.participantId}`;
+  const takeOver = row.unclaimed ? ' Nog niemand begeleidt: neem over.' : '';
+  return {
+    key,
+    sentence: sentenceOf(row),
+    href: hrefOf(row, role),
+    reason: `${reasonOf(row)}${takeOver}`,
+    due: row.dueOn,
+  };
+}
+
+function sentenceOf({ kind, words, name, byParticipant }: TaskRow): string {
+  if (kind === 'extension') return `Beslis over meer tijd: ${name}`;
+  if (kind === 'action' && byParticipant) return `Vraag ${name} hoe het gaat met: ${words}`;
+  return `${capital(words)}: ${name}`;
+}
+
+function reasonOf({ kind, detail, until, clock, programme, version }: TaskRow): string {
+  if (kind === 'clock') return `${clockReason(clock ?? undefined, programme, version)}.`;
+  if (kind === 'action') return `Afspraak in het plan: ${detail ?? ''}.`;
+  return `Gevraagd tot ${until === null ? 'later' : formatDay(until)}: „${detail ?? ''}”`;
+}
+
+/** The page where it is done, or the person when there is more than one way to do it. */
+function hrefOf({ kind, key, participantId, unclaimed, clock, byParticipant }: TaskRow, role: Role): string {
+  const person = personHref(participantId);
+  if (kind === 'extension') return `/verlengingen/${key}`;
+  if (unclaimed) return `${person}/overdragen`;
+  if (kind === 'action') {
+    const finishes = !byParticipant && finishGoalAction.who.includes(role);
+    return finishes ? `${person}/actie/${key}/gedaan` : `${person}#plan`;
+  }
+  if (clock?.from === 'review') return `${person}/gesprek`;
+  return clock?.from === 'introduction' ? `${person}/antwoord` : person;
+}
