@@ -88,4 +88,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // What is sent twice, by a double click or by a system that tries again, is recorded once.
+  '0021-sent-twice': {
+    up: async (db) => {
+      await sql`
+        create unique index possibility_once on possibility
+          (partnership_id, participant_id, kind, md5(words), ((noted_at at time zone 'UTC')::date));
+        create unique index distance_once on distance
+          (partnership_id, participant_id, cause, md5(possibility), md5(bridge), ((noted_at at time zone 'UTC')::date));
+      `.execute(db);
+    },
+  },
 };

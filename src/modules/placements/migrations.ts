@@ -33,4 +33,13 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // What is sent twice, by a double click or by a system that tries again, is recorded once.
+  '0051-sent-twice': {
+    up: async (db) => {
+      await sql`
+        create unique index placement_once on placement
+          (partnership_id, participant_id, organisation_id, form, work, from_date) where ended_reason is null;
+      `.execute(db);
+    },
+  },
 };

@@ -123,6 +123,42 @@ describe('the circle, walked over the API', () => {
     expect(body.steps.filter(({ to }: { to: string }) => to === 'training')).toHaveLength(1);
   });
 
+  it('what a system sends again, because it heard nothing, is recorded once', async () => {
+    const { trajectoryId, participantId } = await started(platform, westpoort);
+    const fresh = await referred(platform, westpoort);
+    const work = {
+      participantId,
+      organisationId: westpoort.employerId,
+      form: 'work-experience',
+      work: 'Sorteren',
+    };
+    const sent: [string, object][] = [
+      [
+        `/trajectories/${trajectoryId}/reviews`,
+        { heldOn: '2026-11-20', wentWell: 'Op tijd', next: 'Heftruck' },
+      ],
+      [
+        `/trajectories/${trajectoryId}/goals`,
+        { title: 'Rijbewijs', words: 'Theorie', byRole: 'participant', dueOn: '2026-12-20' },
+      ],
+      [
+        `/trajectories/${fresh.trajectoryId}/invitations`,
+        { date: '2026-11-25', time: '10:30', place: 'Kopraweg' },
+      ],
+      [`/participants/${participantId}/possibilities`, { kind: 'possibility', words: 'Werkt graag buiten' }],
+      [
+        `/participants/${participantId}/distances`,
+        { cause: 'trade-knowledge', possibility: 'Leert snel', bridge: 'VCA' },
+      ],
+      ['/placements', { ...work, fromDate: '2026-11-22' }],
+    ];
+    for (const [path, body] of sent) {
+      const first = await api.post(coach, path, body);
+      const second = await api.post(coach, path, body);
+      expect([path, first.status, second.status]).toEqual([path, 201, 409]);
+    }
+  });
+
   it('a text is kept as it was written, whatever it looks like', async () => {
     const { trajectoryId } = await started(platform, westpoort);
     const words = `'; drop table review; -- "=1+1" <script>`;

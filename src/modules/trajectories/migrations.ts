@@ -172,4 +172,17 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // What is sent twice, by a double click or by a system that tries again, is recorded once.
+  '0041-sent-twice': {
+    up: async (db) => {
+      await sql`
+        create unique index review_once on review
+          (partnership_id, trajectory_id, held_on, md5(went_well), md5(next));
+        create unique index introduction_once on introduction (partnership_id, trajectory_id, planned_at, place);
+        create unique index goal_once on goal (partnership_id, trajectory_id, title, agreed_on);
+        create unique index goal_action_once on goal_action
+          (partnership_id, goal_id, words, by_role, due_on) where done_on is null;
+      `.execute(db);
+    },
+  },
 };

@@ -74,8 +74,8 @@ const app = createApi({
     callOn('/refused-row', async () => {
       throw Object.assign(new Error('row'), { code: '42501' });
     }),
-    callOn('/double', async () => {
-      throw Object.assign(new Error('row'), { code: '23505' });
+    callOn('/met-another', async () => {
+      throw Object.assign(new Error('row'), { code: '40001' });
     }),
     { ...callOn('/closed', async () => ({ status: 200, body: { id: 'x' } })), scope: 'tests:write' },
     acting({
@@ -114,7 +114,7 @@ describe('a caller of the API', () => {
     ['GET', '/good/', 404, 'api/unknown-path'],
     ['DELETE', '/good', 405, 'api/wrong-method'],
     ['GET', '/refused-row', 403, 'api/not-allowed'],
-    ['GET', '/double', 409, 'api/already-there'],
+    ['GET', '/met-another', 503, 'api/try-again'],
     ['GET', '/broken', 500, 'api/unexpected'],
   ])('%s %s is answered with %i and its rule, in both languages', async (method, path, status, rule) => {
     const response = await app.request(path, { method, headers: good });

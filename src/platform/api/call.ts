@@ -56,6 +56,7 @@ const failures = {
   409: 'Een regel houdt dit tegen; `rule` en `message` zeggen welke.',
   429: 'Te veel vragen achter elkaar; wacht zo lang als Retry-After zegt.',
   500: 'Er ging iets mis aan onze kant.',
+  503: 'Het lukte nu niet; probeer het opnieuw.',
 } as const;
 
 type Route = {
@@ -70,7 +71,16 @@ type Route = {
 /** The description of a call for the OpenAPI document, with the errors that it can give. */
 export function routeOf({ method, described, request, shape, status, success }: Route): RouteConfig {
   const location = status === 201 ? { Location: { $ref: '#/components/headers/Location' } } : {};
-  const statuses = [400, 401, 403, 404, ...(method === 'post' ? ([409] as const) : []), 429, 500] as const;
+  const statuses = [
+    400,
+    401,
+    403,
+    404,
+    ...(method === 'post' ? ([409] as const) : []),
+    429,
+    500,
+    503,
+  ] as const;
   return {
     method,
     path: described.path,

@@ -86,10 +86,6 @@ const refusal = refusalsOf('api', {
     en: 'We cannot find this. It may no longer exist, or it does not belong to your organisation.',
   },
   'not-allowed': { nl: 'Uw rol mag dit niet doen.', en: 'Your role may not do this.' },
-  'already-there': {
-    nl: 'Dit is op hetzelfde moment al door een ander vastgelegd.',
-    en: 'Somebody else has recorded this at the same moment.',
-  },
   'try-again': { nl: 'Het lukte nu niet. Probeer het opnieuw.', en: 'It did not work now. Try again.' },
   'too-many': { nl: 'Dit zijn te veel vragen achter elkaar.', en: 'These are too many requests in a row.' },
   unexpected: {
