@@ -2,12 +2,20 @@ import type { RouteConfig } from '@react-router/dev/routes';
 import { route } from '@react-router/dev/routes';
 import { accessRoutes } from './modules/access/web/routes.ts';
 import { deskRoutes } from './modules/desk/web/routes.ts';
+import { learningRoutes } from './modules/learning/web/routes.ts';
+import { participantRoutes } from './modules/participants/web/routes.ts';
+import { placementRoutes } from './modules/placements/web/routes.ts';
+import { poolRoutes } from './modules/pool/web/routes.ts';
 import { trajectoryRoutes } from './modules/trajectories/web/routes.ts';
 
 /** One line per module that has pages: `...accessRoutes` from `./modules/access/web/routes.ts`. */
 export default [
   ...accessRoutes,
   ...deskRoutes,
+  ...learningRoutes,
+  ...participantRoutes,
+  ...placementRoutes,
+  ...poolRoutes,
   ...trajectoryRoutes,
   // The frame of a page that does not exist needs the root loader, so it is a route of its own.
   route('*', './not-found.tsx'),

@@ -7,4 +7,11 @@ export { recordCourseResult } from './actions/record-course-result.ts';
 export { type CourseResult, courseResultsOf, courses, coursesPassed } from './queries.ts';
 
 /** Courses, their results, and the certificates that follow. */
-export const learningModule: Module = { name: 'learning', migrations, access };
+export const learningModule: Module = {
+  name: 'learning',
+  migrations,
+  access,
+  navigation: [
+    { href: '/cursussen', label: { nl: 'Cursussen', en: 'Courses' }, roles: ['training-coordinator'] },
+  ],
+};

@@ -46,3 +46,24 @@ export async function courseResultsOf(db: Transaction, participantId: string): P
 export async function courses(db: Transaction): Promise<{ id: string; name: string }[]> {
   return db.selectFrom('course').select(['id', 'name']).orderBy('name').execute();
 }
+
+/** All courses by name, with how often each was passed by the people one sees. */
+export async function courseOffer(db: Transaction) {
+  return db
+    .selectFrom('course')
+    .leftJoin('course_result', (join) =>
+      join
+        .onRef('course_result.partnership_id', '=', 'course.partnership_id')
+        .onRef('course_result.course_id', '=', 'course.id')
+        .on('course_result.result', '=', 'passed'),
+    )
+    .select((eb) => [
+      'course.id',
+      'course.name',
+      'course.valid_months as validMonths',
+      eb.fn.count<number>('course_result.id').as('passed'),
+    ])
+    .groupBy(['course.id', 'course.name', 'course.valid_months'])
+    .orderBy('course.name')
+    .execute();
+}

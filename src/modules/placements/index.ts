@@ -7,6 +7,8 @@ export { endPlacement } from './actions/end-placement.ts';
 export { startPlacement } from './actions/start-placement.ts';
 export { checkDates, decideEnd, refusal as placementRefusal } from './rules/placement.ts';
 export { addPlacement, closePlacement, findPlacement, isWorkplace, runningPlacements } from './store.ts';
+export { placementAt } from './web/placement-at.ts';
+export { endField, periodQuestions, withEnd, workplaces, workQuestions } from './web/work.ts';
 export { type PlacementForm, placementFormNames, placementForms } from './words.ts';
 
 /** Work at organisations: internship, trial, job, assignment; its start and its end. */

@@ -47,6 +47,7 @@ export {
   type WorkFacts,
 } from './store.ts';
 export { type ReferralSource, referralSources } from './tables.ts';
+export { type Subject, subjectOf } from './web/subject.ts';
 export {
   actNames,
   clockStartNames,

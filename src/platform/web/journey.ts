@@ -37,6 +37,8 @@ export type JourneyDefinition<Facts, Form extends FormShape, Check, Done> = {
   readonly action: Action<unknown>;
   /** The facts it needs, as the visitor may see them; null when there is nothing to see, and then it is a 404. */
   readonly load: (db: Transaction, at: JourneyVisit) => Promise<Facts | null>;
+  /** Notes that somebody looked, for pages that show more of a person than the name. */
+  readonly look?: (db: Transaction, facts: Facts, at: JourneyVisit) => Promise<void>;
   /** What makes the journey impossible now, whatever is filled in; shown in place of the form. */
   readonly stop?: (facts: Facts, at: JourneyVisit) => readonly Refusal[];
   readonly form: (facts: Facts, at: JourneyVisit) => Form;
@@ -72,10 +74,11 @@ export function journeyOf<Facts, Form extends FormShape, Check = null, Done = nu
     loader: async (args: LoaderFunctionArgs): Promise<JourneyView<Form, Done>> => {
       const at = enter(args, journey.action);
       const sent = at.search.get('klaar');
-      const { facts, told } = await asActor(at.platform, at.actor, async (db) => ({
-        facts: await journey.load(db, at),
-        told: sent !== null && isId(sent) ? await toldOf(db, sent) : null,
-      }));
+      const { facts, told } = await asActor(at.platform, at.actor, async (db) => {
+        const loaded = await journey.load(db, at);
+        if (loaded !== null) await journey.look?.(db, loaded, at);
+        return { facts: loaded, told: sent !== null && isId(sent) ? await toldOf(db, sent) : null };
+      });
       if (facts === null) throw data(null, { status: 404 });
       if (told !== null) return { kind: 'done', done: journey.done(facts, told, at) };
       return { kind: 'form', form: journey.form(facts, at), stop: journey.stop?.(facts, at) ?? [] };

@@ -14,7 +14,7 @@ import { checkDates, refusal } from '../rules/placement.ts';
 import { addPlacement, isWorkplace, type NewPlacement, runningPlacements } from '../store.ts';
 
 /** Work at an organisation outside the pool; an assignment from the pool starts in the pool. */
-const forms = ['work-experience', 'internship', 'trial', 'employment'] as const;
+export const startForms = ['work-experience', 'internship', 'trial', 'employment'] as const;
 
 type Started = { readonly person: Case; readonly placement: NewPlacement; readonly move: Move | null };
 
@@ -28,7 +28,7 @@ export const startPlacement = action({
   input: z.object({
     participantId: field.id(),
     organisationId: field.id(),
-    form: field.choice(forms),
+    form: field.choice(startForms),
     work: field.text(120),
     hoursPerWeek: field.whole(1, 60).optional(),
     fromDate: field.date(),
@@ -39,7 +39,7 @@ export const startPlacement = action({
     const person =
       trajectoryId === null
         ? null
-        : await loadCase(db, trajectoryId, { placement: footingOf(input.form), contractRunning: false });
+        : await loadCase(db, trajectoryId, { placement: startFooting(input.form), contractRunning: false });
     return {
       person,
       workplace: await isWorkplace(db, input.organisationId),
@@ -62,7 +62,7 @@ export const startPlacement = action({
       from: input.fromDate,
       to: input.toDate ?? null,
     };
-    if (footingOf(input.form) === null) return accept({ person, placement, move: null });
+    if (startFooting(input.form) === null) return accept({ person, placement, move: null });
     const move = decideMove(person, {
       to: input.form === 'employment' ? 'placed' : 'internship',
       through: 'placement-start',
@@ -79,7 +79,8 @@ export const startPlacement = action({
   object: (input) => ({ kind: 'participant', id: input.participantId }),
 });
 
-function footingOf(form: (typeof forms)[number]) {
+/** What the work is in the table of steps; a work-experience place is no step. */
+export function startFooting(form: (typeof startForms)[number]) {
   if (form === 'work-experience') return null;
   return form === 'employment' ? 'employment' : 'internship';
 }
