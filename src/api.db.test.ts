@@ -2,11 +2,13 @@ import { z } from '@hono/zod-openapi';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Reply, testApi } from '../test/builders/api.ts';
 import { testPlatform } from '../test/builders/platform.ts';
+import { answerOf, configOf } from '../test/builders/product.ts';
 import { buildWestpoort, lookingForWork, started, type Walker } from '../test/builders/walk.ts';
 import { freshDatabase } from '../test/database/fixture.ts';
 import { calls } from './api.ts';
 import { type Actor, type Role, roles } from './kernel/actor.ts';
 import { scopesOf } from './modules/access/rules/scopes.ts';
+import { makeToken } from './modules/access/tokens.ts';
 
 const platform = testPlatform(await freshDatabase());
 const api = testApi(platform);
@@ -215,6 +217,42 @@ describe('who may see what over the API', () => {
       .where('result', '=', 'done')
       .executeTakeFirst();
     expect(line).toEqual({ origin: 'api', action: 'pool/sign-contract', result: 'done' });
+  });
+});
+
+describe('in the whole product', () => {
+  const answer = answerOf(configOf(), platform);
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    answer(new Request(`http://localhost:3000${path}`, { headers: { Host: 'localhost:3000', ...headers } }));
+
+  it('the API answers a token, without the door and its cookies, and with the headers of the house', async () => {
+    const { token } = await makeToken(platform, actor('coach'), 'product', '2099-01-01T00:00:00.000Z');
+    const reply = await ask('/api/v1/me', { Authorization: `Bearer ${token}` });
+    expect(await reply.json()).toMatchObject({ role: 'coach' });
+    expect(reply.headers.get('Set-Cookie')).toBeNull();
+    expect(reply.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(reply.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('an address of the API that does not exist is answered as the API does, not with a page', async () => {
+    for (const path of ['/api/v1', '/api/v1/', '/api/v1/deelnemers']) {
+      const reply = await ask(path);
+      expect([path, reply.status, reply.headers.get('Content-Type')]).toEqual([
+        path,
+        404,
+        'application/problem+json',
+      ]);
+    }
+  });
+
+  it('who tries tokens is made to wait, in the words of the API', async () => {
+    const tries: Response[] = [];
+    for (let n = 0; n < 40; n += 1)
+      tries.push(await ask('/api/v1/me', { Authorization: `Bearer werkkring_${n}` }));
+    const last = tries.at(-1);
+    expect(last?.status).toBe(429);
+    expect(last?.headers.get('API-Version')).toBe('1.0.0');
+    expect(await last?.json()).toMatchObject({ rule: 'api/too-many', status: 429 });
   });
 });
 
