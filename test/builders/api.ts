@@ -20,7 +20,7 @@ export type TestApi = {
   readonly reported: readonly unknown[];
 };
 
-export const testUrl = 'https://werkkring.example';
+const testUrl = 'https://werkkring.example';
 
 export function testApi(platform: TestPlatform): TestApi {
   const reported: unknown[] = [];

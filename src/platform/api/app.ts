@@ -11,7 +11,7 @@ import { apiRefusal, problem } from './problem.ts';
 import { type Replies, replies } from './reply.ts';
 
 /** Who calls, and what the token may be used for. */
-export type Caller = { readonly actor: Actor; readonly scopes: readonly string[] };
+type Caller = { readonly actor: Actor; readonly scopes: readonly string[] };
 
 export type ApiSettings = {
   readonly platform: Platform;

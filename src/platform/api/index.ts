@@ -1,5 +1,5 @@
 export { acting } from './acting.ts';
-export { type ApiSettings, type Caller, createApi } from './app.ts';
+export { type ApiSettings, createApi } from './app.ts';
 export type { Call } from './call.ts';
 export { filter, given, shown } from './fields.ts';
 export { pageOf } from './page.ts';
