@@ -10,6 +10,8 @@ import type { Module } from './platform/module.ts';
 
 /** The house: one line a module, in the order in which they build on each other. */
 export const modules: readonly Module[] = [
+  // First, because the menu follows this order and home stands in front.
+  deskModule,
   accessModule,
   participantsModule,
   learningModule,
@@ -17,5 +19,4 @@ export const modules: readonly Module[] = [
   placementsModule,
   poolModule,
   resultsModule,
-  deskModule,
 ];

@@ -14,7 +14,6 @@ import {
   PostForm,
   Stack,
   TextArea,
-  usePage,
   useText,
 } from '../../../../ui/index.ts';
 import { History } from '../parts/History.tsx';
@@ -194,10 +193,9 @@ function Contract({ contract }: Pick<HomeOf<'participant'>, 'contract'>) {
 /** The page of a participant: one thing first. */
 export function ParticipantHome({ home, answer }: Props) {
   const t = useText();
-  const { language } = usePage();
   const { step } = home;
   return (
-    <div lang={language}>
+    <>
       <PageTitle refusals={answer?.refusals}>{t({ nl: 'Uw volgende stap', en: 'Your next step' })}</PageTitle>
       <Columns>
         <Stack>
@@ -206,9 +204,6 @@ export function ParticipantHome({ home, answer }: Props) {
             <StepForm home={home} answer={answer} />
           </Card>
           <MyPlan plan={home.plan} />
-          <Card title={t({ nl: 'Uw weg tot nu toe', en: 'Your way so far' })}>
-            <History laps={home.history} />
-          </Card>
         </Stack>
         <Stack>
           <Help help={home.help} />
@@ -229,6 +224,9 @@ export function ParticipantHome({ home, answer }: Props) {
           </Card>
         </Stack>
       </Columns>
-    </div>
+      <Card title={t({ nl: 'Uw weg tot nu toe', en: 'Your way so far' })}>
+        <History laps={home.history} />
+      </Card>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../kernel/actor.ts';
 import { dayOf, type Instant, type LocalDate } from '../../../../kernel/local-date.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
-import { courseResultsOf } from '../../../learning/index.ts';
+import { type CourseResult, courseResultsOf } from '../../../learning/index.ts';
 import { answersOf, introductionOf, stepsOf, type Trajectory, trajectoriesOf } from '../../queries/person.ts';
 import { contractsOf, type Goal, planOf, reviewsOf, type Work, workOf } from '../../queries/person-facts.ts';
 import { tellHistory } from '../present/happenings.ts';
@@ -36,7 +36,7 @@ export async function myHome(db: Transaction, actor: Actor, now: Instant) {
     trajectoryId: current?.id ?? null,
     actionId: action?.id ?? null,
     help: current === null ? null : helpOf(current),
-    courses: courses.filter(({ result }) => result === 'passed'),
+    courses: certificatesOf(courses),
     plan: current === null || current.endedOn !== null ? [] : plan,
     contract: running,
     history: tellHistory({
@@ -68,6 +68,12 @@ function firstOwnAction(plan: readonly Goal[]) {
     actions.filter(({ byRole, doneOn }) => byRole === 'participant' && doneOn === null),
   );
   return open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0] ?? null;
+}
+
+/** The newest certificate of each course; results come newest first. */
+function certificatesOf(courses: readonly CourseResult[]): CourseResult[] {
+  const passed = courses.filter(({ result }) => result === 'passed');
+  return passed.filter(({ course }, place) => passed.findIndex((other) => other.course === course) === place);
 }
 
 /** Work that runs before work that begins later; what has ended or run out is not work. */

@@ -58,15 +58,15 @@ export function PeopleFilters({ people, search }: PeopleFiltersProps) {
         label="Begeleider"
         options={[{ value: 'niemand', label: 'Nog niemand' }, ...people.coaches]}
       />
-      {people.isCoach ? (
-        <CheckboxField name="mijn" label="Van wie" options={[{ value: 'ja', label: 'Alleen mijn mensen' }]} />
-      ) : null}
       <CheckboxField
-        name="ronde"
-        label="Ronde"
-        options={[{ value: 'opnieuw', label: 'Tweede ronde of later' }]}
+        name="alleen"
+        label="Alleen"
+        options={[
+          ...(people.isCoach ? [{ value: 'mijn', label: 'Mijn mensen' }] : []),
+          { value: 'opnieuw', label: 'Tweede ronde of later' },
+          { value: 'afgerond', label: 'Wie is afgerond' },
+        ]}
       />
-      <CheckboxField name="afgerond" label="Afgerond" options={[{ value: 'ja', label: 'Wie klaar is' }]} />
       <Months people={people} search={search} />
       {people.sort === 'since' ? <HiddenField name="volgorde" value="sinds" /> : null}
     </FilterBar>

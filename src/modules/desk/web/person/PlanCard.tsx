@@ -25,7 +25,8 @@ function When({
     );
   }
   const { text, late } = formatDue(dueOn, today);
-  return <span className={late ? 'wk-late' : undefined}>{text}</span>;
+  const within = text.charAt(0).toLowerCase() + text.slice(1);
+  return <span className={late ? 'wk-late' : undefined}>{within}</span>;
 }
 
 function Action({ action, person, today, role }: Around & { readonly action: GoalAction }) {

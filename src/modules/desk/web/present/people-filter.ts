@@ -12,14 +12,15 @@ export function readFilter(
   programmes: readonly { readonly id: string; readonly key: string }[],
 ): Asked {
   const coach = search.get('begeleider');
+  const only = search.getAll('alleen');
   return {
     filter: {
       phase: openPhases.find((phase) => phase === search.get('fase')) ?? null,
       programmeId: programmes.find(({ key }) => key === search.get('programma'))?.id ?? null,
       coach: coach === 'niemand' ? 'none' : coach !== null && isId(coach) ? coach : null,
-      mine: search.get('mijn') === 'ja',
-      again: search.get('ronde') === 'opnieuw',
-      ended: search.get('afgerond') === 'ja',
+      mine: only.includes('mijn'),
+      again: only.includes('opnieuw'),
+      ended: only.includes('afgerond'),
       enteredIn: monthOf(search.get('instroom')),
       leftIn: monthOf(search.get('uitstroom')),
     },
