@@ -8,4 +8,14 @@ export type { Scope } from './rules/scopes.ts';
 export { type Bearer, bearerActor } from './tokens.ts';
 
 /** Organisations, partnerships, people who sign in, roles, and the trails they leave. */
-export const accessModule: Module = { name: 'access', migrations, access, doorTables };
+export const accessModule: Module = {
+  name: 'access',
+  migrations,
+  access,
+  doorTables,
+  navigation: [
+    { href: '/organisaties', label: { nl: 'Organisaties', en: 'Organisations' }, roles: ['administrator'] },
+    { href: '/medewerkers', label: { nl: 'Medewerkers', en: 'Staff' }, roles: ['administrator'] },
+    { href: '/logboek', label: { nl: 'Logboek', en: 'Log' }, roles: ['administrator'] },
+  ],
+};

@@ -1,5 +1,5 @@
-import { createContext, RouterContextProvider, redirect } from 'react-router';
-import type { Actor } from '../../kernel/actor.ts';
+import { createContext, data, RouterContextProvider, redirect } from 'react-router';
+import type { Actor, Role } from '../../kernel/actor.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 import { type Action, perform } from '../action.ts';
@@ -52,6 +52,13 @@ export function contextOf(facts: VisitFacts): RouterContextProvider {
 /** Who visits this page; somebody who is not signed in is sent to the door. */
 export function visit(context: PageContext): Visit {
   return { platform: context.get(platformContext), actor: requireActor(context) };
+}
+
+/** Who visits a page that is for some roles only; the others get the page that says so. */
+export function visitAs(context: PageContext, roles: readonly Role[]): Visit {
+  const visitor = visit(context);
+  if (!roles.includes(visitor.actor.role)) throw data(null, { status: 403 });
+  return visitor;
 }
 
 /** The person in the role they wear; redirects to the door when there is none. */
