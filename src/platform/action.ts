@@ -118,11 +118,25 @@ export async function perform<Output>(
   toDo: Action<Output>,
   raw: unknown,
 ): Promise<Result<Output>> {
+  return unlessBeaten(platform, actor, origin, toDo, raw, () =>
+    platform.db.transaction().execute((db) => performIn(db, platform, actor, origin, toDo, raw)),
+  );
+}
+
+/** Runs a transaction with an action in it. When another did the same first, that is a refusal, and it is audited. */
+export async function unlessBeaten<Value>(
+  platform: Platform,
+  actor: Actor,
+  origin: Origin,
+  toDo: Action<unknown>,
+  raw: unknown,
+  run: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
   try {
-    return await platform.db.transaction().execute((db) => performIn(db, platform, actor, origin, toDo, raw));
+    return await run();
   } catch (error) {
     if (!isCollision(error)) throw error;
-    const beaten: Action<Output> = {
+    const beaten: Action<never> = {
       ...toDo,
       run: async () => ({
         object: { kind: 'action', id: toDo.name },

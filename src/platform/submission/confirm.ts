@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/actor.ts';
-import type { Refusal } from '../../kernel/result.ts';
-import { type Action, judgeIn, performIn } from '../action.ts';
+import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
+import { type Action, judgeIn, performIn, unlessBeaten } from '../action.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Platform } from '../platform.ts';
 import { actAsSystem } from '../session.ts';
@@ -42,19 +42,33 @@ export async function performOnce(
   commands: readonly Command[],
   submission: string,
 ): Promise<readonly Refusal[]> {
-  return platform.db.transaction().execute(async (db) => {
-    if (!(await claimSubmission(db, actor, submission, platform.clock.now()))) return [];
-    const refused = await refusedCommand(db, platform, actor, toDo, commands);
-    if (refused !== undefined) {
-      // Performed alone, so that the refusal stands in the audit trail.
-      const result = await performIn(db, platform, actor, 'page', toDo, refused.raw);
-      if (result.ok) throw new Error(`${toDo.name} was refused and then accepted`);
-      await settleSubmission(db, actor, submission, null);
-      return inForm(result.refusals, refused);
-    }
+  const result = await unlessBeaten(platform, actor, 'page', toDo, commands[0]?.raw, () =>
+    platform.db
+      .transaction()
+      .execute((db) => performClaimed(db, platform, actor, toDo, commands, submission)),
+  );
+  return result.ok ? [] : result.refusals;
+}
+
+async function performClaimed(
+  db: Transaction,
+  platform: Platform,
+  actor: Actor,
+  toDo: Action<unknown>,
+  commands: readonly Command[],
+  submission: string,
+): Promise<Result<void>> {
+  if (!(await claimSubmission(db, actor, submission, platform.clock.now()))) return accept(undefined);
+  const refused = await refusedCommand(db, platform, actor, toDo, commands);
+  if (refused === undefined) {
     await settleSubmission(db, actor, submission, await performAll(db, platform, actor, toDo, commands));
-    return [];
-  });
+    return accept(undefined);
+  }
+  // Performed alone, so that the refusal stands in the audit trail.
+  const result = await performIn(db, platform, actor, 'page', toDo, refused.raw);
+  if (result.ok) throw new Error(`${toDo.name} was refused and then accepted`);
+  await settleSubmission(db, actor, submission, null);
+  return refuse(...inForm(result.refusals, refused));
 }
 
 async function performAll(

@@ -81,3 +81,11 @@ export type JourneyAnswer = {
   readonly submission: string | null;
   readonly check: JourneyCheck | null;
 };
+
+/** A question that is answered with one button. */
+export type Ask = {
+  readonly title: string;
+  readonly lead: string;
+  readonly trail: readonly [Way, ...Way[]];
+  readonly confirm: string;
+};

@@ -14,7 +14,12 @@ export const bridgeDistance = action({
     null,
   decide: (_distance, input) => accept(input),
   save: async (db, { distanceId }, { today }) => {
-    await db.updateTable('distance').set({ bridged_on: today }).where('id', '=', distanceId).execute();
+    await db
+      .updateTable('distance')
+      .set({ bridged_on: today })
+      .where('id', '=', distanceId)
+      .where('bridged_on', 'is', null)
+      .execute();
     return { id: distanceId };
   },
   object: (input) => ({ kind: 'distance', id: input.distanceId }),

@@ -24,7 +24,12 @@ export const finishGoalAction = action({
       ? refuse(refusal('not-your-action'))
       : accept(input),
   save: async (db, { goalActionId }, { today }) => {
-    await db.updateTable('goal_action').set({ done_on: today }).where('id', '=', goalActionId).execute();
+    await db
+      .updateTable('goal_action')
+      .set({ done_on: today })
+      .where('id', '=', goalActionId)
+      .where('done_on', 'is', null)
+      .execute();
     return { id: goalActionId };
   },
   object: (input) => ({ kind: 'goal-action', id: input.goalActionId }),

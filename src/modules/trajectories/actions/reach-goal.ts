@@ -13,7 +13,12 @@ export const reachGoal = action({
     (await db.selectFrom('goal').select('id').where('id', '=', input.goalId).executeTakeFirst()) ?? null,
   decide: (_goal, input) => accept(input),
   save: async (db, { goalId }, { today }) => {
-    await db.updateTable('goal').set({ reached_on: today }).where('id', '=', goalId).execute();
+    await db
+      .updateTable('goal')
+      .set({ reached_on: today })
+      .where('id', '=', goalId)
+      .where('reached_on', 'is', null)
+      .execute();
     return { id: goalId };
   },
   object: (input) => ({ kind: 'goal', id: input.goalId }),

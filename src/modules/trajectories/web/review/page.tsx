@@ -3,11 +3,13 @@ import { journeyOf } from '../../../../platform/web/journey.ts';
 import { formValues, type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
 import { trailOf } from '../../../participants/index.ts';
 import { holdReview } from '../../actions/hold-review.ts';
+import { endedRefusals } from '../../rules/move.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 
 const journey = journeyOf({
   action: holdReview,
   load: subjectOf,
+  stop: ({ trajectory }) => endedRefusals(trajectory),
   form: ({ person }, { today }): JourneyForm => ({
     title: 'Voortgangsgesprek',
     lead: `Leg vast wat u met ${person.name} hebt besproken. ${person.givenName} kan dit lezen.`,
