@@ -118,15 +118,20 @@ describe('what is asked of somebody', () => {
 
   test('is an action of the plan for who does it, and for the coach when the participant is late', async () => {
     setDay(platform, '2026-11-22');
-    const goal = { trajectoryId: onFloor.trajectoryId, title: 'Heftruck', words: 'Bel de opleider' };
-    await done(platform, westpoort.coach, agreeGoal, { ...goal, byRole: 'participant', dueOn: '2026-11-20' });
-    await done(platform, westpoort.coach, agreeGoal, { ...goal, byRole: 'coach', dueOn: '2026-11-25' });
-    await done(platform, westpoort.coach, agreeGoal, { ...goal, byRole: 'referrer', dueOn: '2026-11-23' });
-    await done(platform, westpoort.coach, agreeGoal, { ...goal, byRole: 'participant', dueOn: '2026-11-25' });
+    const agreed = [
+      ['participant', '2026-11-20', 'Heftruck'],
+      ['coach', '2026-11-25', 'Nederlands'],
+      ['referrer', '2026-11-23', 'Kinderopvang'],
+      ['participant', '2026-11-25', 'Rijbewijs'],
+    ];
+    for (const [byRole, dueOn, title] of agreed) {
+      const goal = { trajectoryId: onFloor.trajectoryId, title, words: 'Bel erover', byRole, dueOn };
+      await done(platform, westpoort.coach, agreeGoal, goal);
+    }
     const asked = await ask(westpoort.coach, { kind: 'action' });
     expect(asked.tasks.map(({ byParticipant, dueOn, detail }) => [byParticipant, dueOn, detail])).toEqual([
       [true, '2026-11-20', 'Heftruck'],
-      [false, '2026-11-25', 'Heftruck'],
+      [false, '2026-11-25', 'Nederlands'],
     ]);
     expect(await keysFor(westpoort.referrer)).toEqual(['action']);
     expect(await keysFor(westpoort.coach, { when: 'late', kind: 'action' })).toEqual(['action']);
