@@ -1,0 +1,142 @@
+import { addMonths, type LocalDate } from '../../src/kernel/local-date.ts';
+import { announceEnd, endPlacement, startPlacement } from '../../src/modules/placements/index.ts';
+import { endAssignment, endContract, signContract, startAssignment } from '../../src/modules/pool/index.ts';
+import { type endReasons, makeStep } from '../../src/modules/trajectories/index.ts';
+import { beat, coachOf, type Life, need, participantOf, trajectoryOf } from '../life.ts';
+import type { Beat } from '../stage.ts';
+import { endings, works } from '../texts.ts';
+
+/** Hired into the pool; `months` null for a contract without an end. */
+export function contract(life: Life, on: LocalDate, months: number | null): Beat {
+  return beat(on, async (stage) => {
+    const { id } = await stage.perform(coachOf(life, on), signContract, {
+      participantId: participantOf(life),
+      fromDate: on,
+      ...(months === null ? {} : { toDate: addMonths(on, months) }),
+      hoursPerWeek: life.chance.pick([24, 28, 32, 32, 36]),
+    });
+    life.made.contractId = id;
+  });
+}
+
+export function assignment(life: Life, on: LocalDate, to: LocalDate | null): Beat {
+  return beat(on, async (stage) => {
+    const { id } = await stage.perform(life.cast.planner, startAssignment, {
+      participantId: participantOf(life),
+      ...work(life),
+      fromDate: on,
+      ...(to === null ? {} : { toDate: to }),
+    });
+    life.made.placementId = id;
+  });
+}
+
+/** The work falls away and the contract goes on. */
+export function assignmentEnd(life: Life, on: LocalDate): Beat {
+  return beat(on, (stage) =>
+    stage.perform(life.cast.planner, endAssignment, {
+      placementId: need(life.made.placementId, 'assignment'),
+      endedOn: on,
+      reason: life.chance.pick(endings.assignment),
+    }),
+  );
+}
+
+export function contractEnd(life: Life, on: LocalDate): Beat {
+  return beat(on, (stage) =>
+    stage.perform(life.cast.planner, endContract, {
+      contractId: need(life.made.contractId, 'contract'),
+      endedOn: on,
+      reason: life.chance.pick(endings.contract),
+    }),
+  );
+}
+
+export function internship(life: Life, on: LocalDate, to: LocalDate): Beat {
+  return beat(on, async (stage) => {
+    const { id } = await stage.perform(coachOf(life, on), startPlacement, {
+      participantId: participantOf(life),
+      form: life.chance.happens(0.3) ? 'trial' : 'internship',
+      ...work(life),
+      fromDate: on,
+      toDate: to,
+    });
+    life.made.placementId = id;
+  });
+}
+
+/** A job with an employer; from the pool the employer takes over from the contract, which ends the same day. */
+export function job(life: Life, on: LocalDate, from: 'search' | 'pool'): Beat[] {
+  const before = from === 'pool' ? [assignmentEnd(life, on), contractEnd(life, on)] : [];
+  const starts = beat(on, async (stage) => {
+    const { id } = await stage.perform(coachOf(life, on), startPlacement, {
+      participantId: participantOf(life),
+      form: 'employment',
+      ...work(life),
+      fromDate: on,
+    });
+    const assignmentId = life.made.placementId;
+    for (const end of before) await end.act(stage);
+    life.made.placementId = id;
+    return assignmentId;
+  });
+  return [starts];
+}
+
+export function placementEnd(life: Life, on: LocalDate, kind: 'job' | 'internship'): Beat {
+  return beat(on, (stage) =>
+    stage.perform(coachOf(life, on), endPlacement, {
+      placementId: need(life.made.placementId, 'placement'),
+      endedOn: on,
+      reason: life.chance.pick(endings[kind]),
+    }),
+  );
+}
+
+/** The employer says in time that the work will stop. */
+export function announcement(life: Life, on: LocalDate, endOn: LocalDate): Beat {
+  return beat(on, async (stage) => {
+    const placementId = need(life.made.placementId, 'assignment');
+    const { organisation_id } = await stage.db
+      .selectFrom('placement')
+      .select('organisation_id')
+      .where('id', '=', placementId)
+      .executeTakeFirstOrThrow();
+    const employer = life.cast.employers.find((each) => each.id === organisation_id);
+    if (employer?.contact == null) return;
+    await stage.perform(employer.contact, announceEnd, {
+      placementId,
+      onDate: endOn,
+      reason: 'De lijn stopt voor onderhoud.',
+    });
+  });
+}
+
+export function afterCare(life: Life, on: LocalDate): Beat {
+  return beat(on, (stage) =>
+    stage.perform(coachOf(life, on), makeStep, { trajectoryId: trajectoryOf(life), to: 'after-care' }),
+  );
+}
+
+/** The end of a trajectory, with its reason. */
+export function ending(life: Life, on: LocalDate, endReason: (typeof endReasons)[number]): Beat {
+  const words = endReason === 'completed' || endReason === 'own-work' ? endings.completed : endings.stopped;
+  return beat(on, (stage) =>
+    stage.perform(coachOf(life, on), makeStep, {
+      trajectoryId: trajectoryOf(life),
+      to: 'ended',
+      reason: life.chance.pick(words),
+      endReason,
+    }),
+  );
+}
+
+function work(life: Life) {
+  const { employers } = life.cast;
+  const employer = life.chance.happens(0.3) ? employers[0] : life.chance.pick(employers);
+  return {
+    organisationId: need(employer?.id, 'employer'),
+    work: life.chance.pick(works),
+    hoursPerWeek: life.chance.pick([20, 24, 28, 32]),
+  };
+}

@@ -1,0 +1,40 @@
+import { dayOf } from '../src/kernel/local-date.ts';
+import type { Platform } from '../src/platform/platform.ts';
+import { chanceOf } from './chance.ts';
+import { livesIn } from './life.ts';
+import { westBrabantPast, westpoortPast } from './lives/past.ts';
+import { westBrabantNow, westpoortNow } from './lives/present.ts';
+import { names } from './names.ts';
+import { pilotDay, secondVersion, setUpWestBrabant, setUpWestpoort, westBrabantDay } from './set-up.ts';
+import { openTheatre, play } from './stage.ts';
+
+/**
+ * Fills an empty database with Westpoort since February 2012 and West-Brabant since March 2024, up to yesterday, by
+ * performing actions as the people who would have. The same everywhere; only what is told of the last years depends on
+ * the day. People and organisations are set up first, as in every installation.
+ */
+export async function fillDemo(
+  platform: Platform,
+  progress: (words: string) => void = () => undefined,
+): Promise<void> {
+  const today = dayOf(platform.clock.now());
+  const theatre = openTheatre(platform, chanceOf('ids'));
+  const allNames = names(chanceOf('names'));
+  let serial = 0;
+  const serials = () => {
+    serial += 1;
+    return serial;
+  };
+  const westpoort = await theatre.on(pilotDay, (stage) => setUpWestpoort(stage, today));
+  const westBrabant = await theatre.on(westBrabantDay, setUpWestBrabant);
+  const inWestpoort = livesIn(westpoort, serials, allNames);
+  const inWestBrabant = livesIn(westBrabant, serials, allNames);
+  const beats = [
+    secondVersion(westpoort),
+    ...westpoortPast(inWestpoort, today),
+    ...westBrabantPast(inWestBrabant, today),
+    ...westpoortNow(inWestpoort, today),
+    ...westBrabantNow(inWestBrabant, today),
+  ];
+  await play(theatre, beats, today, progress);
+}

@@ -1,0 +1,105 @@
+import type { Actor } from '../src/kernel/actor.ts';
+import type { LocalDate } from '../src/kernel/local-date.ts';
+import { type Cast, type Coach, coachesOn } from './cast.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { after } from './days.ts';
+import type { Name } from './names.ts';
+import type { Beat, Stage } from './stage.ts';
+
+/** What the actions made for one person, filled in while it is played. */
+type Made = {
+  participantId?: string;
+  trajectoryId?: string;
+  contractId?: string;
+  placementId?: string;
+  floorPlacementId?: string;
+  goalIds?: string[];
+  self?: Actor;
+};
+
+/** One person in the demonstration: who they are, who goes along with them, and what has been made so far. */
+export type Life = {
+  readonly cast: Cast;
+  readonly name: Name;
+  readonly serial: number;
+  readonly chance: Chance;
+  readonly referrer: Actor;
+  /** Told in full: distances, goals, reviews. Lives of long ago are told in short. */
+  readonly full: boolean;
+  /** Can sign in. */
+  readonly account: boolean;
+  readonly coach: Coach;
+  /** Their coach left and nobody took over yet. */
+  readonly alone: boolean;
+  readonly made: Made;
+};
+
+type Told = {
+  readonly startOn: LocalDate;
+  readonly full?: boolean;
+  readonly account?: boolean;
+  /** Began with the coach who left lately. */
+  readonly left?: boolean;
+  readonly alone?: boolean;
+  readonly name?: Name;
+};
+
+export type NewLife = (told: Told) => Life;
+
+/** Lives in a partnership; each gets the next name and number, and chance of its own. */
+export function livesIn(cast: Cast, serials: () => number, names: Iterator<Name, never>): NewLife {
+  const lately = cast.coaches.findLast(({ to }) => to !== null);
+  return ({ startOn, full = false, account = false, left = false, alone = false, name }) => {
+    const serial = serials();
+    const chance = chanceOf(`${cast.programmeId} ${serial}`);
+    const usual = cast.referrers.length > 1 && chance.happens(0.15) ? 2 : 0;
+    return {
+      cast,
+      name: name ?? names.next().value,
+      serial,
+      chance,
+      referrer: chance.pick(usual === 0 ? cast.referrers.slice(0, 2) : cast.referrers.slice(2)),
+      full,
+      account,
+      coach: (left ? lately : undefined) ?? chance.pick(coachesOn(cast, startOn)),
+      alone,
+      made: {},
+    };
+  };
+}
+
+/** Who coaches on a day: the first coach, and after they left the one who took over. */
+export function coachOf(life: Life, day: LocalDate): Actor {
+  const { actor, to } = life.coach;
+  if (to === null || day < to) return actor;
+  const there = coachesOn(life.cast, to);
+  return (there[life.serial % there.length] ?? life.coach).actor;
+}
+
+/** The day on which the people of a leaving coach are handed over; null when that never comes up. */
+export function handOverDay(life: Life): LocalDate | null {
+  return life.coach.to === null || life.alone ? null : after(life.coach.to, -5);
+}
+
+/** An id that an action before this one must have made. */
+export function need(value: string | undefined, what: string): string {
+  if (value === undefined) throw new Error(`The demonstration needs a ${what} that was not made.`);
+  return value;
+}
+
+export function trajectoryOf(life: Life): string {
+  return need(life.made.trajectoryId, 'trajectory');
+}
+
+export function participantOf(life: Life): string {
+  return need(life.made.participantId, 'participant');
+}
+
+export function beat(on: LocalDate, act: (stage: Stage) => Promise<unknown>): Beat {
+  return {
+    on,
+    act: async (stage) => {
+      await act(stage);
+    },
+  };
+}

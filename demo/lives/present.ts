@@ -1,0 +1,115 @@
+import type { LocalDate } from '../../src/kernel/local-date.ts';
+import { before } from '../days.ts';
+import type { Life, NewLife } from '../life.ts';
+import type { Name } from '../names.ts';
+import type { Beat } from '../stage.ts';
+import { introductionNow, preselectionNow } from './intake.ts';
+import {
+  afterCareNow,
+  betweenNow,
+  findingAgainNow,
+  findingNow,
+  floorNow,
+  inPoolNow,
+  internshipNow,
+  placedNow,
+  trainingAgainNow,
+  trainingNow,
+} from './stories.ts';
+
+/** A person somewhere in the circle today: `ago` gives the working day so many days back. */
+export type Now = {
+  readonly today: LocalDate;
+  readonly ago: (days: number) => LocalDate;
+  /** Which one of those in this phase. */
+  readonly place: number;
+  readonly count: number;
+};
+
+type Story = {
+  readonly count: number;
+  readonly tell: (life: Life, now: Now) => readonly Beat[];
+  /** How many days ago the first day on the floor was, to know who could be their coach. */
+  readonly startedAgo: number;
+};
+
+/** Who can sign in to see the circle from within: by phase, and which one there. */
+const accounts: Readonly<Record<string, Name>> = {
+  'westpoort introduction 0': { givenName: 'Selam', familyName: 'Weldu' },
+  'westpoort introduction 1': { givenName: 'Clyde', familyName: 'Emanuels' },
+  'westpoort floor 8': { givenName: 'Agnieszka', familyName: 'Krawiec' },
+  'westpoort between 1': { givenName: 'Youssef', familyName: 'Zerouali' },
+  'west-brabant floor 3': { givenName: 'Rana', familyName: 'Khoury' },
+  'west-brabant pool 4': { givenName: 'Dennis', familyName: 'van Vliet' },
+};
+
+/** Of these the coach left: most were taken over, three were not yet. */
+const ofLeftCoach: Readonly<Record<string, readonly number[]>> = {
+  floor: [14, 17, 20, 22],
+  training: [5, 8],
+  finding: [4],
+  internship: [3, 6],
+  pool: [2, 7, 11],
+};
+const alone = ['floor 17', 'training 5', 'pool 7'];
+
+const westpoortCircle: Readonly<Record<string, Story>> = {
+  preselection: { count: 6, tell: preselectionNow, startedAgo: 1 },
+  introduction: { count: 5, tell: introductionNow, startedAgo: 1 },
+  floor: { count: 25, tell: floorNow, startedAgo: 60 },
+  training: { count: 12, tell: trainingNow, startedAgo: 150 },
+  trainingAgain: { count: 4, tell: trainingAgainNow, startedAgo: 600 },
+  finding: { count: 8, tell: findingNow, startedAgo: 200 },
+  findingAgain: { count: 3, tell: findingAgainNow, startedAgo: 600 },
+  internship: { count: 11, tell: internshipNow, startedAgo: 250 },
+  pool: { count: 19, tell: inPoolNow, startedAgo: 900 },
+  between: { count: 3, tell: betweenNow, startedAgo: 700 },
+  placed: { count: 8, tell: placedNow, startedAgo: 300 },
+  afterCare: { count: 6, tell: afterCareNow, startedAgo: 400 },
+};
+
+const westBrabantCircle: Readonly<Record<string, Story>> = {
+  preselection: { count: 3, tell: preselectionNow, startedAgo: 1 },
+  introduction: { count: 2, tell: introductionNow, startedAgo: 1 },
+  floor: { count: 9, tell: floorNow, startedAgo: 60 },
+  training: { count: 5, tell: trainingNow, startedAgo: 150 },
+  trainingAgain: { count: 1, tell: trainingAgainNow, startedAgo: 300 },
+  findingAgain: { count: 3, tell: findingAgainNow, startedAgo: 500 },
+  pool: { count: 10, tell: inPoolNow, startedAgo: 300 },
+  between: { count: 1, tell: betweenNow, startedAgo: 300 },
+  placed: { count: 3, tell: placedNow, startedAgo: 300 },
+  afterCare: { count: 1, tell: afterCareNow, startedAgo: 400 },
+};
+
+/** The 110 people who are in the circle of Westpoort today. */
+export function westpoortNow(newLife: NewLife, today: LocalDate): Beat[] {
+  return circle('westpoort', westpoortCircle, newLife, today);
+}
+
+/** The 38 people who are in the circle of West-Brabant today. */
+export function westBrabantNow(newLife: NewLife, today: LocalDate): Beat[] {
+  return circle('west-brabant', westBrabantCircle, newLife, today);
+}
+
+function circle(
+  partnership: string,
+  stories: Readonly<Record<string, Story>>,
+  newLife: NewLife,
+  today: LocalDate,
+): Beat[] {
+  const ago = (days: number) => before(today, days);
+  return Object.entries(stories).flatMap(([phase, { count, tell, startedAgo }]) =>
+    Array.from({ length: count }, (_, place) => {
+      const name = accounts[`${partnership} ${phase} ${place}`];
+      const leaves = partnership === 'westpoort' && ofLeftCoach[phase]?.includes(place) === true;
+      const life = newLife({
+        startOn: ago(startedAgo),
+        full: true,
+        ...(name === undefined ? {} : { name, account: true }),
+        left: leaves,
+        alone: leaves && alone.includes(`${phase} ${place}`),
+      });
+      return tell(life, { today, ago, place, count });
+    }).flat(),
+  );
+}

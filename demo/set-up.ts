@@ -1,0 +1,230 @@
+import type { Actor } from '../src/kernel/actor.ts';
+import { addDays, type LocalDate } from '../src/kernel/local-date.ts';
+import { addCourse } from '../src/modules/learning/index.ts';
+import {
+  publishProgrammeVersion,
+  westBrabant,
+  westpoortPilot,
+  westpoortWerkt2,
+} from '../src/modules/trajectories/index.ts';
+import type { Cast } from './cast.ts';
+import { type House, openHouse } from './house.ts';
+import type { Beat, Stage } from './stage.ts';
+
+/** Days on which the partnerships begin (source 000:20, 001:10 and 003:1; that one names no year, so 2024 is chosen). */
+export const pilotDay: LocalDate = '2012-02-01';
+export const secondDay: LocalDate = '2014-01-24';
+export const westBrabantDay: LocalDate = '2024-03-15';
+
+/** How long ago the coach left whose people were not all taken over yet. */
+export const coachLeft = 38;
+
+const courses = [
+  ['VCA Basis', 120],
+  ['Heftruck', 60],
+  ['Reachtruck', 60],
+  ['BHV', 12],
+  ['Taal op de werkvloer'],
+  ['Afval herkennen en scheiden'],
+  ['Veilig werken met machines'],
+  ['Digitaal werken'],
+  ['Sociale vaardigheden op het werk'],
+] as const;
+
+async function addCourses(
+  stage: Stage,
+  trainer: Actor,
+  offered: readonly (readonly [string, number?])[],
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [name, validMonths] of offered) {
+    ids.push((await stage.perform(trainer, addCourse, { name, validMonths })).id);
+  }
+  return ids;
+}
+
+async function employersOf(
+  house: House,
+  city: string,
+  list: readonly (readonly [name: string, contact?: string])[],
+) {
+  const employers: { id: string; contact: Actor | null }[] = [];
+  for (const [name, contact] of list) {
+    const id = await house.organisation('employer', name, { city });
+    employers.push({
+      id,
+      contact: contact === undefined ? null : await house.person('employer-contact', id, contact),
+    });
+  }
+  return employers;
+}
+
+/** Westpoort: the municipality with its desks, AEB, Milieuwerk with its EcoCollege, and the companies of the harbour. */
+export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Cast> {
+  const house = await openHouse(stage, 'Westpoort', 'westpoort', '2012-01-01');
+  const city = { city: 'Amsterdam' };
+  const wsp = await house.organisation('municipality', 'WSP Amsterdam', {
+    desk: 'WerkgeversServicePunt Groot-Amsterdam',
+    ...city,
+  });
+  const referrer = await house.person('referrer', wsp, 'Annemiek Post');
+  const secondReferrer = await house.person('referrer', wsp, 'Dwight Ramkema');
+  const manager = await house.person('programme-manager', wsp, 'Saskia van Oorschot');
+  const firmId = await house.organisation('social-firm', 'Milieuwerk', city);
+  const floorId = await house.organisation('employer', 'AEB Amsterdam', city);
+  const coachNames = [
+    ['Marga Veldhuis', '2012-01-01', '2019-07-01'],
+    ['Rachid Bouali', '2012-01-01'],
+    ['Ifeoma Okafor', '2016-01-04'],
+    ['Joke Terpstra', '2018-02-05'],
+    ['Tom Schouten', '2020-03-02', addDays(today, -coachLeft)],
+    ['Songül Aydemir', '2022-05-02'],
+  ] as const;
+  const coaches: Cast['coaches'][number][] = [];
+  for (const [name, from, to] of coachNames) {
+    const actor = await house.person('coach', firmId, name, to === undefined ? { from } : { from, to });
+    coaches.push({ actor, from, to: to ?? null });
+  }
+  const planner = await house.person('planner', firmId, 'Hans Breedveld');
+  const trainer = await house.person('training-coordinator', firmId, 'Nadia Chaouch');
+  await house.person('finance', firmId, 'Corrie van Wijk');
+  await house.person('administrator', firmId, 'Pim Stolk');
+  await house.organisation('training-provider', 'EcoCollege', { desk: 'EcoCollege van Milieuwerk', ...city });
+  await house.person('floor-supervisor', floorId, 'Ruud Zeegers');
+  const aeb = await house.person('employer-contact', floorId, 'Mirjam Kolk');
+  const income = await house.organisation('municipality', 'Inkomen Amsterdam', {
+    desk: 'Inkomen (vroeger DWI)',
+    ...city,
+  });
+  const adviser = await house.person('income-adviser', income, 'Bert Lamers');
+  const social = await house.organisation('municipality', 'Bureau Social Return', {
+    desk: 'Stedelijk Bureau Social Return',
+    ...city,
+  });
+  await house.person('social-return-adviser', social, 'Yvette Plomp');
+  const board = await house.organisation('municipality', 'Gemeente Amsterdam', city);
+  await house.person('alderman', board, 'Marijke Donkersloot');
+  const team = await house.organisation('neighbourhood-team', 'Buurtteam Geuzenveld', city);
+  const neighbour = await house.person('referrer', team, 'Fadoua Haddou');
+  const school = await house.organisation('school', 'Praktijkschool De Noorderkade', city);
+  const teacher = await house.person('referrer', school, 'Bas Kuiper');
+  const others = await employersOf(house, 'Amsterdam', [
+    ['Coenhaven Logistiek', 'Jolanda Mooij'],
+    ['Overslag Kopraweg'],
+    ['De Groene Container'],
+    ['Koelhuis Westerhoofd'],
+    ['Pallets aan de Sluis'],
+    ['Amerikahaven Distributie'],
+    ['Kringloop Sloterdijk'],
+    ['Schoon in de Haven'],
+    ['Tuinen van West'],
+    ['Petrolhaven Techniek'],
+  ]);
+  const programme = await stage.perform(manager, publishProgrammeVersion, {
+    key: 'westpoort-werkt',
+    basedOn: 0,
+    content: westpoortPilot,
+  });
+  return {
+    firmId,
+    programmeId: programme.id,
+    manager,
+    planner,
+    trainer,
+    referrers: [referrer, secondReferrer, neighbour, teacher],
+    coaches,
+    floor: { organisationId: floorId, place: 'bij de receptie van AEB, Australiëhavenweg' },
+    employers: [{ id: floorId, contact: aeb }, ...others],
+    courses: await addCourses(stage, trainer, courses),
+    town: {
+      places: [
+        { city: 'Amsterdam', postcode: '1063' },
+        { city: 'Amsterdam', postcode: '1067' },
+        { city: 'Amsterdam', postcode: '1055' },
+        { city: 'Amsterdam', postcode: '1103' },
+        { city: 'Zaandam', postcode: '1504' },
+      ],
+      streets: ['Lindepad', 'Sluisgang', 'Wilgenhof', 'Kadeplein', 'Moestuinstraat', 'Zeilmakersgang'],
+      caseWorker: adviser.name,
+    },
+  };
+}
+
+/** The second version, with which the partners scaled up (source 000:24-31). */
+export function secondVersion(cast: Cast): Beat {
+  return {
+    on: secondDay,
+    act: async (stage) => {
+      await stage.perform(cast.manager, publishProgrammeVersion, {
+        key: 'westpoort-werkt',
+        basedOn: 1,
+        content: westpoortWerkt2,
+      });
+    },
+  };
+}
+
+/** West-Brabant: the Werkplein of six municipalities, WVS and Randstad, and logistics (source 003). */
+export async function setUpWestBrabant(stage: Stage): Promise<Cast> {
+  const house = await openHouse(stage, 'West-Brabant', 'west-brabant', '2024-03-01');
+  const werkplein = await house.organisation('municipality', 'Werkplein Hart van West-Brabant', {
+    city: 'Etten-Leur',
+  });
+  const referrer = await house.person('referrer', werkplein, 'Lieke Aarts');
+  const manager = await house.person('programme-manager', werkplein, 'Jan-Willem Rops');
+  const adviser = await house.person('income-adviser', werkplein, 'Thea Vermunt');
+  for (const name of ['Etten-Leur', 'Halderberge', 'Moerdijk', 'Roosendaal', 'Rucphen', 'Zundert']) {
+    await house.organisation('municipality', `Gemeente ${name}`, { city: name });
+  }
+  const firmId = await house.organisation('social-firm', 'WVS', { city: 'Roosendaal' });
+  const from: LocalDate = '2024-03-01';
+  const coaches = [
+    { actor: await house.person('coach', firmId, 'Anouk van Beek'), from, to: null },
+    { actor: await house.person('coach', firmId, 'Sander Goossens'), from, to: null },
+  ];
+  const planner = await house.person('planner', firmId, 'Kim Hoeks');
+  const trainer = await house.person('training-coordinator', firmId, 'Peggy Matthijssen');
+  await house.organisation('temp-agency', 'Randstad', { city: 'Diemen' });
+  const employers = await employersOf(house, 'Roosendaal', [
+    ['Distributiecentrum De Borchwerf', 'Carla Siebers'],
+    ['Koel en Vries Moerdijk'],
+    ['Pakketpunt Etten-Leur'],
+    ['Boomkwekers Vervoer Zundert'],
+  ]);
+  const programme = await stage.perform(manager, publishProgrammeVersion, {
+    key: 'west-brabant',
+    basedOn: 0,
+    content: westBrabant,
+  });
+  return {
+    firmId,
+    programmeId: programme.id,
+    manager,
+    planner,
+    trainer,
+    referrers: [referrer],
+    coaches,
+    floor: { organisationId: firmId, place: 'bij WVS in Roosendaal' },
+    employers,
+    courses: await addCourses(stage, trainer, [
+      ['Orderpicken'],
+      ['Heftruck', 60],
+      ['Reachtruck', 60],
+      ['VCA Basis', 120],
+      ['Taal op de werkvloer'],
+      ['Praktijkverklaring logistiek'],
+    ]),
+    town: {
+      places: [
+        { city: 'Etten-Leur', postcode: '4871' },
+        { city: 'Roosendaal', postcode: '4702' },
+        { city: 'Oudenbosch', postcode: '4731' },
+        { city: 'Zevenbergen', postcode: '4761' },
+        { city: 'Rucphen', postcode: '4715' },
+        { city: 'Zundert', postcode: '4881' },
+      ],
+      streets: ['Korenmolen', 'Bietenpad', 'Heidehof', 'Turfvaart', 'Lindenlaan', 'Kloosterhof'],
+      caseWorker: adviser.name,
+    },
+  };
+}
