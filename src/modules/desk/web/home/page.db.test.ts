@@ -116,13 +116,13 @@ describe('home of a participant', () => {
     expect(withoutReason.text).toContain('Schrijf in één zin waarom het nu niet past.');
     const no = await me.send(withoutReason, { reason: 'Ik verhuis eerst' }, 'answer=no');
     expect(no.text).toContain('U zei: nu niet');
+    setDay(platform, '2026-11-27');
     expect((await me.send(no)).text).toContain('U zei ja');
     const answers = await platform.db
       .selectFrom('introduction_answer')
       .select(['answer', 'reason', 'by_role'])
       .where('trajectory_id', '=', trajectoryId)
       .orderBy('at')
-      .orderBy('id')
       .execute();
     expect(answers).toEqual([
       { answer: 'no', reason: 'Ik verhuis eerst', by_role: 'participant' },
