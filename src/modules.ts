@@ -1,5 +1,6 @@
 import { accessModule } from './modules/access/index.ts';
 import { deskModule } from './modules/desk/index.ts';
+import { intakeModule } from './modules/intake/index.ts';
 import { learningModule } from './modules/learning/index.ts';
 import { participantsModule } from './modules/participants/index.ts';
 import { placementsModule } from './modules/placements/index.ts';
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   participantsModule,
   learningModule,
   trajectoriesModule,
+  intakeModule,
   placementsModule,
   poolModule,
   resultsModule,

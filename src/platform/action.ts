@@ -18,8 +18,8 @@ export type ActionContext = {
   readonly today: LocalDate;
   readonly newId: NewId;
   readonly keys: Keys;
-  /** Asks for work after this action; it is queued in the same transaction. */
-  readonly enqueue: (job: string, data: JobData) => void;
+  /** Asks for work after this action, not before `from`; it is queued in the same transaction. */
+  readonly enqueue: (job: string, data: JobData, from?: Instant) => void;
   /** Brings derived rows up to date after saving, as the system: nobody may write those by hand. */
   readonly derive: (refresh: (db: Transaction) => Promise<void>) => void;
 };
@@ -162,11 +162,11 @@ export async function performIn<Output>(
   toDo: Action<Output>,
   raw: unknown,
 ): Promise<Result<Output>> {
-  const asked: { job: string; data: JobData }[] = [];
+  const asked: { job: string; data: JobData; from: Instant | undefined }[] = [];
   const derived: ((db: Transaction) => Promise<void>)[] = [];
   const context: ActionContext = {
     ...contextOf(platform, actor, origin),
-    enqueue: (job, data) => asked.push({ job, data }),
+    enqueue: (job, data, from) => asked.push({ job, data, from }),
     derive: (refresh) => derived.push(refresh),
   };
   await actAs(db, actor);
@@ -176,7 +176,7 @@ export async function performIn<Output>(
   await actAsSystem(db);
   if (attempt.object === null) return attempt.result;
   for (const refresh of derived) await refresh(db);
-  for (const { job, data } of asked) await platform.enqueue(db, job, data);
+  for (const { job, data, from } of asked) await platform.enqueue(db, job, data, from);
   await appendAudit(db, platform.keys.audit, {
     partnership_id: actor.partnershipId,
     at: context.now,

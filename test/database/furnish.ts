@@ -31,6 +31,11 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
   const programme = { ...tenant, id: newId() };
   const course = { ...tenant, id: newId(), name: `VCA ${newId()}`, valid_months: 12 };
   const goal = { ...walk, id: newId(), title: 'Heftruck', agreed_on: on };
+  const lists = [municipalityId, firmId].map((organisation_id) => ({
+    ...tenant,
+    id: newId(),
+    organisation_id,
+  }));
   return {
     participant: [
       {
@@ -151,6 +156,25 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
       role,
       organisation_id: role === 'referrer' ? municipalityId : firmId,
       task: JSON.stringify({ nl: 't', en: 't' }),
+    })),
+    referral_list: lists.map((list) => ({
+      ...list,
+      uploaded_by: membershipId,
+      uploaded_at: at,
+      content_key: 'k',
+      programme_id: programme.id,
+      firm_organisation_id: firmId,
+      status: 'judged',
+      rows_total: 1,
+      keep_until: at,
+    })),
+    referral_row: lists.map(({ id, ...list }) => ({
+      ...list,
+      list_id: id,
+      line: 2,
+      verdict: 'good',
+      participant_id: participantId,
+      sealed: Buffer.from('x'),
     })),
     placement: [
       {

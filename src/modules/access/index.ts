@@ -3,6 +3,7 @@ import { access, doorTables } from './access.ts';
 import { migrations } from './migrations.ts';
 import './tables.ts';
 
+export { roleHeld } from './door/membership.ts';
 export { noteLook } from './look.ts';
 export type { Scope } from './rules/scopes.ts';
 export { type Bearer, bearerActor } from './tokens.ts';

@@ -6,7 +6,24 @@ export { bridgeDistance } from './actions/bridge-distance.ts';
 export { noteDistance } from './actions/note-distance.ts';
 export { notePossibility } from './actions/note-possibility.ts';
 export { bsnOf } from './bsn.ts';
+export { knownPersonSeen, peopleKnown } from './known.ts';
 export { type NamedPerson, personNamed, trailOf } from './people.ts';
+export { bsnLookup } from './rules/bsn.ts';
+export type { Candidate } from './rules/candidate-list/candidate.ts';
+export { type Column, columnTexts, lacksOf, mappingOf, readMapping } from './rules/candidate-list/columns.ts';
+export { type Encoding, encodings } from './rules/candidate-list/decode.ts';
+export { compareWithKnown, markDuplicates, nameKeyOf } from './rules/candidate-list/duplicates.ts';
+export {
+  type ColumnMapping,
+  type Field,
+  type FieldValues,
+  fieldLabels,
+  fields,
+} from './rules/candidate-list/fields.ts';
+export { correctRow, type JudgedRow, judgeOf } from './rules/candidate-list/judge.ts';
+export { type CandidateList, listLimits, readList, separators } from './rules/candidate-list/list.ts';
+export type { Reason, Verdict } from './rules/candidate-list/reasons.ts';
+export { candidateValues, rowsToFix } from './rules/candidate-list/tables.ts';
 export { textsHeldBack, unlessHeldBack } from './rules/kept-texts.ts';
 export { fold, fullName, type NameParts } from './rules/names.ts';
 export { addParticipant, type NewParticipant, newParticipant, personKnown } from './store.ts';

@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { field } from '../../platform/input.ts';
 import type { Keys } from '../../platform/platform.ts';
 import { bsnLookup, encryptBsn, isBsn } from './rules/bsn.ts';
+import { readEmail } from './rules/candidate-list/values/contact.ts';
 import { searchName } from './rules/names.ts';
 import './tables.ts';
 import { benefitKinds, travelModes } from './words.ts';
@@ -20,30 +21,43 @@ export const newParticipant = z.object({
   familyName: field.text(80),
   birthDate: field.date(),
   bsn: z.string().refine(isBsn, 'invalid').optional(),
-  street: field.text(120).optional(),
+  street: field.text(200).optional(),
   postcode: field.text(10).optional(),
-  city: field.text(80).optional(),
+  city: field.text(100).optional(),
   phone: field.text(20).optional(),
-  email: field.email().optional(),
+  // The same addresses as in a list: letters with accents are right before the @ (RFC 6531).
+  email: z
+    .string({ error: 'email' })
+    .trim()
+    .refine((text) => readEmail(text).value !== null, 'email')
+    .meta({ format: 'email' })
+    .optional(),
   hoursAvailable: field.whole(0, 60).optional(),
   travelModes: list(field.choice(travelModes)).optional(),
   maxTravelMinutes: field.whole(0, 240).optional(),
   dutchLevel: field.text(20).optional(),
   drivingLicences: list(field.text(5)).optional(),
-  preferredWork: field.text(120).optional(),
+  preferredWork: field.text(200).optional(),
   benefit: field.choice(benefitKinds).optional(),
   benefitSince: field.date().optional(),
-  caseWorker: field.text(80).optional(),
+  caseWorker: field.text(100).optional(),
+  /** What somebody can do, in words; never why not. */
+  possibilities: list(field.text(300)).optional(),
 });
 export type NewParticipant = z.infer<typeof newParticipant>;
 
 type Person = Pick<NewParticipant, 'givenName' | 'infix' | 'familyName' | 'birthDate' | 'bsn'>;
 
-/** For an action that adds somebody: true when somebody with this number, or with this name and birth date, is among the people one sees. */
-export async function personKnown(db: Transaction, keys: Keys, person: Person): Promise<boolean> {
-  // Two windows with the same person wait for each other here, so that the second sees the first.
-  const key = `${searchNameOf(person)} ${person.birthDate}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+/**
+ * For an action that adds somebody: true when somebody with this number, or with this name and birth date, is among the
+ * people one sees. A `namesake` is known to be somebody else, and then only the number counts.
+ */
+export async function personKnown(
+  db: Transaction,
+  keys: Keys,
+  person: Person,
+  namesake = false,
+): Promise<boolean> {
   if (person.bsn !== undefined) {
     const same = await db
       .selectFrom('participant_identity')
@@ -52,6 +66,10 @@ export async function personKnown(db: Transaction, keys: Keys, person: Person): 
       .executeTakeFirst();
     if (same !== undefined) return true;
   }
+  if (namesake) return false;
+  // Two windows with the same person wait for each other here, so that the second sees the first.
+  const key = `${searchNameOf(person)} ${person.birthDate}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
   const same = await db
     .selectFrom('participant')
     .innerJoin('participant_contact', (join) =>
@@ -120,6 +138,21 @@ export async function addParticipant(
         since: person.benefitSince ?? null,
         case_worker: person.caseWorker ?? null,
       })
+      .execute();
+  }
+  if (person.possibilities !== undefined && person.possibilities.length > 0) {
+    await db
+      .insertInto('possibility')
+      .values(
+        person.possibilities.map((words) => ({
+          ...of,
+          id: newId(),
+          kind: 'possibility' as const,
+          words,
+          noted_at: now,
+          noted_by: actor.membershipId,
+        })),
+      )
       .execute();
   }
   return id;

@@ -19,6 +19,9 @@ type Settings = {
   readonly worker: boolean;
 };
 
+/** Seconds. A list of fifty thousand people takes a good part of an hour on a small machine. */
+const longestJob = 2 * 60 * 60;
+
 /**
  * Opens the queue in the same database as everything else, so that work is asked for in the transaction that needs it.
  * Polls, because the embedded database has no LISTEN.
@@ -33,11 +36,21 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
   boss.on('error', (error) => complain('queue', error));
   await boss.start();
   for (const job of jobs) {
-    await boss.createQueue(job.name, { retryLimit: 5, retryDelay: 5, retryBackoff: true });
+    await boss.createQueue(job.name, {
+      retryLimit: 5,
+      retryDelay: 5,
+      retryBackoff: true,
+      // A process that is killed no longer says that it lives, and then its work is given out again.
+      heartbeatSeconds: 30,
+      expireInSeconds: longestJob,
+    });
   }
   return {
-    enqueue: async (tx, name, data) => {
-      await boss.send(name, data, { db: fromKysely(tx) });
+    enqueue: async (tx, name, data, from) => {
+      await boss.send(name, data, {
+        db: fromKysely(tx),
+        ...(from === undefined ? {} : { startAfter: from }),
+      });
     },
     work: async (platform) => {
       for (const job of jobs) {

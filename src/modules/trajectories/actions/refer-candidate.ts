@@ -2,7 +2,7 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { languages } from '../../../kernel/text.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { addParticipant, newParticipant, personKnown } from '../../participants/index.ts';
+import { addParticipant, newParticipant, personKnown, unlessHeldBack } from '../../participants/index.ts';
 import { addStep, refreshDeadlines } from '../store.ts';
 import { referralSources } from '../tables.ts';
 
@@ -29,6 +29,8 @@ export const referCandidate = action({
     programmeId: field.id(),
     firmOrganisationId: field.id().optional(),
     source: field.choice(referralSources).default('municipality'),
+    /** Somebody looked: a person with the same name and birth date who is there already is somebody else. */
+    namesake: field.choice(['yes']).optional(),
   }),
   load: async (db, input, { actor, keys }) => {
     const version = await db
@@ -47,14 +49,17 @@ export const referCandidate = action({
     return {
       version: version.version,
       firm: firms.some((firm) => firm.id === own) ? own : null,
-      known: await personKnown(db, keys, input),
+      known: await personKnown(db, keys, input, input.namesake === 'yes'),
     };
   },
   decide: ({ version, firm, known }, input) => {
     if (known) return refuse(refusal('candidate-known', { field: 'familyName' }));
     if (firm === null || firm === undefined)
       return refuse(refusal('no-firm', { field: 'firmOrganisationId' }));
-    return accept({ candidate: input, version, firm });
+    const { possibilities = [] } = input;
+    return unlessHeldBack(accept({ candidate: input, version, firm }), {
+      possibilities: possibilities.join('\n'),
+    });
   },
   save: async (db, { candidate, version, firm }, context) => {
     const { actor, today, newId } = context;

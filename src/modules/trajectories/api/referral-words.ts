@@ -19,8 +19,10 @@ export const referralWords = {
   benefit: 'Soort uitkering.',
   benefitSince: 'Uitkering sinds.',
   caseWorker: 'Klantmanager.',
+  possibilities: 'Wat de kandidaat kan, in woorden.',
   language: 'Taal waarin de kandidaat leest.',
   programmeId: 'Programma waarvoor de kandidaat wordt voorgedragen.',
   firmOrganisationId: 'Sociale firma die gaat begeleiden; weglaten als er maar één is.',
   source: 'Herkomst van de voordracht.',
+  namesake: 'Alleen `yes`: er is nagekeken dat een naamgenoot met dezelfde geboortedatum iemand anders is.',
 };

@@ -34,7 +34,8 @@ const refusal = refusalsOf('candidate-list', {
   },
 });
 
-const separators = [';', ',', '\t', '|'] as const;
+/** What stands between the cells of the lists that systems write. */
+export const separators = [';', ',', '\t', '|'] as const;
 
 /** Excel reads (and some systems write) a first line `sep=;`. */
 const sepLine = /^"?sep=(.)"?[ \t]*(?:\r\n|\n|\r|$)/i;
@@ -98,16 +99,21 @@ function widthOf(header: readonly string[], rows: readonly FileRow[]): number {
 
 /**
  * Reads the file a municipality sent: encoding, separator, header, columns and rows. No line is lost: what is
- * not read as a row stands in `above` or is counted as blank. `encoding` overrules what was found.
+ * not read as a row stands in `above` or is counted as blank. `encoding` and `chosen` (the separator) overrule what was found.
  */
-export function readList(bytes: Uint8Array, today: LocalDate, encoding?: Encoding): Result<CandidateList> {
+export function readList(
+  bytes: Uint8Array,
+  today: LocalDate,
+  encoding?: Encoding,
+  chosen?: string,
+): Result<CandidateList> {
   const tooLarge = refusal('too-large', { values: { rows: listLimits.rows } });
   if (bytes.length > listLimits.bytes) return refuse(tooLarge);
   const decoded = decodeFile(bytes, encoding);
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
   const [firstLine = '', declared] = sepLine.exec(text) ?? [];
-  const separator = declared ?? separatorOf(text);
+  const separator = chosen ?? declared ?? separatorOf(text);
   const skipped = firstLine === '' ? 0 : 1;
   const all = splitRows(text.slice(firstLine.length), separator).map((row) => ({
     ...row,

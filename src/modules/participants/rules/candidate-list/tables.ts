@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Field, fieldLabels } from './fields.ts';
+import { type Field, type FieldValues, fieldLabels } from './fields.ts';
 import type { JudgedRow } from './judge.ts';
 import { dutchDay } from './values/birth-date.ts';
 import type { Certificate } from './values/credentials.ts';
@@ -88,4 +88,10 @@ export function candidateTable(
   const fields = Object.keys(cellsByField).filter(isTableField);
   const rows = people.map(({ candidate, bsn }) => fields.map((field) => cellsByField[field](candidate, bsn)));
   return [fields.map((field) => fieldLabels[field].nl), ...rows];
+}
+
+/** The cleaned values of a candidate by field, in words that are read the same again: what a form to correct begins with. */
+export function candidateValues(candidate: Candidate): FieldValues {
+  const fields = Object.keys(cellsByField).filter(isTableField);
+  return Object.fromEntries(fields.map((field) => [field, cellsByField[field](candidate, null)]));
 }

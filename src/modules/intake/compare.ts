@@ -1,0 +1,125 @@
+import type { Transaction } from '../../platform/database/database.ts';
+import type { Keys } from '../../platform/platform.ts';
+import {
+  bsnLookup,
+  compareWithKnown,
+  type JudgedRow,
+  markDuplicates,
+  peopleKnown,
+} from '../participants/index.ts';
+import { nameKeyOfRow, openRow, sealRow } from './sealed.ts';
+import type { RowChoice } from './tables.ts';
+
+/** A list by its keys, as jobs and stores pass it on. */
+export type ListKey = { readonly partnershipId: string; readonly listId: string };
+
+/** People asked for at once: a question of a readable length. */
+const people = 1000;
+
+/**
+ * For the system only: marks who stands in the rows twice, and who is in the partnership already, whichever organisation
+ * put them forward. The rows say that somebody is known; who that is, a page asks as its reader.
+ */
+export async function compareRows(
+  db: Transaction,
+  partnershipId: string,
+  rows: readonly JudgedRow[],
+  keys: Keys,
+): Promise<readonly JudgedRow[]> {
+  const marked = markDuplicates(rows);
+  const compared: JudgedRow[] = [];
+  for (let from = 0; from < marked.length; from += people) {
+    const part = marked.slice(from, from + people);
+    const known = await peopleKnown(db, partnershipId, {
+      bsnKeys: part.flatMap(({ bsn }) => (bsn === null ? [] : [bsnLookup(keys.bsn, bsn)])),
+      birthDates: part.flatMap(({ candidate }) => (candidate === null ? [] : [candidate.birthDate])),
+    });
+    const outcome = compareWithKnown(part, known, (bsn) => bsnLookup(keys.bsn, bsn));
+    for (const { knownAs: _, ...row } of outcome) compared.push(row);
+  }
+  return compared;
+}
+
+/** What of a row stands in the open, and the row itself sealed. */
+export function rowColumns(keys: Keys, listId: string, row: JudgedRow) {
+  return {
+    verdict: row.verdict,
+    bsn_key: row.bsn === null ? null : bsnLookup(keys.bsn, row.bsn),
+    name_key: nameKeyOfRow(keys, row),
+    sealed: sealRow(keys, listId, row),
+  };
+}
+
+/** By what the rows about somebody are found, and which doubts about the row at hand were seen. */
+export type About = {
+  readonly line: number;
+  readonly seen: readonly string[];
+  readonly bsnKeys: readonly string[];
+  readonly nameKeys: readonly string[];
+};
+
+type Kept = { readonly line: number; readonly choice: RowChoice | null; readonly row: JudgedRow };
+
+/**
+ * For the system only: after a row was corrected, compares it again with all rows about the same person, old and new,
+ * and with who is there. A decision to take a row in falls away when a doubt appears that was not there before.
+ */
+export async function compareAgain(db: Transaction, list: ListKey, about: About, keys: Keys): Promise<void> {
+  const group = await rowsAbout(db, list, about, keys);
+  const compared = await compareRows(
+    db,
+    list.partnershipId,
+    group.map(({ row }) => row),
+    keys,
+  );
+  for (const [place, after] of compared.entries()) {
+    const before = group[place];
+    if (before === undefined || JSON.stringify(before.row) === JSON.stringify(after)) continue;
+    const seen = before.line === about.line ? about.seen : before.row.reasons.map(({ rule }) => rule);
+    await db
+      .updateTable('referral_row')
+      .set({ ...rowColumns(keys, list.listId, after), choice: newDoubts(after, seen) ? null : before.choice })
+      .where('partnership_id', '=', list.partnershipId)
+      .where('list_id', '=', list.listId)
+      .where('line', '=', before.line)
+      .execute();
+  }
+}
+
+/** Whether a row is doubted for a reason that was not seen when somebody decided about it. */
+export function newDoubts(after: JudgedRow, seen: readonly string[]): boolean {
+  return after.reasons.some(({ rule, weight }) => weight !== 'note' && !seen.includes(rule));
+}
+
+/** Rows that share a person, directly or through another row; a handful, however long the list is. */
+async function rowsAbout(db: Transaction, list: ListKey, about: About, keys: Keys): Promise<readonly Kept[]> {
+  let bsnKeys = new Set(about.bsnKeys);
+  let nameKeys = new Set(about.nameKeys);
+  for (;;) {
+    const found = await db
+      .selectFrom('referral_row')
+      .select(['line', 'choice', 'bsn_key', 'name_key', 'sealed'])
+      .where('partnership_id', '=', list.partnershipId)
+      .where('list_id', '=', list.listId)
+      .where('participant_id', 'is', null)
+      .where((eb) =>
+        eb.or([
+          eb('bsn_key', '=', eb.fn.any(eb.val([...bsnKeys]))),
+          eb('name_key', '=', eb.fn.any(eb.val([...nameKeys]))),
+        ]),
+      )
+      .orderBy('line')
+      .execute();
+    const wider = {
+      bsn: new Set([...bsnKeys, ...found.flatMap(({ bsn_key }) => bsn_key ?? [])]),
+      name: new Set([...nameKeys, ...found.flatMap(({ name_key }) => name_key ?? [])]),
+    };
+    if (wider.bsn.size === bsnKeys.size && wider.name.size === nameKeys.size) {
+      return found.flatMap(({ line, choice, sealed }) =>
+        sealed === null ? [] : [{ line, choice, row: openRow(keys, list.listId, line, sealed) }],
+      );
+    }
+    bsnKeys = wider.bsn;
+    nameKeys = wider.name;
+  }
+}
