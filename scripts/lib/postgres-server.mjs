@@ -21,8 +21,16 @@ const debianBins = () => {
   return versions.sort((a, b) => Number(b) - Number(a)).map((name) => path.join(debianFolder, name, 'bin'));
 };
 
+/** The product needs 15 or later; a program that does not say its version does not run. */
+const isRecent = (bin) => {
+  const { stdout } = spawnSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' });
+  return Number(/ (\d+)/.exec(stdout ?? '')?.[1]) >= 15;
+};
+
 const systemBin = () =>
-  [...debianBins(), ...(process.env.PATH ?? '').split(path.delimiter)].find((bin) => hasServer(bin));
+  [...debianBins(), ...(process.env.PATH ?? '').split(path.delimiter)].find(
+    (bin) => hasServer(bin) && isRecent(bin),
+  );
 
 const packagedBin = () => {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;

@@ -36,6 +36,8 @@ export const install = (node, say) =>
   unlessStamped('node_modules/.werkkring-install', installHash(), async () => {
     say('Installing the dependencies (the first time this takes a minute or two) …');
     demandSpace();
+    // One question first: without a network npm would try every package for minutes.
+    await npm(node, ['view', 'react', 'version', '--prefer-online'], root, 'Installing the dependencies');
     const lock = path.join(root, 'package-lock.json');
     const committed = fs.existsSync(lock) ? fs.readFileSync(lock) : undefined;
     await npm(node, ['install', '--include=dev'], root, 'Installing the dependencies');

@@ -15,8 +15,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const rounds = Number(process.env.KILL_ROUNDS ?? 4);
 const timeout = 90_000 + 30_000 * rounds;
 
-const startWriter = (dataDir: string): ChildProcess =>
-  spawn(process.execPath, [fileURLToPath(new URL('writer.ts', import.meta.url)), dataDir], {
+const startProgram = (file: string, dataDir: string): ChildProcess =>
+  spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), dataDir], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -27,7 +27,7 @@ const writeAndKill = async (
   rows: number,
   kill: (pid: number) => void,
 ): Promise<number[]> => {
-  const writer = startWriter(dataDir);
+  const writer = startProgram('writer.ts', dataDir);
   const gone = once(writer, 'close');
   let printed = '';
   await new Promise<void>((resolve) => {
@@ -88,6 +88,14 @@ test.each([
     }
   },
 );
+
+test('a program killed during a question without end leaves the data folder free within seconds', async () => {
+  const busy = startProgram('busy.ts', dataDir);
+  if (busy.stdout !== null) await once(busy.stdout, 'data');
+  busy.kill('SIGKILL');
+  const database = await startEmbedded(dataDir);
+  await database.stop();
+});
 
 test('a data folder that cannot be one is refused in one line', async () => {
   const file = join(fileURLToPath(new URL('.', import.meta.url)), 'writer.ts', 'data');

@@ -37,15 +37,22 @@ export const connectionThrough = (folder: string): PoolConfig => ({
   database: 'postgres',
 });
 
-/** Whether a database serves on the socket in this folder. */
-export const answers = (folder: string): Promise<boolean> =>
+/** A client may ask for encryption before anything else; the answer, one byte, needs no turn in the queue. */
+const askForEncryption = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+
+/** Whether a database serves on the socket in this folder and says something within some time. */
+export const answers = (folder: string, withinMs: number): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createConnection(socketPath(folder));
-    probe.once('connect', () => {
+    const done = (answer: boolean) => {
       probe.destroy();
-      resolve(true);
-    });
-    probe.once('error', () => resolve(false));
+      resolve(answer);
+    };
+    probe.setTimeout(withinMs, () => done(false));
+    probe.once('connect', () => probe.write(askForEncryption));
+    probe.once('data', () => done(true));
+    probe.once('error', () => done(false));
+    probe.once('close', () => done(false));
   });
 
 const ownUid = (): number => userInfo().uid;

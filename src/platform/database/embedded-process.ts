@@ -1,6 +1,8 @@
+import { writeSync } from 'node:fs';
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { embeddedExtensions } from './embedded-extensions.ts';
 import {
@@ -20,7 +22,7 @@ import { type SessionServer, serveSession } from './embedded-session.ts';
  */
 
 /** A process that was cut off needs a moment to close the database, and one that starts needs a moment to open it. */
-const waitForLockMs = 10_000;
+const waitForLockMs = 12_000;
 /** Who closes does not answer any more; who still answers after this long is simply there. */
 const waitForAnsweringMs = 2_000;
 const neededBytes = 200 * 1024 * 1024;
@@ -52,7 +54,7 @@ const waitForLock = async (dataDir: string): Promise<{ readonly release: () => v
   for (;;) {
     const lock = lockDataFolder(dataDir);
     if (lock !== undefined) return lock;
-    const limit = (await answers(await socketFolder(dataDir))) ? waitForAnsweringMs : waitForLockMs;
+    const limit = (await answers(await socketFolder(dataDir), 500)) ? waitForAnsweringMs : waitForLockMs;
     if (performance.now() - started > limit) {
       return {
         refused: `The data folder ${dataDir} is already in use by another Werkkring: stop that one, or set DATA_DIR to another folder.`,
@@ -60,6 +62,12 @@ const waitForLock = async (dataDir: string): Promise<{ readonly release: () => v
     }
     await pause(200);
   }
+};
+
+/** Says why and ends at once; what was acknowledged is in the files. Written directly, because nothing waits any more. */
+const die = (reason: string): never => {
+  writeSync(process.stderr.fd, `The embedded database had to stop: ${reason.split('\n')[0]}.\n`);
+  process.exit(1);
 };
 
 const listen = (session: SessionServer, path: string): Promise<void> =>
@@ -87,7 +95,7 @@ const serve = async (dataDir: string): Promise<Refused | undefined> => {
     await rm(folder, { recursive: true, force: true });
     return db;
   }
-  const session = serveSession(db);
+  const session = serveSession(db, die);
   await listen(session, socketPath(folder));
 
   const close = async (code: number): Promise<void> => {
@@ -100,10 +108,6 @@ const serve = async (dataDir: string): Promise<Refused | undefined> => {
   if (process.send !== undefined && !process.connected) return close(0).then(() => undefined);
   process.once('disconnect', () => void close(0));
   process.once('SIGTERM', () => void close(0));
-  void session.broken.then((error) => {
-    say({ refused: `The embedded database stopped: ${firstLine(error)}` });
-    process.exit(1);
-  });
   say({ ready: true });
   return undefined;
 };
@@ -124,6 +128,9 @@ const start = async (dataDir: string): Promise<Refused | undefined> => {
 // Ctrl-C and a closed terminal reach the whole group of processes; the process that started this one decides when.
 process.on('SIGINT', () => {});
 process.on('SIGHUP', () => {});
+
+// A thread, because a long query holds up this one: then it would not notice that it was left alone.
+new Worker(new URL('./embedded-guard.ts', import.meta.url), { workerData: process.ppid }).unref();
 
 const refused = await start(process.argv[2] ?? 'data');
 if (refused !== undefined) {

@@ -12,8 +12,6 @@ import type { PGlite } from '@electric-sql/pglite';
 export type SessionServer = {
   /** Not listening yet: the caller binds it where only the right user can reach it. */
   readonly server: Server;
-  /** Settles only when the database itself breaks down; nothing can be asked of it any more. */
-  readonly broken: Promise<Error>;
   /** Refuses new work, finishes the statement at hand, rolls back what is open, and hangs up. */
   stop(): Promise<void>;
 };
@@ -107,22 +105,39 @@ const batchReader = (socket: Socket): ((data: Buffer) => Batch[]) => {
   };
 };
 
-/** Lets all connections of `server` take turns on the one session of a database. */
-export const serveSession = (db: PGlite): SessionServer => {
+/**
+ * The text of a PANIC in what the database sends, if there is one. PostgreSQL ends at a panic; PGlite 0.5.14 goes round
+ * in its main loop for ever after it (seen with a full disk), so this is the last moment something can be done.
+ */
+const panicIn = (data: Uint8Array): string | undefined => {
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  // Text in an answer holds no zero byte, so this is the severity field of an error and nothing else.
+  const at = bytes.indexOf('\0VPANIC\0');
+  if (at < 0) return undefined;
+  const fields = bytes.toString('utf8', at).split('\0');
+  return fields.find((field) => field.startsWith('M'))?.slice(1) ?? 'panic';
+};
+
+/**
+ * Lets all connections of `server` take turns on the one session of a database. `died` is called, in the middle of the
+ * work, when the database itself breaks down and nothing can be asked of it any more.
+ */
+export const serveSession = (db: PGlite, died: (reason: string) => void = () => {}): SessionServer => {
   const connections = new Set<Connection>();
   const turns: Connection[] = [];
   let owner: Connection | undefined;
   let questionOpen = false;
   let working: Promise<void> | undefined;
   let stopping = false;
-  let failed = false;
+  let ended = false;
   let idle: NodeJS.Timeout | undefined;
-  const { promise: broken, resolve: report } = Promise.withResolvers<Error>();
 
   const run = async (connection: Connection, batch: Batch): Promise<void> => {
     const onRawData = (data: Uint8Array) => {
       // The bytes lie in the memory of the database, which it reuses for the next answer.
       if (!connection.gone && connection.socket.writable) connection.socket.write(Buffer.from(data));
+      const panic = panicIn(data);
+      if (panic !== undefined) died(panic);
     };
     await db.runExclusive(() => db.execProtocolRawStream(batch.bytes, { onRawData }));
     questionOpen = batch.open;
@@ -160,11 +175,11 @@ export const serveSession = (db: PGlite): SessionServer => {
   };
 
   const wake = (): void => {
-    if (working !== undefined || failed) return;
+    if (working !== undefined || ended) return;
     working = work()
       .catch((reason: unknown) => {
-        failed = true;
-        report(reason instanceof Error ? reason : new Error(String(reason)));
+        ended = true;
+        died(reason instanceof Error ? reason.message : String(reason));
       })
       .finally(() => {
         working = undefined;
@@ -196,14 +211,17 @@ export const serveSession = (db: PGlite): SessionServer => {
 
   return {
     server,
-    broken,
     stop: async () => {
       stopping = true;
       clearTimeout(idle);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const connection of connections) connection.socket.destroy();
-      await closed;
+      for (const connection of connections) {
+        connection.socket.destroy();
+        hangUp(connection);
+      }
       while (working !== undefined) await working;
+      ended = true;
+      await closed;
     },
   };
 };

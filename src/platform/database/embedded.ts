@@ -15,6 +15,9 @@ export type Embedded = {
 /** Closing writes a checkpoint; a process that needs longer hangs. */
 const closeWithinMs = 20_000;
 
+/** A query of somebody else may hold the database up for a while. */
+const answerWithinMs = 10_000;
+
 const refusalIn = (message: unknown): string | undefined =>
   typeof message === 'object' &&
   message !== null &&
@@ -80,5 +83,5 @@ export const findEmbedded = async (dataDir: string): Promise<PoolConfig | undefi
   const exists = await realpath(dataDir).catch(() => undefined);
   if (exists === undefined) return undefined;
   const folder = await socketFolder(dataDir);
-  return (await answers(folder)) ? connectionThrough(folder) : undefined;
+  return (await answers(folder, answerWithinMs)) ? connectionThrough(folder) : undefined;
 };
