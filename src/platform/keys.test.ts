@@ -18,6 +18,17 @@ test('the first start makes keys that only this user can read, and every later s
   expect(await loadKeys({ keys: null, dataDir })).toEqual(first);
 });
 
+test('the folder is made with those above it', async () => {
+  await loadKeys({ keys: null, dataDir: join(dataDir, 'a/b/c') });
+  expect((await stat(join(dataDir, 'a/b/c/keys.json'))).isFile()).toBe(true);
+});
+
+test('a folder that cannot be made is said, and does not hang', async () => {
+  await writeFile(join(dataDir, 'file'), '');
+  await expect(loadKeys({ keys: null, dataDir: join(dataDir, 'file/data') })).rejects.toThrow(/set DATA_DIR/);
+  await expect(loadKeys({ keys: null, dataDir: '/proc/werkkring' })).rejects.toThrow(/set DATA_DIR/);
+});
+
 test('keys from the environment go before the file', async () => {
   const keys = { bsn: new Uint8Array(32), audit: new Uint8Array(32) };
   await loadKeys({ keys: null, dataDir });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Config } from './config.ts';
 import type { Keys } from './platform.ts';
@@ -23,9 +23,19 @@ export async function loadKeys(config: Pick<Config, 'keys' | 'dataDir'>): Promis
     );
   }
   const text = { bsn: randomBytes(32).toString('base64'), audit: randomBytes(32).toString('base64') };
-  await mkdir(config.dataDir, { recursive: true });
+  await makeFolder(config.dataDir);
   await writeFile(file, `${JSON.stringify(text)}\n`, { mode: 0o600, flag: 'wx' });
   return keysFile.parse(text);
+}
+
+/** Makes a folder with those above it. Step by step, because Node's own way never ends where nothing can be made (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(resolve(folder)));
+  await mkdir(folder).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The data folder ${folder} cannot be made (${reason}): set DATA_DIR to another folder.`);
+  });
 }
 
 async function readKeys(file: string): Promise<Keys> {

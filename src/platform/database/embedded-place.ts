@@ -70,6 +70,9 @@ export const prepareSocketFolder = async (folder: string): Promise<Refused | und
   return undefined;
 };
 
+/** Locks in use. Kept here, because the garbage collector closes a connection that nobody names, and frees its lock. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the lock of a data folder, or gives undefined when another process holds it. The operating system frees
  * the lock when the process ends, however it ends, so there is no stale lock; Node offers such a lock only
@@ -79,7 +82,13 @@ export const lockDataFolder = (dataDir: string): { readonly release: () => void 
   const lock = new DatabaseSync(join(dataDir, 'database.lock'));
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-    return { release: () => lock.close() };
+    held.add(lock);
+    return {
+      release: () => {
+        held.delete(lock);
+        lock.close();
+      },
+    };
   } catch (error) {
     lock.close();
     if (error instanceof Error && /locked|busy/.test(error.message)) return undefined;
