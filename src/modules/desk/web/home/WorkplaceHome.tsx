@@ -27,7 +27,7 @@ function Until({ to, announcedEndOn }: Colleague) {
 
 /** Who works here now or soon, with what they can do. Nothing of their way to work. */
 export function WorkplaceHome({ home }: { readonly home: HomeOf<'workplace'> }) {
-  const { greeting, today, colleagues } = home;
+  const { greeting, today, colleagues, mayAnnounce } = home;
   const people = new Set(colleagues.map(({ participantId }) => participantId)).size;
   const lead = `${capital(formatDay(today, 'nl', 'near'))}. ${counted(people, 'mens werkt', 'mensen werken')} bij u, of ${people === 1 ? 'begint' : 'beginnen'} binnenkort.`;
   return (
@@ -60,7 +60,26 @@ export function WorkplaceHome({ home }: { readonly home: HomeOf<'workplace'> }) 
             cell: ({ certificates }) => (certificates.length === 0 ? 'nog geen' : certificates.join(', ')),
           },
           { key: 'from', label: 'Vanaf', cell: ({ from }) => <Day day={from} as="short" /> },
-          { key: 'to', label: 'Tot', cell: (row) => <Until {...row} /> },
+          {
+            key: 'to',
+            label: 'Tot',
+            cell: (row) => (
+              <>
+                <Until {...row} />
+                {mayAnnounce ? (
+                  <>
+                    {' '}
+                    <Link
+                      href={`/werk/${row.placementId}/einde-melden`}
+                      label={`Meld dat het werk van ${row.name} wegvalt`}
+                    >
+                      Meld dat werk wegvalt
+                    </Link>
+                  </>
+                ) : null}
+              </>
+            ),
+          },
         ]}
       />
     </>

@@ -5,6 +5,7 @@ import type { Transaction } from '../../../../platform/database/database.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { type PageContext, visit } from '../../../../platform/web/visit.ts';
 import type { CircleFacts, Task } from '../../../../ui/index.ts';
+import { announceEnd } from '../../../placements/index.ts';
 import { type CircleNumbers, circleNumbers, guidedBy, programmes } from '../../queries/circle.ts';
 import { contractsEnding, houseNumbers } from '../../queries/house-numbers.ts';
 import { tasksOf } from '../../queries/tasks.ts';
@@ -38,7 +39,12 @@ export async function loadHome(context: PageContext, search: URLSearchParams) {
     if (actor.role === 'participant') return myHome(db, actor, now);
     const at = { greeting: greetingAt(timeOf(now)), today };
     if (workplaceRoles.includes(actor.role))
-      return { kind: 'workplace' as const, ...at, colleagues: await colleaguesOf(db, actor, today) };
+      return {
+        kind: 'workplace' as const,
+        ...at,
+        colleagues: await colleaguesOf(db, actor, today),
+        mayAnnounce: announceEnd.who.includes(actor.role),
+      };
     if (actor.role === 'administrator')
       return { kind: 'administrator' as const, ...at, numbers: await houseNumbers(db, actor, today) };
     const { people, ...view } = await circleView(db, actor, today, search.get('programma'));

@@ -1,9 +1,18 @@
-import { Card, Day, Heading3, Paragraph } from '../../../../ui/index.ts';
-import { distanceCauseNames } from '../../../participants/index.ts';
+import type { Role } from '../../../../kernel/actor.ts';
+import { Card, Day, Heading3, Link, Paragraph } from '../../../../ui/index.ts';
+import { bridgeDistance, distanceCauseNames } from '../../../participants/index.ts';
 import type { Distance, Possibility } from '../../queries/person-facts.ts';
 
+type DistanceCardProps = {
+  readonly distances: readonly Distance[];
+  /** The page of the person. */
+  readonly href: string;
+  readonly role: Role;
+};
+
 /** What there is to gain, and the bridge that leads there. */
-export function DistanceCard({ distances }: { readonly distances: readonly Distance[] }) {
+export function DistanceCard({ distances, href, role }: DistanceCardProps) {
+  const mayBridge = bridgeDistance.who.includes(role);
   return (
     <Card title="Wat er te winnen is">
       {distances.length === 0 ? <Paragraph>Hier staat nog niets.</Paragraph> : null}
@@ -20,6 +29,11 @@ export function DistanceCard({ distances }: { readonly distances: readonly Dista
               </>
             )}
           </Paragraph>
+          {mayBridge && bridgedOn === null ? (
+            <Link href={`${href}/afstand/${id}/overbrugd`} label={`De brug is geslagen: ${bridge}`}>
+              De brug is geslagen
+            </Link>
+          ) : null}
         </section>
       ))}
     </Card>

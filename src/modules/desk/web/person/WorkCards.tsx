@@ -1,7 +1,9 @@
+import type { Role } from '../../../../kernel/actor.ts';
 import { addDays } from '../../../../kernel/local-date.ts';
-import { Card, capital, Day, Facts, Paragraph } from '../../../../ui/index.ts';
+import { Card, capital, Day, Facts, Link, Paragraph } from '../../../../ui/index.ts';
 import type { CourseResult } from '../../../learning/index.ts';
-import { placementFormNames } from '../../../placements/index.ts';
+import { endPlacement, placementFormNames } from '../../../placements/index.ts';
+import { endAssignment } from '../../../pool/index.ts';
 import type { Contract, Review, Work } from '../../queries/person-facts.ts';
 
 type Span = Pick<Work, 'from' | 'to' | 'endedReason'>;
@@ -20,8 +22,20 @@ function Period({ from, to, endedReason }: Span) {
   );
 }
 
+type WorkCardProps = {
+  readonly work: readonly Work[];
+  /** The page of the person. */
+  readonly href: string;
+  readonly role: Role;
+};
+
+function mayEnd({ form, endedReason }: Work, role: Role): boolean {
+  const action = form === 'posting' ? endAssignment : endPlacement;
+  return endedReason === null && action.who.includes(role);
+}
+
 /** Work at organisations, newest first. */
-export function WorkCard({ work }: { readonly work: readonly Work[] }) {
+export function WorkCard({ work, href, role }: WorkCardProps) {
   return (
     <Card title="Werk">
       {work.length === 0 ? (
@@ -37,6 +51,14 @@ export function WorkCard({ work }: { readonly work: readonly Work[] }) {
                 {each.endedReason === null && each.announcedEndOn !== null ? (
                   <>
                     . De werkgever meldt: stopt <Day day={each.announcedEndOn} as="short" />
+                  </>
+                ) : null}
+                {mayEnd(each, role) ? (
+                  <>
+                    {'. '}
+                    <Link href={`${href}/plaatsing/${each.id}/einde`} label={`Sluit af: ${each.work}`}>
+                      Sluit af
+                    </Link>
                   </>
                 ) : null}
               </>

@@ -30,7 +30,9 @@ function Going({ view: { person, facts, now, todo, history, role } }: View) {
       {now === null || now.plan === null ? null : (
         <PlanCard plan={now.plan} person={person} today={now.today} role={role} />
       )}
-      {facts.distances === null ? null : <DistanceCard distances={facts.distances} />}
+      {facts.distances === null ? null : (
+        <DistanceCard distances={facts.distances} href={person.href} role={role} />
+      )}
       {facts.possibilities === null ? null : <PossibilitiesCard possibilities={facts.possibilities} />}
       {facts.reviews === null ? null : <ReviewsCard reviews={facts.reviews} />}
       {history.length === 0 ? null : (
@@ -57,10 +59,10 @@ function Where({ view: { now, standing } }: View) {
 }
 
 /** What is known: work, certificates, how to reach somebody. */
-function Known({ view: { facts }, bsn }: View & { readonly bsn: string | null }) {
+function Known({ view: { person, role, facts }, bsn }: View & { readonly bsn: string | null }) {
   return (
     <>
-      {facts.work === null ? null : <WorkCard work={facts.work} />}
+      {facts.work === null ? null : <WorkCard work={facts.work} href={person.href} role={role} />}
       {facts.contracts === null ? null : <ContractsCard contracts={facts.contracts} />}
       {facts.courses === null ? null : <CoursesCard courses={facts.courses} />}
       {facts.contact === null ? null : <ContactCard contact={facts.contact.known} />}

@@ -1,9 +1,15 @@
 import type { Role } from '../../../../kernel/actor.ts';
+import { recordCourseResult } from '../../../learning/index.ts';
+import { noteDistance, notePossibility } from '../../../participants/index.ts';
+import { startPlacement } from '../../../placements/index.ts';
+import { startAssignment } from '../../../pool/index.ts';
 import {
   agreeGoal,
   answerAfterIntroduction,
   handOver,
   holdReview,
+  inviteToIntroduction,
+  type Phase,
   requestExtension,
   startedPhases,
 } from '../../../trajectories/index.ts';
@@ -11,6 +17,8 @@ import type { Trajectory } from '../../queries/person.ts';
 import type { Contract, Work } from '../../queries/person-facts.ts';
 import { personHref } from './journeys.ts';
 import { type StepButton, stepButtons } from './step-buttons.ts';
+
+const learning: readonly Phase[] = ['getting-used-to-work', 'training', 'finding-work'];
 
 type Running = { readonly work: readonly Work[]; readonly contracts: readonly Contract[] };
 
@@ -44,8 +52,34 @@ export function thingsToDo(
       part: 'antwoord',
       label: role === 'coach' ? 'Zeg ja of nee voor de sociale firma' : 'Geef door: ja of nee',
     },
+    {
+      action: inviteToIntroduction,
+      when: phase === 'introduction',
+      part: 'kennismaking',
+      label: 'Kies een ander moment voor de kennismaking',
+    },
     { action: holdReview, when: started, part: 'gesprek', label: 'Leg een voortgangsgesprek vast' },
     { action: agreeGoal, when: started, part: 'doel', label: 'Spreek een doel af' },
+    {
+      action: recordCourseResult,
+      when: started,
+      part: 'cursus',
+      label: 'Leg de uitslag van een cursus vast',
+    },
+    {
+      action: startPlacement,
+      when: learning.includes(phase),
+      part: 'plaatsing/nieuw?vorm=work-experience',
+      label: 'Leg een werkervaringsplek vast',
+    },
+    {
+      action: startAssignment,
+      when: phase === 'in-the-pool',
+      part: 'opdracht/nieuw',
+      label: 'Leg een opdracht vast',
+    },
+    { action: notePossibility, when: true, part: 'mogelijkheden', label: 'Schrijf op wat iemand kan' },
+    { action: noteDistance, when: true, part: 'afstand', label: 'Schrijf op wat er te winnen is' },
     { action: requestExtension, when: extendable, part: 'verlengen', label: 'Vraag meer tijd' },
     {
       action: handOver,
