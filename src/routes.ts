@@ -6,6 +6,7 @@ import { learningRoutes } from './modules/learning/web/routes.ts';
 import { participantRoutes } from './modules/participants/web/routes.ts';
 import { placementRoutes } from './modules/placements/web/routes.ts';
 import { poolRoutes } from './modules/pool/web/routes.ts';
+import { resultRoutes } from './modules/results/web/routes.ts';
 import { trajectoryRoutes } from './modules/trajectories/web/routes.ts';
 
 /** One line per module that has pages: `...accessRoutes` from `./modules/access/web/routes.ts`. */
@@ -16,6 +17,7 @@ export default [
   ...participantRoutes,
   ...placementRoutes,
   ...poolRoutes,
+  ...resultRoutes,
   ...trajectoryRoutes,
   // The frame of a page that does not exist needs the root loader, so it is a route of its own.
   route('*', './not-found.tsx'),

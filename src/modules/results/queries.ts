@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Target } from '../trajectories/index.ts';
-import { type Measure, measures, outcomeMonths } from './words.ts';
+import { type Measure, outcomeMonths } from './words.ts';
 
 /** All numbers of one year. */
 export type Figures = Readonly<Record<Measure, number>> & {
@@ -119,9 +119,4 @@ async function versionsOf(db: Transaction): Promise<Version[]> {
     year: Number(published_at.slice(0, 4)),
     targets: content.targets,
   }));
-}
-
-/** True for the name of a number that has a list. */
-export function isMeasure(name: string | undefined): name is Measure {
-  return measures.some((measure) => measure === name);
 }

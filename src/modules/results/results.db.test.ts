@@ -120,7 +120,11 @@ describe('the figures of a year', () => {
     const { participantId } = await hiredOn('2020-11-02', '2020-03-02');
     const assignment = { participantId, organisationId: employerId, work: 'sorteren', hoursPerWeek: 16 };
     await done(platform, planner, startAssignment, { ...assignment, fromDate: '2020-11-02' });
-    const second = await done(platform, planner, startAssignment, { ...assignment, fromDate: '2020-11-02' });
+    const second = await done(platform, planner, startAssignment, {
+      ...assignment,
+      work: 'inpakken',
+      fromDate: '2020-11-03',
+    });
     setDay(platform, '2021-02-01');
     await done(platform, planner, endAssignment, {
       placementId: second.id,

@@ -76,3 +76,18 @@ export const measureDefinitions: Readonly<Record<Measure, Text>> = {
     en: 'People who got their first contract in this calendar year, whenever they began.',
   },
 };
+
+/** How a number is called in an address. */
+export const measureSlugs: Readonly<Record<Measure, string>> = {
+  started: 'gestart',
+  completed: 'afgesloten',
+  hired: 'baan',
+  coursesPassed: 'cursussen',
+  employersWithPool: 'bedrijven',
+  stillInWork: 'nu-aan-het-werk',
+  completedInYear: 'afgesloten-in-dit-jaar',
+  hiredInYear: 'baan-in-dit-jaar',
+};
+
+/** The numbers of which the lists hold no people. */
+export const aboutOrganisations: readonly Measure[] = ['employersWithPool'];

@@ -12,6 +12,7 @@ import type { EndReason, Move, Standing } from './rules/move.ts';
 import type { Phase } from './rules/phases.ts';
 import type { Programme } from './rules/programme.ts';
 import './tables.ts';
+import { programmeOf } from './versions.ts';
 
 /** What the modules of work know and this one does not: the placement and the contract that run. */
 export type WorkFacts = Pick<Footing, 'placement' | 'contractRunning'>;
@@ -42,12 +43,13 @@ export async function loadCase(
     .selectFrom('trajectory')
     .innerJoin('programme_version', versionOfTrajectory)
     .selectAll('trajectory')
-    .select('programme_version.content')
+    .select('programme_version.published_at')
     .where('trajectory.id', '=', trajectoryId);
   // Who may see it and not change it cannot hold it either, and then the first reading finds nothing.
   const row =
     (await reading.forUpdate('trajectory').executeTakeFirst()) ?? (await reading.executeTakeFirst());
   if (row === undefined) return null;
+  const programme = await programmeOf(db, row);
   return {
     id: row.id,
     participantId: row.participant_id,
@@ -60,17 +62,18 @@ export async function loadCase(
     firmOrganisationId: row.firm_organisation_id,
     referringOrganisationId: row.referring_organisation_id,
     coachMembershipId: row.coach_membership_id,
-    programme: row.content,
-    footing: { ...(await footingOf(db, row)), ...work },
+    programme,
+    footing: { ...(await footingOf(db, row, programme)), ...work },
   };
 }
 
 /** What is known for the steps from here; what no step from this phase asks about is not read. */
 async function footingOf(
   db: Transaction,
-  row: { id: string; participant_id: string; phase: Phase; content: Programme },
+  row: { id: string; participant_id: string; phase: Phase },
+  programme: Programme,
 ): Promise<Omit<Footing, 'reason' | keyof WorkFacts>> {
-  const steps = row.content.transitions.filter((step) => step.from === row.phase);
+  const steps = programme.transitions.filter((step) => step.from === row.phase);
   const asked = steps.flatMap((step) => step.provided);
   const meeting = row.phase === 'introduction' || asked.includes('introduction-planned');
   const answers = asked.includes('both-said-yes') ? await latestAnswers(db, row.id) : unanswered;
@@ -216,7 +219,7 @@ export async function refreshDeadlines(
     .selectFrom('trajectory')
     .innerJoin('programme_version', versionOfTrajectory)
     .selectAll('trajectory')
-    .select('programme_version.content')
+    .select('programme_version.published_at')
     .select((eb) => [
       eb
         .selectFrom('review')
@@ -236,7 +239,7 @@ export async function refreshDeadlines(
     .where('trajectory.partnership_id', '=', partnershipId)
     .where('trajectory.id', '=', trajectoryId)
     .executeTakeFirstOrThrow();
-  const deadlines = deadlinesOf(row.content, await clockFacts(db, row));
+  const deadlines = deadlinesOf(await programmeOf(db, row), await clockFacts(db, row));
   // What is no longer due goes, the rest is written anew, in one statement.
   const gone = db
     .deleteFrom('deadline')
