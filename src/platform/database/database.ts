@@ -26,5 +26,7 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) => new Date(value)
 export function openDatabase(pool: pg.Pool): Db {
   // Without a listener an idle connection that the server closes would end the process.
   pool.on('error', () => undefined);
+  // Nor may a connection in use: its query fails, and whoever asked hears of it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
