@@ -35,9 +35,9 @@ export const quietPool = (settings: pg.PoolConfig): pg.Pool => {
 };
 
 /** Several connections on one PGlite, by the same session server and kind of socket as the product uses. */
-export const poolOn = async (db: PGlite): Promise<OpenPool> => {
+export const poolOn = async (db: PGlite, idleMs?: number): Promise<OpenPool> => {
   const folder = await mkdtemp(join(tmpdir(), 'werkkring-test-'));
-  const session = serveSession(db);
+  const session = serveSession(db, undefined, idleMs);
   await new Promise<void>((resolve) => session.server.listen(socketPath(folder), resolve));
   const pool = quietPool({ ...connectionThrough(folder), max: 5 });
   return {

@@ -122,7 +122,11 @@ const panicIn = (data: Uint8Array): string | undefined => {
  * Lets all connections of `server` take turns on the one session of a database. `died` is called, in the middle of the
  * work, when the database itself breaks down and nothing can be asked of it any more.
  */
-export const serveSession = (db: PGlite, died: (reason: string) => void = () => {}): SessionServer => {
+export const serveSession = (
+  db: PGlite,
+  died: (reason: string) => void = () => {},
+  idleMs = idleInTransactionMs,
+): SessionServer => {
   const connections = new Set<Connection>();
   const turns: Connection[] = [];
   let owner: Connection | undefined;
@@ -171,7 +175,9 @@ export const serveSession = (db: PGlite, died: (reason: string) => void = () => 
       await takeTurn(connection);
     }
     const waiting = owner;
-    if (waiting !== undefined) idle = setTimeout(() => waiting.socket.destroy(), idleInTransactionMs);
+    // Somebody else may have knocked meanwhile: one clock runs at a time, or a forgotten one hangs up on who is busy.
+    clearTimeout(idle);
+    if (waiting !== undefined) idle = setTimeout(() => waiting.socket.destroy(), idleMs);
   };
 
   const wake = (): void => {
