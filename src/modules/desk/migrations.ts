@@ -41,4 +41,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute(db);
     },
   },
+  '0091-desk-newest-first': {
+    up: async (db) => {
+      await sql`
+        create index trajectory_since on trajectory (partnership_id, phase_since desc, id desc) where ended_on is null
+      `.execute(db);
+    },
+  },
 };

@@ -58,26 +58,34 @@ export async function tasksOf(
 ): Promise<TaskPage> {
   if (!rolesWithTasks.includes(actor.role)) return { tasks: [], total: 0, thisWeek: 0 };
   const week = addDays(today, 6);
-  const list = sql`with asked as (${allOf(actor, today, week)}),
-    wanted as (select * from asked where ${filtered(filter, today, week)})`;
-  const numbers = await sql<{ total: number; thisWeek: number }>`${list}
-    select (select count(*)::integer from wanted) as total,
-      (select count(*)::integer from asked where due_on is null or due_on <= ${week}) as "thisWeek"`.execute(
-    db,
-  );
-  const page = await sql<TaskRow>`${list}
-    select w.kind, w.key, w.participant_id as "participantId", w.words, w.detail, w.due_on as "dueOn",
-      w.until, w.by_participant as "byParticipant", w.unclaimed, v.name as programme, v.version,
+  const page = sql`select * from wanted order by due_on nulls first, trajectory_id, key limit ${limit} offset ${offset}`;
+  const { rows } = await sql<TaskRow & Counted>`
+    with asked as materialized (${allOf(actor, today, week)}),
+      wanted as (select * from asked where ${filtered(filter, today, week)}),
+      counted as (
+        select (select count(*)::integer from wanted) as total,
+          (select count(*)::integer from asked where due_on is null or due_on <= ${week}) as "thisWeek"
+      )
+    select c.total, c."thisWeek", w.kind, w.key, w.participant_id as "participantId",
+      coalesce(w.words, w.task ->> 'nl') as words, w.detail, w.due_on as "dueOn", w.until,
+      w.by_participant as "byParticipant", w.unclaimed, v.name as programme, v.version,
       concat_ws(' ', p.given_name, nullif(p.infix, ''), p.family_name) as name,
-      (select c from jsonb_array_elements(v.content -> 'clocks') c where c ->> 'key' = w.clock) as clock
-    from (select * from wanted order by due_on nulls first, trajectory_id, key limit ${limit} offset ${offset}) w
-    join participant p on p.partnership_id = w.partnership_id and p.id = w.participant_id
-    join programme_version v on v.partnership_id = w.partnership_id
+      (select k from jsonb_array_elements(v.content -> 'clocks') k where k ->> 'key' = w.clock) as clock
+    from counted c
+    left join (${page}) w on true
+    left join participant p on p.partnership_id = w.partnership_id and p.id = w.participant_id
+    left join programme_version v on v.partnership_id = w.partnership_id
       and v.programme_id = w.programme_id and v.version = w.programme_version
     order by w.due_on nulls first, w.trajectory_id, w.key`.execute(db);
-  const [counted] = numbers.rows;
-  return { tasks: page.rows, total: counted?.total ?? 0, thisWeek: counted?.thisWeek ?? 0 };
+  return {
+    tasks: rows.filter(({ key }) => key !== null).map(({ total: _, thisWeek: __, ...task }) => task),
+    total: rows[0]?.total ?? 0,
+    thisWeek: rows[0]?.thisWeek ?? 0,
+  };
 }
+
+/** The counts stand on every row; when the page is empty there is one row with nothing but them. */
+type Counted = { readonly total: number; readonly thisWeek: number };
 
 type Fragment = RawBuilder<unknown>;
 
@@ -106,13 +114,15 @@ function allOf(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
 
 /** A trajectory with whether somebody guides it; for a coach only their own people and those of nobody. */
 function guided(actor: Actor, today: LocalDate): Fragment {
+  const columns = sql`t.partnership_id, t.id, t.participant_id, t.programme_id, t.programme_version`;
+  const open = sql`t.partnership_id = ${actor.partnershipId} and t.ended_on is null`;
+  if (actor.role !== 'coach')
+    return sql`(select ${columns}, false as unclaimed from trajectory t where ${open})`;
   const nobody = sql`(m.id is null or coalesce(m.to_date <= ${today}, false))`;
-  const whose = actor.role === 'coach' ? sql`(m.id = ${actor.membershipId} or ${nobody})` : everything;
-  return sql`(select t.partnership_id, t.id, t.participant_id, t.programme_id, t.programme_version,
-      ${actor.role === 'coach' ? nobody : sql`false`} as unclaimed
+  return sql`(select ${columns}, ${nobody} as unclaimed
     from trajectory t
     left join membership m on m.partnership_id = t.partnership_id and m.id = t.coach_membership_id
-    where t.partnership_id = ${actor.partnershipId} and t.ended_on is null and ${whose})`;
+    where ${open} and (m.id = ${actor.membershipId} or ${nobody}))`;
 }
 
 function clocks(actor: Actor, today: LocalDate): Fragment {
@@ -120,7 +130,7 @@ function clocks(actor: Actor, today: LocalDate): Fragment {
     actor.role === 'programme-manager' ? everything : sql`d.organisation_id = ${actor.organisationId}`;
   return sql`select 'clock' as kind, d.clock as key, d.clock, g.id as trajectory_id, g.partnership_id,
       g.participant_id, g.programme_id, g.programme_version, g.unclaimed, d.due_on,
-      d.task ->> 'nl' as words, null as detail, false as by_participant, null::date as until
+      d.task, null as words, null as detail, false as by_participant, null::date as until
     from deadline d
     join ${guided(actor, today)} g on g.partnership_id = d.partnership_id and g.id = d.trajectory_id
     where d.partnership_id = ${actor.partnershipId} and d.role = ${actor.role} and ${organisation}
@@ -132,7 +142,7 @@ function actions(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
   const own = sql`(a.by_role = ${actor.role} and a.due_on <= ${week})`;
   return sql`select 'action' as kind, a.id::text as key, null as clock, g.id as trajectory_id, g.partnership_id,
       g.participant_id, g.programme_id, g.programme_version, g.unclaimed, a.due_on,
-      a.words, o.title as detail, a.by_role = 'participant' as by_participant, null::date as until
+      null::jsonb as task, a.words, o.title as detail, a.by_role = 'participant' as by_participant, null::date as until
     from goal_action a
     join goal o on o.partnership_id = a.partnership_id and o.id = a.goal_id
     join ${guided(actor, today)} g on g.partnership_id = a.partnership_id and g.id = a.trajectory_id
@@ -143,7 +153,7 @@ function actions(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
 function extensions(actor: Actor): Fragment {
   return sql`select 'extension' as kind, e.id::text as key, e.clock, t.id as trajectory_id, t.partnership_id,
       t.participant_id, t.programme_id, t.programme_version, false as unclaimed, null::date as due_on,
-      '' as words, e.reason as detail, false as by_participant, e.until
+      null::jsonb as task, '' as words, e.reason as detail, false as by_participant, e.until
     from clock_extension e
     join trajectory t on t.partnership_id = e.partnership_id and t.id = e.trajectory_id
     where e.partnership_id = ${actor.partnershipId} and e.decision is null
