@@ -23,8 +23,8 @@ export function AdministratorHome({ home }: { readonly home: HomeOf<'administrat
       </PageTitle>
       <KeyNumbers
         numbers={[
-          { label: 'Organisaties', value: numbers.organisations },
-          { label: 'Rollen die vandaag gelden', value: people },
+          { label: 'Organisaties', value: numbers.organisations, href: '/organisaties' },
+          { label: 'Rollen die vandaag gelden', value: people, href: '/medewerkers' },
           { label: 'Nog nooit ingelogd', value: numbers.waiting },
         ]}
       />

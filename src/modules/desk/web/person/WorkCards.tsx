@@ -34,6 +34,11 @@ function mayEnd({ form, endedReason }: Work, role: Role): boolean {
   return endedReason === null && action.who.includes(role);
 }
 
+/** Work from the pool ends as an assignment, because the contract goes on. */
+function endPart({ form }: Work): string {
+  return form === 'posting' ? 'opdracht' : 'plaatsing';
+}
+
 /** Work at organisations, newest first. */
 export function WorkCard({ work, href, role }: WorkCardProps) {
   return (
@@ -56,7 +61,7 @@ export function WorkCard({ work, href, role }: WorkCardProps) {
                 {mayEnd(each, role) ? (
                   <>
                     {'. '}
-                    <Link href={`${href}/plaatsing/${each.id}/einde`} label={`Sluit af: ${each.work}`}>
+                    <Link href={`${href}/${endPart(each)}/${each.id}/einde`} label={`Sluit af: ${each.work}`}>
                       Sluit af
                     </Link>
                   </>

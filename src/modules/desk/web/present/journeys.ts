@@ -31,7 +31,7 @@ export function stepHref(participantId: string, step: Transition, running: Runni
     case 'assignment-start':
       return `${person}/opdracht/nieuw`;
     case 'assignment-end':
-      return ending('plaatsing', running.assignmentId);
+      return ending('opdracht', running.assignmentId);
     case 'placement-end':
       return ending('plaatsing', running.placementId);
     case 'contract-end':

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type Role, roles } from '../../../../kernel/actor.ts';
+import {
+  openPhases,
+  type Phase,
+  stepsFor,
+  westBrabant,
+  westpoortWerkt2,
+} from '../../../trajectories/index.ts';
+import type { Trajectory } from '../../queries/person.ts';
+import type { Contract, Work } from '../../queries/person-facts.ts';
+import { thingsToDo } from './things-to-do.ts';
+
+const inPhase = (phase: Phase, programme = westpoortWerkt2): Trajectory => ({
+  id: 't',
+  phase,
+  since: '2026-10-01',
+  lap: 1,
+  referredOn: '2026-09-01',
+  startedOn: '2026-09-15',
+  endedOn: phase === 'ended' ? '2026-11-01' : null,
+  programme,
+  version: 1,
+  coach: 'Coach',
+  coachEmail: null,
+  unclaimed: false,
+  firm: 'Milieuwerk',
+  referrer: 'Gemeente',
+});
+
+const posting: Work = {
+  id: 'posting',
+  form: 'posting',
+  work: 'Sorteren',
+  organisation: 'AEB',
+  hoursPerWeek: null,
+  from: '2026-10-01',
+  to: null,
+  endedReason: null,
+  announcedEndOn: null,
+};
+const job: Work = { ...posting, id: 'job', form: 'employment' };
+const contract: Contract = {
+  id: 'contract',
+  from: '2026-10-01',
+  to: null,
+  hoursPerWeek: 28,
+  endedReason: null,
+};
+const nothing = { work: [], contracts: [] };
+
+const hrefs = (role: Role, phase: Phase, running: Parameters<typeof thingsToDo>[3] = nothing) =>
+  thingsToDo(role, inPhase(phase), 'p', running).steps.map(({ href }) => href.replace('/deelnemers/p/', ''));
+
+describe('the buttons on the page of a person', () => {
+  it.each<[Role, Phase, Parameters<typeof thingsToDo>[3], string[]]>([
+    ['referrer', 'preselection', nothing, ['kennismaking', 'stap/ended']],
+    ['coach', 'introduction', nothing, ['stap/getting-used-to-work', 'stap/ended']],
+    [
+      'coach',
+      'in-the-pool',
+      { work: [posting], contracts: [contract] },
+      ['opdracht/posting/einde', 'plaatsing/nieuw?vorm=employment', 'contract/contract/einde'],
+    ],
+    [
+      'planner',
+      'in-the-pool',
+      { work: [posting], contracts: [contract] },
+      ['opdracht/posting/einde', 'contract/contract/einde'],
+    ],
+    ['planner', 'getting-used-to-work', nothing, []],
+    ['coach', 'placed', { work: [job], contracts: [] }, ['stap/after-care', 'plaatsing/job/einde']],
+    ['coach', 'placed', nothing, ['stap/after-care']],
+    ['alderman', 'training', nothing, []],
+    ['coach', 'ended', nothing, []],
+  ])('of a %s in %s', (role, phase, running, expected) => {
+    expect(hrefs(role, phase, running)).toEqual(expected);
+  });
+
+  const everywhere = [westpoortWerkt2, westBrabant].flatMap((programme) =>
+    openPhases.flatMap((phase) => roles.map((role) => [programme, phase, role] as const)),
+  );
+
+  it('are the steps of the transition table and no others, each page once', () => {
+    for (const [programme, phase, role] of everywhere) {
+      const running = { work: [posting, job], contracts: [contract] };
+      const { steps } = thingsToDo(role, inPhase(phase, programme), 'p', running);
+      const labels = stepsFor(programme, phase, role).map(({ label }) => label.nl);
+      expect(labels).toEqual(expect.arrayContaining(steps.map(({ label }) => label)));
+      expect(new Set(steps.map(({ href }) => href)).size).toBe(steps.length);
+      expect(labels.length > 0).toBe(steps.length > 0);
+    }
+  });
+
+  it('offer roles that may do nothing nothing to write down', () => {
+    for (const role of ['finance', 'income-adviser', 'alderman', 'programme-manager'] as const) {
+      expect(thingsToDo(role, inPhase('training'), 'p', nothing).ways).toEqual([]);
+    }
+  });
+
+  it('offer nothing when it has ended', () => {
+    expect(thingsToDo('coach', inPhase('ended'), 'p', nothing)).toEqual({ steps: [], ways: [] });
+  });
+});
