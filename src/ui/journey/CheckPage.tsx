@@ -20,7 +20,7 @@ export function CheckPage({ form, answer }: CheckPageProps) {
   return (
     <>
       <Breadcrumb trail={form.trail} />
-      <PageTitle lead="Er is nog niets opgeslagen.">{`Controleer: ${form.title.toLowerCase()}`}</PageTitle>
+      <PageTitle lead="Er is nog niets opgeslagen.">{`Controleer: ${form.title.charAt(0).toLowerCase()}${form.title.slice(1)}`}</PageTitle>
       <PostForm>
         <HiddenField name="at" value="check" />
         <HiddenField name="submission" value={submission ?? ''} />
