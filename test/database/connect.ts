@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { connectionThrough, socketPath } from '../../src/platform/database/embedded-place.ts';
-import { serveSession } from '../../src/platform/database/embedded-session.ts';
+import { type SessionSettings, serveSession } from '../../src/platform/database/embedded-session.ts';
 
 /** A database with a pool on it; `close` ends both connections and what serves them. */
 export type OpenPool = { readonly pool: pg.Pool; close(): Promise<void> };
@@ -35,9 +35,9 @@ export const quietPool = (settings: pg.PoolConfig): pg.Pool => {
 };
 
 /** Several connections on one PGlite, by the same session server and kind of socket as the product uses. */
-export const poolOn = async (db: PGlite, idleMs?: number): Promise<OpenPool> => {
+export const poolOn = async (db: PGlite, settings: SessionSettings = {}): Promise<OpenPool> => {
   const folder = await mkdtemp(join(tmpdir(), 'werkkring-test-'));
-  const session = serveSession(db, undefined, idleMs);
+  const session = serveSession(db, settings);
   await new Promise<void>((resolve) => session.server.listen(socketPath(folder), resolve));
   const pool = quietPool({ ...connectionThrough(folder), max: 5 });
   return {

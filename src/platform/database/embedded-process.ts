@@ -95,7 +95,7 @@ const serve = async (dataDir: string): Promise<Refused | undefined> => {
     await rm(folder, { recursive: true, force: true });
     return db;
   }
-  const session = serveSession(db, die);
+  const session = serveSession(db, { died: die });
   await listen(session, socketPath(folder));
 
   const close = async (code: number): Promise<void> => {

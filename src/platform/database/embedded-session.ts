@@ -27,8 +27,12 @@ type Connection = {
   gone: boolean;
 };
 
-/** A connection that keeps a transaction open without saying anything would stop everybody; real servers too limit this. */
-const idleInTransactionMs = 60_000;
+export type SessionSettings = {
+  /** Called, in the middle of the work, when the database itself breaks down: nothing can be asked of it any more. */
+  readonly died?: (reason: string) => void;
+  /** How long a connection may keep a transaction open without a word, in milliseconds: it holds up all others. */
+  readonly idleMs?: number;
+};
 
 const sslRequest = 80877103;
 const gssRequest = 80877104;
@@ -118,14 +122,10 @@ const panicIn = (data: Uint8Array): string | undefined => {
   return fields.find((field) => field.startsWith('M'))?.slice(1) ?? 'panic';
 };
 
-/**
- * Lets all connections of `server` take turns on the one session of a database. `died` is called, in the middle of the
- * work, when the database itself breaks down and nothing can be asked of it any more.
- */
+/** Lets all connections of `server` take turns on the one session of a database. */
 export const serveSession = (
   db: PGlite,
-  died: (reason: string) => void = () => {},
-  idleMs = idleInTransactionMs,
+  { died = () => {}, idleMs = 60_000 }: SessionSettings = {},
 ): SessionServer => {
   const connections = new Set<Connection>();
   const turns: Connection[] = [];
@@ -172,12 +172,12 @@ export const serveSession = (
   const work = async (): Promise<void> => {
     for (let connection = next(); connection !== undefined; connection = next()) {
       clearTimeout(idle);
+      idle = undefined;
       await takeTurn(connection);
     }
+    // Who is waited for keeps the time that is left: the others who knock do not lengthen it, nor start a second clock.
     const waiting = owner;
-    // Somebody else may have knocked meanwhile: one clock runs at a time, or a forgotten one hangs up on who is busy.
-    clearTimeout(idle);
-    if (waiting !== undefined) idle = setTimeout(() => waiting.socket.destroy(), idleMs);
+    if (waiting !== undefined) idle ??= setTimeout(() => waiting.socket.destroy(), idleMs);
   };
 
   const wake = (): void => {

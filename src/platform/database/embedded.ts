@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PoolConfig } from 'pg';
+import { z } from 'zod';
 import { answers, connectionThrough, socketFolder } from './embedded-place.ts';
 
 export type Embedded = {
@@ -18,13 +19,8 @@ const closeWithinMs = 20_000;
 /** A query of somebody else may hold the database up for a while. */
 const answerWithinMs = 10_000;
 
-const refusalIn = (message: unknown): string | undefined =>
-  typeof message === 'object' &&
-  message !== null &&
-  'refused' in message &&
-  typeof message.refused === 'string'
-    ? message.refused
-    : undefined;
+/** What the process says; other messages on the channel are not for us. */
+const message = z.union([z.object({ ready: z.literal(true) }), z.object({ refused: z.string() })]);
 
 const spawnProcess = (dataDir: string): ChildProcess =>
   spawn(
@@ -34,15 +30,20 @@ const spawnProcess = (dataDir: string): ChildProcess =>
       fileURLToPath(new URL('./embedded-process.ts', import.meta.url)),
       dataDir,
     ],
-    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+    {
+      // Under `node --watch` this setting would make the child report its files on the channel below.
+      env: { ...process.env, WATCH_REPORT_DEPENDENCIES: undefined },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
   );
 
 const untilReady = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
-    child.on('message', (message) => {
-      const refusal = refusalIn(message);
-      if (refusal === undefined) resolve();
-      else reject(new Error(refusal));
+    child.on('message', (said) => {
+      const understood = message.safeParse(said);
+      if (!understood.success) return;
+      if ('refused' in understood.data) reject(new Error(understood.data.refused));
+      else resolve();
     });
     child.once('error', reject);
     child.once('exit', (code, signal) =>
