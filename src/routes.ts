@@ -2,6 +2,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
 import { route } from '@react-router/dev/routes';
 import { accessRoutes } from './modules/access/web/routes.ts';
 import { deskRoutes } from './modules/desk/web/routes.ts';
+import { intakeRoutes } from './modules/intake/web/routes.ts';
 import { learningRoutes } from './modules/learning/web/routes.ts';
 import { participantRoutes } from './modules/participants/web/routes.ts';
 import { placementRoutes } from './modules/placements/web/routes.ts';
@@ -13,6 +14,7 @@ import { trajectoryRoutes } from './modules/trajectories/web/routes.ts';
 export default [
   ...accessRoutes,
   ...deskRoutes,
+  ...intakeRoutes,
   ...learningRoutes,
   ...participantRoutes,
   ...placementRoutes,

@@ -9,7 +9,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { actAsSystem } from '../../platform/session.ts';
 import { roleHeld } from '../access/index.ts';
 import type { JudgedRow } from '../participants/index.ts';
-import { referCandidate } from '../trajectories/index.ts';
+import { type ReferralSource, referCandidate, referralSources } from '../trajectories/index.ts';
 import { compareRows, type ListKey, newDoubts, rowColumns } from './compare.ts';
 import { forgetJob, keptUntil } from './keep.ts';
 import { referralOf } from './referral.ts';
@@ -29,6 +29,7 @@ type Running = ListKey & {
   readonly actor: Actor;
   readonly programmeId: string;
   readonly firmOrganisationId: string;
+  readonly source: ReferralSource;
 };
 
 /**
@@ -74,11 +75,16 @@ async function batch(
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${list.partnershipId}`}, 0))`.execute(db);
   const found = await db
     .selectFrom('referral_list')
-    .select(['programme_id', 'firm_organisation_id'])
-    .where('partnership_id', '=', list.partnershipId)
-    .where('id', '=', list.listId)
+    .innerJoin('organisation', (join) =>
+      join
+        .onRef('organisation.partnership_id', '=', 'referral_list.partnership_id')
+        .onRef('organisation.id', '=', 'referral_list.organisation_id'),
+    )
+    .select(['programme_id', 'firm_organisation_id', 'organisation.kind'])
+    .where('referral_list.partnership_id', '=', list.partnershipId)
+    .where('referral_list.id', '=', list.listId)
     .where('status', '=', 'importing')
-    .forUpdate()
+    .forUpdate('referral_list')
     .executeTakeFirst();
   if (found === undefined) return false;
   const today = dayOf(platform.clock.now());
@@ -94,6 +100,7 @@ async function batch(
       actor: held.actor,
       programmeId: found.programme_id,
       firmOrganisationId: found.firm_organisation_id,
+      source: referralSources.find((source) => source === found.kind) ?? 'municipality',
     },
     rows.flatMap(({ line, sealed }) =>
       sealed === null ? [] : [openRow(platform.keys, list.listId, line, sealed)],
@@ -145,11 +152,11 @@ async function putForward(
   running: Running,
   row: JudgedRow,
 ): Promise<boolean> {
-  const { actor, programmeId, firmOrganisationId } = running;
+  const { actor, programmeId, firmOrganisationId, source } = running;
   if (row.candidate === null) return refuseRow(db, platform, running, row, []);
   const person = referralOf(row.candidate, ownNumber(row));
   // Namesakes were compared above, more exactly, and with people whom the actor does not see.
-  const raw = { ...person, programmeId, firmOrganisationId, namesake: 'yes' };
+  const raw = { ...person, programmeId, firmOrganisationId, source, namesake: 'yes' };
   const referred = await performIn(db, platform, actor, 'job', referCandidate, raw);
   if (!referred.ok) return refuseRow(db, platform, running, row, referred.refusals);
   await updateRow(db, running, row.line, {

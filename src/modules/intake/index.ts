@@ -11,4 +11,11 @@ export const intakeModule: Module = {
   migrations,
   access,
   jobs: [judge, importing, forget],
+  navigation: [
+    {
+      href: '/kandidaten/inlezen',
+      label: { nl: 'Kandidaten inlezen', en: 'Import candidates' },
+      roles: ['referrer', 'coach'],
+    },
+  ],
 };
