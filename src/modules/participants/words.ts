@@ -60,3 +60,10 @@ export const travelModeNames: Readonly<Record<TravelMode, Text>> = {
   bicycle: { nl: 'fiets', en: 'bicycle' },
   walking: { nl: 'lopen', en: 'walking' },
 };
+
+/** A level of spoken Dutch as people say it; the levels of the European framework (CEFR) keep their own names. */
+export function dutchLevelName(level: string): Text {
+  if (level === 'native') return { nl: 'moedertaal', en: 'mother tongue' };
+  if (level === 'below-A1') return { nl: 'nog niet op A1', en: 'not yet A1' };
+  return { nl: level, en: level };
+}

@@ -49,6 +49,7 @@ export const westBrabant: Programme = {
       ['coach'],
       ['Verder met vakvaardigheden', 'On to trade skills'],
     ),
+    ...hiring(['getting-used-to-work', 'training'], ['Teken het jaarcontract', 'Sign the year contract']),
     choice(
       'training',
       'getting-used-to-work',
@@ -56,7 +57,6 @@ export const westBrabant: Programme = {
       ['Terug naar het leerwerktraject', 'Back to learn-work'],
       ['reason-given'],
     ),
-    ...hiring(['getting-used-to-work', 'training'], ['Teken het jaarcontract', 'Sign the year contract']),
     ...poolRound({
       learn: ['Benut de tijd voor vakvaardigheden', 'Use the time for trade skills'],
       toOwnJob: ['Naar een eigen baan', 'To a job of their own'],

@@ -10,17 +10,17 @@ const transitions: Programme['transitions'] = [
   choice('getting-used-to-work', 'training', ['coach'], ['Verder met een opleiding', 'On to training']),
   choice(
     'training',
-    'getting-used-to-work',
-    ['coach'],
-    ['Terug naar de werkvloer', 'Back to the work floor'],
-    ['reason-given'],
-  ),
-  choice(
-    'training',
     'finding-work',
     ['coach'],
     ['Samen werk zoeken', 'Look for work together'],
     ['course-passed'],
+  ),
+  choice(
+    'training',
+    'getting-used-to-work',
+    ['coach'],
+    ['Terug naar de werkvloer', 'Back to the work floor'],
+    ['reason-given'],
   ),
   choice('finding-work', 'training', ['coach'], ['Nog een opleiding', 'Another course'], ['reason-given']),
   step(

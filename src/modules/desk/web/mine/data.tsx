@@ -25,6 +25,7 @@ import {
   benefitNames,
   bsnOf,
   distanceCauseNames,
+  dutchLevelName,
   personNamed,
   travelModeNames,
 } from '../../../participants/index.ts';
@@ -89,7 +90,10 @@ function Reach({ contact }: { readonly contact: Contact }) {
           contact.travelModes.map((mode) => t(travelModeNames[mode])).join(', '),
         ),
         ...fact(t({ nl: 'Rijbewijs', en: 'Driving licence' }), contact.drivingLicences.join(', ')),
-        ...fact(t({ nl: 'Nederlands', en: 'Dutch' }), contact.dutchLevel),
+        ...fact(
+          t({ nl: 'Nederlands', en: 'Dutch' }),
+          contact.dutchLevel === null ? null : t(dutchLevelName(contact.dutchLevel)),
+        ),
         ...fact(t({ nl: 'U wilt graag', en: 'You would like' }), contact.preferredWork),
       ]}
     />

@@ -9,7 +9,7 @@ import {
   Paragraph,
   PostForm,
 } from '../../../../ui/index.ts';
-import { benefitNames, travelModeNames } from '../../../participants/index.ts';
+import { benefitNames, dutchLevelName, travelModeNames } from '../../../participants/index.ts';
 import type { Benefit, Contact } from '../../queries/person-facts.ts';
 
 function fact(label: string, value: Fact['value'] | null): Fact[] {
@@ -32,7 +32,7 @@ function factsOf(contact: Contact): Fact[] {
     ...fact('Kan werken', hoursAvailable === null ? null : `${hoursAvailable} uur per week`),
     ...fact('Reist met', `${travel}${minutes}`),
     ...fact('Rijbewijs', contact.drivingLicences.join(', ')),
-    ...fact('Nederlands', contact.dutchLevel),
+    ...fact('Nederlands', contact.dutchLevel === null ? null : dutchLevelName(contact.dutchLevel).nl),
     ...fact('Wil graag', contact.preferredWork),
   ];
 }
