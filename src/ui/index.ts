@@ -38,6 +38,7 @@ export { capital, counted, formatDay, formatDue, formatNumber } from './format.t
 export { AskPage } from './journey/AskPage.tsx';
 export { JourneyPage } from './journey/JourneyPage.tsx';
 export type { Ask, JourneyCheck, JourneyDone, JourneyForm, JourneyStep, Question } from './journey/model.ts';
+export { wholeLabel } from './journey/words.ts';
 export { usePage, useText } from './page-context.ts';
 export { Heading2, Heading3 } from './text/Headings.tsx';
 export { Link } from './text/Link.tsx';

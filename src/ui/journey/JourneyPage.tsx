@@ -12,7 +12,8 @@ import { Paragraph } from '../text/Paragraph.tsx';
 import { CheckPage } from './CheckPage.tsx';
 import { LetterText } from './LetterText.tsx';
 import type { JourneyAnswer, JourneyDone, JourneyForm, JourneyView } from './model.ts';
-import { QuestionField } from './QuestionField.tsx';
+import { QuestionGroup } from './QuestionField.tsx';
+import { grouped, refusalsInSummary } from './words.ts';
 
 type JourneyPageProps = {
   readonly page: JourneyView;
@@ -42,7 +43,10 @@ function StepPage({
   return (
     <>
       <Breadcrumb trail={form.trail} />
-      <PageTitle lead={place === 0 ? form.lead : undefined} refusals={answer?.refusals}>
+      <PageTitle
+        lead={place === 0 ? form.lead : undefined}
+        refusals={refusalsInSummary(step.questions, answer?.refusals ?? [])}
+      >
         {step.title === undefined ? form.title : `${form.title}: ${step.title}`}
       </PageTitle>
       {form.steps.length > 1 ? (
@@ -58,8 +62,8 @@ function StepPage({
             ? []
             : kept.map((value) => <HiddenField key={`${name} ${value}`} name={name} value={value} />),
         )}
-        {step.questions.map((question) => (
-          <QuestionField key={question.name} question={question} />
+        {grouped(step.questions).map(({ group, questions }) => (
+          <QuestionGroup key={questions[0]?.name} title={group} questions={questions} />
         ))}
         <ButtonRow>
           <Button>Ga verder</Button>

@@ -1,3 +1,4 @@
+import { Fieldset, FieldsetLegend } from '@utrecht/component-library-react';
 import { CheckboxField, RadioField } from '../form/ChoiceField.tsx';
 import { DateField } from '../form/DateField.tsx';
 import { useField } from '../form/form-context.ts';
@@ -8,7 +9,7 @@ import { TextField } from '../form/TextField.tsx';
 import type { Question } from './model.ts';
 
 /** A question as the field that fits it. */
-export function QuestionField({ question }: { readonly question: Question }) {
+function QuestionField({ question }: { readonly question: Question }) {
   switch (question.kind) {
     case 'kept':
       return <KeptField name={question.name} />;
@@ -32,4 +33,18 @@ export function QuestionField({ question }: { readonly question: Question }) {
 function KeptField({ name }: { readonly name: string }) {
   const { held } = useField(name);
   return <HiddenField name={name} value={held([])[0] ?? ''} />;
+}
+
+type QuestionGroupProps = { readonly title: string | undefined; readonly questions: readonly Question[] };
+
+/** Questions about the same thing, under what they are about. */
+export function QuestionGroup({ title, questions }: QuestionGroupProps) {
+  const fields = questions.map((question) => <QuestionField key={question.name} question={question} />);
+  if (title === undefined) return <>{fields}</>;
+  return (
+    <Fieldset className="wk-field wk-group">
+      <FieldsetLegend>{title}</FieldsetLegend>
+      {fields}
+    </Fieldset>
+  );
 }

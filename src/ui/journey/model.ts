@@ -22,6 +22,8 @@ export type Question = {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
+  /** Questions about the same thing, one after another, stand together under these words. */
+  readonly group?: string;
 } & Kind;
 
 export type JourneyStep = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { JourneyForm } from './model.ts';
-import { answersInWords } from './words.ts';
+import { answersInWords, refusalsInSummary } from './words.ts';
 
 const form: JourneyForm = {
   title: 'Proef',
@@ -33,6 +33,16 @@ it('says the answers as they will be read: days in full, choices by their label,
   ).toEqual([
     { question: 'Dag', answer: '22 november 2026', step: 'een' },
     { question: 'Vervoer', answer: 'auto, fiets', step: 'een' },
-    { question: 'Waarom?', answer: 'niet ingevuld', step: 'twee' },
+    { question: 'Niet ingevuld', answer: 'Waarom?', step: 'twee' },
   ]);
+});
+
+it('says in the summary of which question a refusal of the form speaks', () => {
+  const message = { nl: 'Vul dit in.', en: 'Fill this in.' };
+  const questions = form.steps[1]?.questions ?? [];
+  const [first, second] = refusalsInSummary(questions, [
+    { rule: 'input/required', message, field: 'reason' },
+    { rule: 'trajectories/reason-given', message, field: 'reason' },
+  ]);
+  expect([first?.message.nl, second?.message.nl]).toEqual(['Waarom?: Vul dit in.', 'Vul dit in.']);
 });

@@ -1,8 +1,27 @@
 import { isLocalDate } from '../../kernel/local-date.ts';
 import { readDay } from '../../kernel/reading.ts';
+import type { Refusal } from '../../kernel/result.ts';
 import type { FormValues } from '../form/answer.ts';
 import { formatDay } from '../format.ts';
 import type { JourneyForm, Question } from './model.ts';
+
+/** A question as it reads apart from its group: "Plaats en vervoer: wat is de brug?". */
+export function wholeLabel({ group, label }: Question): string {
+  return group === undefined ? label : `${group}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** Questions that stand together, in the order in which they are asked. */
+export function grouped(
+  questions: readonly Question[],
+): readonly { readonly group: string | undefined; readonly questions: readonly Question[] }[] {
+  const groups: { group: string | undefined; questions: Question[] }[] = [];
+  for (const question of questions) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === question.group) last.questions.push(question);
+    else groups.push({ group: question.group, questions: [question] });
+  }
+  return groups;
+}
 
 /** An answer as words: the label of what was chosen, a day in full. Empty when nothing was filled in. */
 export function answerInWords(question: Question, values: readonly string[]): string {
@@ -17,15 +36,38 @@ function inWords(question: Question, value: string): string {
   return isLocalDate(day) ? formatDay(day) : value;
 }
 
-/** Everything that was answered, in the order in which it was asked, with the step where it can be changed. */
-export function answersInWords(form: JourneyForm, values: FormValues) {
-  return form.steps.flatMap(({ key, questions }) =>
-    questions
-      .filter(({ kind }) => kind !== 'kept')
-      .map((question) => ({
-        question: question.label,
-        answer: answerInWords(question, values[question.name] ?? []) || 'niet ingevuld',
-        step: key,
-      })),
-  );
+type Answered = { readonly question: string; readonly answer: string; readonly step: string };
+
+/** Everything that was answered, in the order in which it was asked, and for each step in one line what was left open. */
+export function answersInWords(form: JourneyForm, values: FormValues): readonly Answered[] {
+  return form.steps.flatMap(({ key, title, questions }) => {
+    const asked = questions.filter(({ kind }) => kind !== 'kept');
+    const read = (question: Question) => answerInWords(question, values[question.name] ?? []);
+    const open = asked.filter((question) => read(question) === '');
+    return [
+      ...asked
+        .filter((question) => read(question) !== '')
+        .map((question) => ({ question: wholeLabel(question), answer: read(question), step: key })),
+      ...(open.length === 0
+        ? []
+        : [
+            {
+              question: title === undefined ? 'Niet ingevuld' : `Niet ingevuld bij ${title}`,
+              answer: open.map(wholeLabel).join(' · '),
+              step: key,
+            },
+          ]),
+    ];
+  });
+}
+
+/** The refusals for the summary: "Vul dit in." says of which question it speaks. */
+export function refusalsInSummary(questions: readonly Question[], refusals: readonly Refusal[]): Refusal[] {
+  return refusals.map((refusal) => {
+    const asked = questions.find(({ name }) => name === refusal.field);
+    if (asked === undefined || !refusal.rule.startsWith('input/')) return refusal;
+    const label = wholeLabel(asked);
+    const { nl, en } = refusal.message;
+    return { ...refusal, message: { nl: `${label}: ${nl}`, en: `${label}: ${en}` } };
+  });
 }

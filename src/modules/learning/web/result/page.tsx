@@ -25,18 +25,21 @@ async function load(db: Transaction, { params }: JourneyVisit) {
 
 function questionsAt(place: number, options: readonly Option[]): readonly Question[] {
   const optional = place > 1;
+  const group = `Cursus ${place}`;
   return [
     {
       name: `course-${place}`,
       kind: 'select',
-      label: place === 1 ? 'Welke cursus?' : `Nog een cursus (${place})`,
+      group,
+      label: 'Welke cursus?',
       options,
       optional,
     },
     {
       name: `result-${place}`,
       kind: 'choice',
-      label: place === 1 ? 'Wat is de uitslag?' : `Uitslag daarvan (${place})`,
+      group,
+      label: 'Wat is de uitslag?',
       optional,
       options: [
         { value: 'passed', label: 'Gehaald' },

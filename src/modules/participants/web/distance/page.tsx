@@ -28,19 +28,21 @@ const hints: Readonly<Record<DistanceCause, string>> = {
 };
 
 function questionsOn(cause: DistanceCause): readonly Question[] {
-  const name = distanceCauseNames[cause].nl;
+  const group = distanceCauseNames[cause].nl;
   return [
     {
       name: `possibility-${cause}`,
       kind: 'text',
-      label: `${name}: wat kan er al?`,
+      group,
+      label: 'Wat kan er al?',
       hint: hints[cause],
       optional: true,
     },
     {
       name: `bridge-${cause}`,
       kind: 'text',
-      label: `${name}: wat is de brug?`,
+      group,
+      label: 'Wat is de brug?',
       hint: 'Wat helpt om verder te komen?',
       optional: true,
     },

@@ -10,15 +10,17 @@ function clocks(programme: Programme): readonly Question[] {
   return programme.clocks.flatMap((clock): Question[] => [
     {
       ...number,
+      group: clock.task.nl,
       name: fieldName.clock(clock.key, 'months'),
-      label: `${clock.task.nl}: maanden`,
+      label: 'Maanden',
       hint: `Nu: ${clockInWords(clock)}. Met een min ervoor: van tevoren.`,
     },
-    { ...number, name: fieldName.clock(clock.key, 'days'), label: `${clock.task.nl}: en dagen` },
+    { ...number, group: clock.task.nl, name: fieldName.clock(clock.key, 'days'), label: 'Dagen' },
     {
       ...number,
+      group: clock.task.nl,
       name: fieldName.clock(clock.key, 'notice'),
-      label: `${clock.task.nl}: hoeveel dagen van tevoren op de lijst?`,
+      label: 'Hoeveel dagen van tevoren op de lijst?',
     },
   ]);
 }
@@ -27,19 +29,21 @@ function targets(programme: Programme): readonly Question[] {
   return [
     ...programme.targets.map((target, index) => ({
       ...number,
+      group: 'Doelen van nu',
       name: fieldName.target(index),
       label: `${target.pillar}, ${targetMeasureNames[target.measure].nl} in ${target.year}`,
     })),
     {
       name: newTarget.measure,
       kind: 'select',
-      label: 'Nieuw doel: wat telt?',
+      group: 'Nieuw doel',
+      label: 'Wat telt?',
       optional: true,
       options: targetMeasures.map((measure) => ({ value: measure, label: targetMeasureNames[measure].nl })),
     },
-    { name: newTarget.pillar, kind: 'text', label: 'Nieuw doel: bij welke pijler?', optional: true },
-    { ...number, name: newTarget.year, label: 'Nieuw doel: welk jaar?', optional: true },
-    { ...number, name: newTarget.value, label: 'Nieuw doel: hoeveel?', optional: true },
+    { name: newTarget.pillar, kind: 'text', group: 'Nieuw doel', label: 'Bij welke pijler?', optional: true },
+    { ...number, name: newTarget.year, group: 'Nieuw doel', label: 'Welk jaar?', optional: true },
+    { ...number, name: newTarget.value, group: 'Nieuw doel', label: 'Hoeveel?', optional: true },
   ];
 }
 
