@@ -215,6 +215,18 @@ test('a doubtful row goes in only when somebody says so, and not with a doubt th
   expect(rulesOf(result)).toEqual(['intake/refused-row-in']);
 });
 
+test('a row that was left out can be corrected afterwards, and goes in then', async () => {
+  const at = await buildWestpoort(platform);
+  const listId = await judgedList(platform, at, listOf('Eva;;Later;;;;', 'Piet;;Nu;1-2-1990;;;'));
+  await done(platform, at.referrer, startImport, { listId });
+  await run(at, listId);
+  await done(platform, at.referrer, decideRow, { listId, line: 2, values: { birthDate: '1-3-1991' } });
+  await done(platform, at.referrer, startImport, { listId });
+  await run(at, listId);
+  expect(await tally(listId, at.referrer)).toMatchObject({ all: 2, imported: 2 });
+  expect(await listRow(listId)).toMatchObject({ status: 'imported', rows_done: 2 });
+});
+
 test('who is there already is recognised, also with an organisation that the referrer does not see', async () => {
   const at = await buildWestpoort(platform);
   const other = await at.house.organisation('municipality', 'Gemeente Diemen');

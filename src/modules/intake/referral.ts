@@ -19,9 +19,14 @@ export function goesIn(row: {
   return row.verdict === 'good' ? row.choice !== 'out' : row.choice === 'in';
 }
 
-/** Whether people may still decide about the rows: after judging, and again after an import that was stopped. */
+/** Whether people may decide about the rows: after judging, and about those that were left out also afterwards. */
 export function isOpen(status: ListStatus): boolean {
-  return status === 'judged' || status === 'cancelled';
+  return status === 'judged' || isDone(status);
+}
+
+/** Whether people were put forward from it, or nobody will be. */
+export function isDone(status: ListStatus): boolean {
+  return status === 'imported' || status === 'cancelled';
 }
 
 /** What is put down as words about what somebody can do is at most so long; longer texts are divided. */

@@ -17,7 +17,10 @@ const refusal = refusalsOf('intake', {
   },
 });
 
-/** Puts forward everybody of a list who goes in, in the background. Asked twice, it is done once. */
+/**
+ * Puts forward everybody of a list who goes in, in the background; later those who were corrected since. Asked twice, it is
+ * done once.
+ */
 export const startImport = action({
   name: 'intake/start-import',
   who: ['referrer', 'coach'],
@@ -27,7 +30,8 @@ export const startImport = action({
     return list === null ? null : { status: list.status, tally: await tallyOf(db, listId) };
   },
   decide: ({ status, tally }) => {
-    if (status === 'importing' || status === 'imported') return accept({ begin: false, tally });
+    const wasDone = status === 'imported' && tally.toGo === 0;
+    if (status === 'importing' || wasDone) return accept({ begin: false, tally });
     if (!isOpen(status)) return refuse(refusal('not-judged'));
     return tally.toGo === 0 ? refuse(refusal('nobody-to-import')) : accept({ begin: true, tally });
   },

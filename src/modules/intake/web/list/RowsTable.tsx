@@ -8,7 +8,7 @@ import type { RowsPage } from './page.tsx';
 export function RowsTable({ view }: { readonly view: RowsPage }) {
   const { pathname, search } = useLocation();
   const url = new URL(`${pathname}${search}`, 'http://werkkring.invalid');
-  const { tally, verdict, page, list } = view;
+  const { page } = view;
   return (
     <>
       <DataTable
@@ -21,16 +21,17 @@ export function RowsTable({ view }: { readonly view: RowsPage }) {
       />
       <Pagination
         page={page}
-        total={verdict === null ? tally.all : tally[verdict]}
+        total={totalOf(view)}
         href={(other) => withParameter(url, 'pagina', other === 1 ? null : String(other))}
       />
-      {list.status === 'imported' || list.status === 'cancelled' ? (
-        <Paragraph soft>
-          Van mensen die zijn voorgedragen bewaren wij de regel niet meer: hun gegevens staan bij de persoon.
-        </Paragraph>
-      ) : null}
     </>
   );
+}
+
+/** How many rows there are to page through. */
+function totalOf({ tally, verdict, done }: RowsPage): number {
+  if (done) return tally.all - tally.imported;
+  return verdict === null ? tally.all : tally[verdict];
 }
 
 function columnsOf({ list, open }: RowsPage): readonly Column<RowView>[] {
@@ -38,35 +39,29 @@ function columnsOf({ list, open }: RowsPage): readonly Column<RowView>[] {
     {
       key: 'row',
       label: 'Regel',
-      cell: ({ line, name, participantId }) => {
-        const words = `${line}. ${name ?? (participantId === null ? 'zonder naam' : 'voorgedragen')}`;
-        if (participantId !== null) return <Link href={`/deelnemers/${participantId}`}>{words}</Link>;
-        return open ? <Link href={`${list.href}/rij/${line}`}>{words}</Link> : words;
+      cell: ({ line, name, kept }) => {
+        const words = `${line}. ${name ?? (kept ? 'zonder naam' : 'niet meer bewaard')}`;
+        return open && kept ? <Link href={`${list.href}/rij/${line}`}>{words}</Link> : words;
       },
     },
-    { key: 'values', label: 'Wat wij lezen', cell: ({ values }) => summaryOf(values) },
+    { key: 'values', label: 'Wat wij lezen', cell: ({ summary }) => summary },
     {
       key: 'reasons',
       label: 'Wat er opvalt',
       cell: ({ reasons, corrected }) => (
         <>
-          {reasons.length === 0 ? 'Niets' : reasons.join(' ')}
-          {corrected ? ' (door u verbeterd)' : null}
+          {reasons.length === 0 ? 'Niets' : null}
+          {reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+          {corrected ? ' Verbeterd.' : null}
         </>
       ),
     },
     {
       key: 'fate',
       label: 'Wat er gebeurt',
-      cell: ({ verdict, choice, participantId }) =>
-        participantId === null ? fateWords(verdict, choice) : 'Voorgedragen',
+      cell: ({ verdict, choice }) => fateWords(verdict, choice),
     },
   ];
-}
-
-const shown = ['birthDate', 'city', 'benefit', 'hours', 'preferredWork', 'remark'] as const;
-
-function summaryOf(values: RowView['values']): string {
-  const found = shown.flatMap((field) => values[field]?.trim() || []);
-  return found.length === 0 ? '–' : found.join(' · ');
 }

@@ -2,8 +2,15 @@ import { type LoaderFunctionArgs, redirect } from 'react-router';
 import type { Transaction } from '../../../../platform/database/database.ts';
 import type { Keys } from '../../../../platform/platform.ts';
 import { pageOf, pageSize } from '../../../../ui/index.ts';
-import { candidateValues, type FieldValues, fullName, type Verdict } from '../../../participants/index.ts';
-import { isOpen } from '../../referral.ts';
+import {
+  benefitNames,
+  type Candidate,
+  candidateValues,
+  type FieldValues,
+  fullName,
+  type Verdict,
+} from '../../../participants/index.ts';
+import { isDone, isOpen } from '../../referral.ts';
 import { openHead, openRow } from '../../sealed.ts';
 import { tallyOf } from '../../store.ts';
 import type { RowChoice } from '../../tables.ts';
@@ -16,10 +23,11 @@ export type RowView = {
   readonly verdict: Verdict;
   readonly choice: RowChoice | null;
   readonly corrected: boolean;
-  readonly participantId: string | null;
+  /** False once its content has been emptied. */
+  readonly kept: boolean;
   /** Null when there is no name, or when the row is kept no longer. */
   readonly name: string | null;
-  readonly values: FieldValues;
+  readonly summary: string;
   readonly reasons: readonly string[];
 };
 
@@ -39,6 +47,7 @@ export async function loadRows({ context, params, request }: LoaderFunctionArgs)
       verdict,
       page,
       open: isOpen(list.status),
+      done: isDone(list.status),
       tally: await tallyOf(db, list.id),
       skipped,
       undecided: await firstUndecided(db, list.id, 0),
@@ -59,21 +68,23 @@ type Asked = { readonly verdict: Verdict | null; readonly page: number; readonly
 async function rowsOn(db: Transaction, list: ListView, { verdict, page, keys }: Asked): Promise<RowView[]> {
   const rows = await db
     .selectFrom('referral_row')
-    .select(['line', 'verdict', 'choice', 'corrected', 'participant_id', 'sealed'])
+    .select(['line', 'verdict', 'choice', 'corrected', 'sealed'])
     .where('list_id', '=', list.id)
     .$if(verdict !== null, (query) => query.where('verdict', '=', verdict ?? 'good'))
+    // Who was put forward is on the list of people; here stands what is still to be done.
+    .$if(isDone(list.status), (query) => query.where('participant_id', 'is', null))
     .orderBy('line')
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
-  return rows.map(({ sealed, participant_id, ...row }) => {
+  return rows.map(({ sealed, ...row }) => {
     const judged = sealed === null ? null : openRow(keys, list.id, row.line, sealed);
     const candidate = judged?.candidate ?? null;
     return {
       ...row,
-      participantId: participant_id,
+      kept: judged !== null,
       name: candidate === null ? null : fullName(candidate),
-      values: candidate === null ? (judged?.values ?? {}) : candidateValues(candidate),
+      summary: summaryOf(candidate, judged?.values ?? {}),
       reasons: judged?.reasons.map(({ message }) => message.nl) ?? [],
     };
   });
@@ -98,4 +109,18 @@ export async function firstUndecided(
     .limit(1)
     .executeTakeFirst();
   return row?.line ?? null;
+}
+
+/** The facts by which somebody recognises a candidate, as they were read. */
+function summaryOf(candidate: Candidate | null, written: FieldValues): string {
+  const values = candidate === null ? written : candidateValues(candidate);
+  const facts = [
+    values.birthDate,
+    values.city,
+    candidate?.benefit ? benefitNames[candidate.benefit].nl : '',
+    candidate?.hoursPerWeek ? `${values.hours} uur` : '',
+    values.preferredWork,
+    values.remark,
+  ];
+  return facts.filter((fact) => fact !== undefined && fact.trim() !== '').join(' · ') || '–';
 }

@@ -13,6 +13,8 @@ import {
   counted,
   formatDay,
   formatNumber,
+  Heading2,
+  type KeyNumber,
   KeyNumbers,
   Link,
   LinkButton,
@@ -25,7 +27,7 @@ import {
 import { stopList } from '../../actions/stop-list.ts';
 import { AlreadySent } from '../AlreadySent.tsx';
 import { referring } from '../visit.ts';
-import { intakePath, verdicts } from '../words.ts';
+import { intakePath, verdictLabel, verdicts } from '../words.ts';
 import { loadRows } from './load.ts';
 import { RowsTable } from './RowsTable.tsx';
 
@@ -55,7 +57,7 @@ export default function Rows() {
       {open && tally.toGo > 0 ? (
         <ButtonRow>
           <LinkButton href={`${list.href}/controle`}>
-            {`Controleer en draag ${formatNumber(tally.toGo)} mensen voor`}
+            {`Controleer en draag ${counted(tally.toGo, 'mens', 'mensen')} voor`}
           </LinkButton>
           {view.undecided === null ? null : (
             <LinkButton kind="secondary" href={`${list.href}/rij/${view.undecided}`}>
@@ -64,16 +66,8 @@ export default function Rows() {
           )}
         </ButtonRow>
       ) : null}
-      <KeyNumbers
-        numbers={[
-          { label: 'Alle regels', value: tally.all, href: list.href },
-          ...verdicts.map(({ verdict, name, label }) => ({
-            label,
-            value: tally[verdict],
-            href: `${list.href}?oordeel=${name}`,
-          })),
-        ]}
-      />
+      <KeyNumbers numbers={numbersOf(view)} />
+      <Heading2>{headingOf(view)}</Heading2>
       {view.skipped.length === 0 ? null : (
         <Paragraph soft>{`Niet overgenomen: ${view.skipped.join(', ')}.`}</Paragraph>
       )}
@@ -109,10 +103,32 @@ function leadOf({ list, tally }: RowsPage): string {
   return `${rows}. ${formatNumber(tally.good)} kunnen meteen mee. Bij een twijfel kiest u zelf; wat niet mee kan, kunt u hier verbeteren.`;
 }
 
+/** The judgements, each opening its rows; afterwards what became of them. */
+function numbersOf({ list, tally, done }: RowsPage): readonly KeyNumber[] {
+  if (done) {
+    return [
+      { label: 'Voorgedragen', value: tally.imported },
+      { label: 'Overgeslagen', value: tally.all - tally.imported },
+    ];
+  }
+  return [
+    { label: 'Alle regels', value: tally.all, href: list.href },
+    ...verdicts.map(({ verdict, name, label }) => ({
+      label,
+      value: tally[verdict],
+      href: `${list.href}?oordeel=${name}`,
+    })),
+  ];
+}
+
+function headingOf({ verdict, done }: RowsPage): string {
+  if (done) return 'Overgeslagen regels';
+  return verdict === null ? 'Alle regels' : verdictLabel(verdict);
+}
+
 /** After the import: where the people are, and the rows that were left out. */
-function Outcome({ view: { list, tally } }: { readonly view: RowsPage }) {
+function Outcome({ view: { list, tally, done } }: { readonly view: RowsPage }) {
   const over = tally.all - tally.imported;
-  const done = list.status === 'imported' || list.status === 'cancelled';
   if (!done && over === tally.toGo) return null;
   if (!done) {
     return (

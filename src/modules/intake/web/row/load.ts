@@ -7,6 +7,7 @@ import {
   type Field,
   fieldLabels,
   fields,
+  fullName,
   type JudgedRow,
   knownPersonSeen,
 } from '../../../participants/index.ts';
@@ -56,6 +57,7 @@ export async function loadRow({ context, params, request }: LoaderFunctionArgs) 
       list,
       line,
       open: isOpen(list.status) && found.participant_id === null,
+      name: row.candidate === null ? null : fullName(row.candidate),
       saved: search.has('bewaard'),
       verdict: found.verdict,
       choice: found.choice,

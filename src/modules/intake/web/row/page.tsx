@@ -65,12 +65,21 @@ export default function Row() {
         ]}
       />
       <PageTitle
-        lead={`${verdictLabel(row.verdict)}. ${fateWords(row.verdict, row.choice)}.`}
-        refusals={answer?.refusals ?? row.refusals}
+        lead={[row.name, verdictLabel(row.verdict), fateWords(row.verdict, row.choice), '']
+          .filter((part) => part !== null)
+          .join('. ')}
+        refusals={answer?.refusals ?? (row.verdict === 'refused' ? row.refusals : [])}
       >
         {`Regel ${line}`}
       </PageTitle>
       {row.saved ? <Notice kind="info">Bewaard. Er valt nog iets op; kijk hieronder.</Notice> : null}
+      {row.verdict !== 'doubtful' || answer !== undefined ? null : (
+        <Notice kind="warning" title="Kijk dit na">
+          {row.refusals.map(({ message }) => (
+            <p key={message.nl}>{message.nl}</p>
+          ))}
+        </Notice>
+      )}
       {known === null ? null : (
         <Notice>
           {known.person === null ? (
