@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { endWith } from './lib/failure.mjs';
 import { build, install } from './lib/prepare.mjs';
+import { whenServerChanges } from './lib/reload.mjs';
 import { childEnvironment, findNode, root } from './lib/runtime.mjs';
 
 /** `npm start` and, with `--dev`, `npm run dev`: from a bare clone to a running Werkkring. See docs/operations.md. */
@@ -40,29 +41,27 @@ const whenNpmIsGone = (act) => {
   }, 1000).unref();
 };
 
-const runServer = (node) => {
-  const server = spawn(
-    node,
-    [
-      '--disable-warning=ExperimentalWarning',
-      ...(development ? ['--watch', '--watch-preserve-output'] : []),
-      'src/main.ts',
-    ],
-    {
-      cwd: root,
-      env: childEnvironment(node, development ? { WERKKRING_DEV: '1' } : { NODE_ENV: 'production' }),
-      // The channel tells the server that this process is gone, also when it was killed.
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    },
-  );
-  // Once: Ctrl-C arrives here from the terminal and often from npm as well, and a second signal would break off the closing.
-  let stopping = false;
-  const stop = () => {
-    if (!stopping) server.kill('SIGTERM');
-    stopping = true;
-  };
+const spawnServer = (node) =>
+  spawn(node, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
+    cwd: root,
+    env: childEnvironment(node, development ? { WERKKRING_DEV: '1' } : { NODE_ENV: 'production' }),
+    // The channel tells the server that this process is gone, also when it was killed.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+
+const onStop = (stop) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   whenNpmIsGone(stop);
+};
+
+const runServer = (node) => {
+  const server = spawnServer(node);
+  // Once: Ctrl-C arrives here from the terminal and often from npm as well, and a second signal would break off the closing.
+  let stopping = false;
+  onStop(() => {
+    if (!stopping) server.kill('SIGTERM');
+    stopping = true;
+  });
   server.once('error', endWith);
   server.once('exit', (code, signal) => {
     if (signal !== null && signal !== 'SIGTERM') console.error(`Werkkring was ended by ${signal}.`);
@@ -70,10 +69,40 @@ const runServer = (node) => {
   });
 };
 
+/** As `runServer`, but starts the server anew when its files change, also after it ended with an error. */
+const runReloading = (node) => {
+  let server;
+  let stopping = false;
+  const launch = () => {
+    server = spawnServer(node);
+    server.once('exit', (code) => {
+      server = undefined;
+      if (stopping) process.exit(0);
+      if (code !== 0) say('The server ended; it starts again when a file changes.');
+    });
+  };
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    unwatch();
+    if (server === undefined) process.exit(0);
+    server.kill('SIGTERM');
+  };
+  const unwatch = whenServerChanges(() => {
+    if (server === undefined) return launch();
+    say('Files changed: starting again …');
+    server.once('exit', () => stopping || launch());
+    server.kill('SIGTERM');
+  });
+  onStop(end);
+  launch();
+};
+
 const start = async () => {
   const node = await findNode(say);
   await install(node, say);
-  if (!development) await build(node, say);
+  if (development) return runReloading(node);
+  await build(node, say);
   runServer(node);
 };
 
