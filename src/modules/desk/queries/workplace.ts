@@ -18,8 +18,18 @@ export type Colleague = {
   readonly certificates: readonly string[];
 };
 
-/** Who works at the actor's organisation now or soon, first who begins or ends soonest. */
-export async function colleaguesOf(db: Transaction, actor: Actor, today: LocalDate): Promise<Colleague[]> {
+/** Who works at the actor's organisation now or soon, by name. */
+export async function colleaguesOf(
+  db: Transaction,
+  actor: Actor,
+  today: LocalDate,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ colleagues: readonly Colleague[]; total: number; people: number }> {
+  const here = sql`w.partnership_id = ${actor.partnershipId} and w.organisation_id = ${actor.organisationId}
+    and w.ended_reason is null and (w.to_date is null or w.to_date > ${today})`;
+  const counted = await sql<{ total: number; people: number }>`
+    select count(*)::integer as total, count(distinct w.participant_id)::integer as people
+    from placement w where ${here}`.execute(db);
   const { rows } = await sql<Colleague>`
     select w.id as "placementId", w.participant_id as "participantId", w.form, w.work,
       w.from_date as "from", w.to_date as "to", w.announced_end_on as "announcedEndOn",
@@ -32,9 +42,8 @@ export async function colleaguesOf(db: Transaction, actor: Actor, today: LocalDa
       ), '[]'::json) as certificates
     from placement w
     join participant p on p.partnership_id = w.partnership_id and p.id = w.participant_id
-    where w.partnership_id = ${actor.partnershipId} and w.organisation_id = ${actor.organisationId}
-      and w.ended_reason is null and (w.to_date is null or w.to_date > ${today})
-    order by p.search_name, w.from_date
-    limit 200`.execute(db);
-  return rows;
+    where ${here}
+    order by p.search_name, w.from_date, w.id
+    limit ${limit} offset ${offset}`.execute(db);
+  return { colleagues: rows, ...(counted.rows[0] ?? { total: 0, people: 0 }) };
 }

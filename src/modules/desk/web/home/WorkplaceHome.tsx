@@ -1,4 +1,5 @@
 import {
+  type Column,
   capital,
   counted,
   DataTable,
@@ -7,6 +8,7 @@ import {
   formatDay,
   Link,
   PageTitle,
+  Pagination,
   Paragraph,
 } from '../../../../ui/index.ts';
 import { placementFormNames } from '../../../placements/index.ts';
@@ -25,10 +27,19 @@ function Until({ to, announcedEndOn }: Colleague) {
   return to === null ? 'geen einde afgesproken' : <Day day={to} as="short" />;
 }
 
+const announceColumn: Column<Colleague> = {
+  key: 'announce',
+  label: 'Valt het werk weg?',
+  cell: ({ placementId, name, work }) => (
+    <Link href={`/werk/${placementId}/einde-melden`} label={`Meld het: ${name}, ${work}`}>
+      Meld het
+    </Link>
+  ),
+};
+
 /** Who works here now or soon, with what they can do. Nothing of their way to work. */
 export function WorkplaceHome({ home }: { readonly home: HomeOf<'workplace'> }) {
-  const { greeting, today, colleagues, mayAnnounce } = home;
-  const people = new Set(colleagues.map(({ participantId }) => participantId)).size;
+  const { greeting, today, colleagues, mayAnnounce, people, page, total } = home;
   const lead = `${capital(formatDay(today, 'nl', 'near'))}. ${counted(people, 'mens werkt', 'mensen werken')} bij u, of ${people === 1 ? 'begint' : 'beginnen'} binnenkort.`;
   return (
     <>
@@ -52,7 +63,7 @@ export function WorkplaceHome({ home }: { readonly home: HomeOf<'workplace'> }) 
           {
             key: 'work',
             label: 'Werk',
-            cell: ({ work, form }) => `${work} (${placementFormNames[form].nl})`,
+            cell: ({ work, form }) => `${capital(work)} (${placementFormNames[form].nl})`,
           },
           {
             key: 'certificates',
@@ -60,28 +71,11 @@ export function WorkplaceHome({ home }: { readonly home: HomeOf<'workplace'> }) 
             cell: ({ certificates }) => (certificates.length === 0 ? 'nog geen' : certificates.join(', ')),
           },
           { key: 'from', label: 'Vanaf', cell: ({ from }) => <Day day={from} as="short" /> },
-          {
-            key: 'to',
-            label: 'Tot',
-            cell: (row) => (
-              <>
-                <Until {...row} />
-                {mayAnnounce ? (
-                  <>
-                    {' '}
-                    <Link
-                      href={`/werk/${row.placementId}/einde-melden`}
-                      label={`Meld dat het werk van ${row.name} wegvalt`}
-                    >
-                      Meld dat werk wegvalt
-                    </Link>
-                  </>
-                ) : null}
-              </>
-            ),
-          },
+          { key: 'to', label: 'Tot', cell: (row) => <Until {...row} /> },
+          ...(mayAnnounce ? [announceColumn] : []),
         ]}
       />
+      <Pagination page={page} total={total} href={(other) => (other === 1 ? '/' : `/?pagina=${other}`)} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { dayOf, type LocalDate, timeOf } from '../../../../kernel/local-date.ts'
 import type { Transaction } from '../../../../platform/database/database.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { type PageContext, visit } from '../../../../platform/web/visit.ts';
-import type { CircleFacts, Task } from '../../../../ui/index.ts';
+import { type CircleFacts, pageOf, pageSize, type Task } from '../../../../ui/index.ts';
 import { announceEnd } from '../../../placements/index.ts';
 import { type CircleNumbers, circleNumbers, guidedBy, programmes } from '../../queries/circle.ts';
 import { contractsEnding, houseNumbers } from '../../queries/house-numbers.ts';
@@ -34,6 +34,7 @@ export type TasksView = {
 export async function loadHome(context: PageContext, search: URLSearchParams) {
   const { platform, actor } = visit(context);
   const now = platform.clock.now();
+  const page = pageOf(search);
   const today = dayOf(now);
   return asActor(platform, actor, async (db) => {
     if (actor.role === 'participant') return myHome(db, actor, now);
@@ -42,7 +43,8 @@ export async function loadHome(context: PageContext, search: URLSearchParams) {
       return {
         kind: 'workplace' as const,
         ...at,
-        colleagues: await colleaguesOf(db, actor, today),
+        ...(await colleaguesOf(db, actor, today, { limit: pageSize, offset: (page - 1) * pageSize })),
+        page,
         mayAnnounce: announceEnd.who.includes(actor.role),
       };
     if (actor.role === 'administrator')

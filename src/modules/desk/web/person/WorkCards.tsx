@@ -48,7 +48,7 @@ export function WorkCard({ work, href, role }: WorkCardProps) {
       ) : (
         <Facts
           facts={work.map((each) => ({
-            label: `${each.work} bij ${each.organisation}`,
+            label: `${capital(each.work)} bij ${each.organisation}`,
             value: (
               <>
                 {capital(placementFormNames[each.form].nl)}, <Period {...each} />

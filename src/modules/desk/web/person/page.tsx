@@ -83,13 +83,19 @@ export default function PersonPage() {
     <>
       <Breadcrumb trail={[above]} />
       <PageTitle lead={view.standing?.lead}>{view.person.name}</PageTitle>
-      <Columns>
-        <Going view={view} />
-        <Stack>
-          <Where view={view} />
-          <Known view={view} bsn={answer?.bsn ?? null} />
-        </Stack>
-      </Columns>
+      {view.now === null ? (
+        <Columns shape="even">
+          <Known view={view} bsn={null} />
+        </Columns>
+      ) : (
+        <Columns>
+          <Going view={view} />
+          <Stack>
+            <Where view={view} />
+            <Known view={view} bsn={answer?.bsn ?? null} />
+          </Stack>
+        </Columns>
+      )}
     </>
   );
 }

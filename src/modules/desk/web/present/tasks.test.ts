@@ -38,6 +38,13 @@ describe('a task as a sentence with its reason and its way', () => {
       '/deelnemers/p/overdragen',
     ],
     [
+      'a question',
+      { words: 'Zeggen beide kanten ja of nee?' },
+      'Zeggen beide kanten ja of nee? Zeynep van der Kuipers',
+      'Elke 6 weken (Westpoort Werkt 2.0, versie 3).',
+      '/deelnemers/p/gesprek',
+    ],
+    [
       'an action of the plan',
       { kind: 'action', key: 'a', words: 'bel de taalschool', detail: 'Nederlands spreken', clock: null },
       'Bel de taalschool: Zeynep van der Kuipers',

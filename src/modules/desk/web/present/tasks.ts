@@ -21,7 +21,7 @@ export function taskWords(row: TaskRow, role: Role): Task {
 function sentenceOf({ kind, words, name, byParticipant }: TaskRow): string {
   if (kind === 'extension') return `Beslis over meer tijd: ${name}`;
   if (kind === 'action' && byParticipant) return `Vraag ${name} hoe het gaat met: ${words}`;
-  return `${capital(words)}: ${name}`;
+  return /[?!]$/.test(words) ? `${capital(words)} ${name}` : `${capital(words)}: ${name}`;
 }
 
 function reasonOf({ kind, detail, until, clock, programme, version }: TaskRow): string {
