@@ -2,27 +2,30 @@ import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
 import { roleNames } from './kernel/words.ts';
 import { demoPeople } from './modules/access/door/index.ts';
-import { say } from './platform/log.ts';
 import type { Platform } from './platform/platform.ts';
 
-type Filling = { readonly fillDemo: (platform: Platform) => Promise<void> };
+type Filling = {
+  readonly fillDemo: (platform: Platform, progress: (words: string) => void) => Promise<void>;
+};
 
 const filling = new URL('../demo/fill.ts', import.meta.url);
 
 /**
  * Fills an empty database with the demonstration. A filling that was broken off is begun again from nothing; a database
- * that holds anything else is left alone.
+ * that holds anything else is left alone. `tell` hears how far it is.
  */
-export async function ensureDemo(platform: Platform): Promise<void> {
+export async function ensureDemo(platform: Platform, tell: (words: string) => void): Promise<void> {
   if (!existsSync(filling)) return;
   const state = await platform.db.selectFrom('demo_fill').selectAll().executeTakeFirst();
   if (state?.finished_at != null) return;
   if (state !== undefined) await emptyAll(platform);
   else if (await holdsAnything(platform)) return;
-  say('Filling the demonstration; the first start takes a while.');
+  tell('De voorbeelden worden klaargezet. De eerste keer duurt dat even.');
   await platform.db.insertInto('demo_fill').values({ begun_at: now(), finished_at: null }).execute();
   const { fillDemo }: Filling = await import(filling.href);
-  await fillDemo(platform);
+  await fillDemo(platform, tell);
+  // The embedded database does not gather statistics by itself, and without them it chooses slow ways.
+  await sql`analyze`.execute(platform.db);
   await platform.db.updateTable('demo_fill').set({ finished_at: now() }).execute();
 }
 

@@ -28,7 +28,13 @@ function partsAsked(asked: readonly string[]): readonly Part[] {
 
 /** Opens everything in the order in which it builds on each other; whatever is open when it goes wrong is closed again. */
 async function start(config: Config, asked: readonly Part[], opened: Stopping): Promise<void> {
-  const web = asked.includes('web') ? await listen(config, createStartingApp(config)) : null;
+  let progress = '';
+  const web = asked.includes('web')
+    ? await listen(
+        config,
+        createStartingApp(config, () => progress),
+      )
+    : null;
   if (web !== null) await opened.onStop('the port', () => web.stop(2000));
 
   const keys = await loadKeys(config);
@@ -49,7 +55,13 @@ async function start(config: Config, asked: readonly Part[], opened: Stopping): 
     keys,
     enqueue: jobs.enqueue,
   };
-  if (config.demo) await ensureDemo(platform);
+  // One process fills; a worker apart would begin anew what the other is doing.
+  if (config.demo && web !== null) {
+    await ensureDemo(platform, (words) => {
+      progress = words;
+      say(words);
+    });
+  }
   if (worker) await jobs.work(platform);
   if (web !== null) await openPages(config, platform, web, opened);
   await announce(config, platform, web !== null);

@@ -42,12 +42,12 @@ function ownHostOnly(config: Config): MiddlewareHandler {
       : c.text('Deze demonstratie is er alleen voor deze computer: ga naar http://localhost.', 421);
 }
 
-/** What answers while the database is being opened and filled. */
-export function createStartingApp(config: Config): Hono {
+/** What answers while the database is being opened and filled; `progress` says how far that is. */
+export function createStartingApp(config: Config, progress: () => string): Hono {
   const app = new Hono();
   app.use(ownHostOnly(config));
   app.get('/healthz', (c) => c.text('starting', 503));
-  app.all('*', (c) => c.body(startingPage, 503, startingHeaders));
+  app.all('*', (c) => c.body(startingPage(progress()), 503, startingHeaders));
   return app;
 }
 

@@ -2,7 +2,7 @@
  * What is seen while the database is opened and, the first time, the demonstration is filled. Stands on its own: pages
  * cannot be made yet. Asks again every two seconds.
  */
-export const startingPage = `<!doctype html>
+export const startingPage = (progress: string): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -13,6 +13,7 @@ export const startingPage = `<!doctype html>
 <main>
 <h1>Wij starten op</h1>
 <p>Nog even geduld. De eerste keer duurt het langer, omdat wij dan de voorbeelden klaarzetten.</p>
+<p>${progress}</p>
 <p>U hoeft niets te doen: deze pagina ververst zichzelf.</p>
 <p lang="en">We are starting. This page refreshes itself.</p>
 </main>
