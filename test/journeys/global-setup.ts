@@ -16,8 +16,16 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const patience = 300_000;
 
-/** Starts the product as an operator would, on a new data folder, and waits until it can be used. */
+/**
+ * Starts the product as an operator would, on a new data folder, and waits until it can be used. With
+ * WERKKRING_ADDRESS the tests try a product that runs already, which saves filling the demonstration again.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env.WERKKRING_ADDRESS;
+  if (running !== undefined) {
+    project.provide('address', running);
+    return async () => undefined;
+  }
   const dataDir = await mkdtemp(join(tmpdir(), 'werkkring-journeys-'));
   const port = await freePort();
   const product = spawn(process.execPath, ['src/main.ts'], {
