@@ -91,7 +91,8 @@ const runReloading = (node) => {
   const unwatch = whenServerChanges(() => {
     if (server === undefined) return launch();
     say('Files changed: starting again …');
-    server.once('exit', () => stopping || launch());
+    server.removeAllListeners('exit');
+    server.once('exit', () => (stopping ? process.exit(0) : launch()));
     server.kill('SIGTERM');
   });
   onStop(end);
