@@ -24,7 +24,8 @@ export default defineConfig({
       ...(['embedded', 'server'] as const).map((database) => ({
         test: {
           name: database,
-          include: actionTests,
+          // The demonstration is filled once: it takes as long as all other tests together.
+          include: database === 'embedded' ? [...actionTests, 'demo/**/*.test.ts'] : actionTests,
           env: { WERKKRING_TEST_DATABASE: database },
           globalSetup: ['test/database/global-setup.ts'],
           testTimeout: 60_000,
