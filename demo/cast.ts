@@ -1,11 +1,18 @@
 import type { Actor } from '../src/kernel/actor.ts';
 import type { LocalDate } from '../src/kernel/local-date.ts';
 
-/** A coach for as long as they are there, and who takes over when they leave. */
-export type Coach = { readonly actor: Actor; readonly from: LocalDate; readonly to: LocalDate | null };
+/** A coach, for as long as they are there. */
+export type Coach = {
+  readonly name: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  /** Known from the day they came. */
+  actor?: Actor;
+};
 
 /** Everybody who acts in a partnership, and what they work with. */
 export type Cast = {
+  readonly administrator: Actor;
   readonly firmId: string;
   readonly programmeId: string;
   readonly manager: Actor;

@@ -6,7 +6,14 @@ import { livesIn } from './life.ts';
 import { westBrabantPast, westpoortPast } from './lives/past.ts';
 import { westBrabantNow, westpoortNow } from './lives/present.ts';
 import { names } from './names.ts';
-import { pilotDay, secondVersion, setUpWestBrabant, setUpWestpoort, westBrabantDay } from './set-up.ts';
+import {
+  comingsAndGoings,
+  pilotDay,
+  secondVersion,
+  setUpWestBrabant,
+  setUpWestpoort,
+  westBrabantDay,
+} from './set-up.ts';
 import { openTheatre, play } from './stage.ts';
 
 /**
@@ -31,6 +38,8 @@ export async function fillDemo(
   const inWestpoort = livesIn(westpoort, serials, allNames);
   const inWestBrabant = livesIn(westBrabant, serials, allNames);
   const beats = [
+    ...comingsAndGoings(westpoort, pilotDay),
+    ...comingsAndGoings(westBrabant, westBrabantDay),
     secondVersion(westpoort),
     ...westpoortPast(inWestpoort, today),
     ...westBrabantPast(inWestBrabant, today),

@@ -70,10 +70,9 @@ export function livesIn(cast: Cast, serials: () => number, names: Iterator<Name,
 
 /** Who coaches on a day: the first coach, and after they left the one who took over. */
 export function coachOf(life: Life, day: LocalDate): Actor {
-  const { actor, to } = life.coach;
-  if (to === null || day < to) return actor;
-  const there = coachesOn(life.cast, to);
-  return (there[life.serial % there.length] ?? life.coach).actor;
+  const { to } = life.coach;
+  const there = to === null || day < to ? [life.coach] : coachesOn(life.cast, to);
+  return need(there[life.serial % there.length]?.actor, 'coach');
 }
 
 /** The day on which the people of a leaving coach are handed over; null when that never comes up. */
@@ -82,7 +81,7 @@ export function handOverDay(life: Life): LocalDate | null {
 }
 
 /** An id that an action before this one must have made. */
-export function need(value: string | undefined, what: string): string {
+export function need<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new Error(`The demonstration needs a ${what} that was not made.`);
   return value;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../src/kernel/actor.ts';
 import { addDays, type LocalDate } from '../src/kernel/local-date.ts';
+import { endMembership } from '../src/modules/access/index.ts';
 import { addCourse } from '../src/modules/learning/index.ts';
 import {
   publishProgrammeVersion,
@@ -7,8 +8,10 @@ import {
   westpoortPilot,
   westpoortWerkt2,
 } from '../src/modules/trajectories/index.ts';
-import type { Cast } from './cast.ts';
-import { type House, openHouse } from './house.ts';
+import type { Cast, Coach } from './cast.ts';
+import { after } from './days.ts';
+import { addPerson, type House, openHouse } from './house.ts';
+import { beat, need } from './life.ts';
 import type { Beat, Stage } from './stage.ts';
 
 /** Days on which the partnerships begin (source 000:20, 001:10 and 003:1; that one names no year, so 2024 is chosen). */
@@ -61,8 +64,15 @@ async function employersOf(
 
 /** Westpoort: the municipality with its desks, AEB, Milieuwerk with its EcoCollege, and the companies of the harbour. */
 export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Cast> {
-  const house = await openHouse(stage, 'Westpoort', 'westpoort', '2012-01-01');
   const city = { city: 'Amsterdam' };
+  const house = await openHouse(stage, {
+    name: 'Westpoort',
+    slug: 'westpoort',
+    since: '2012-01-01',
+    first: { kind: 'social-firm', name: 'Milieuwerk', ...city },
+    administrator: 'Pim Stolk',
+  });
+  const firmId = house.firstId;
   const wsp = await house.organisation('municipality', 'WSP Amsterdam', {
     desk: 'WerkgeversServicePunt Groot-Amsterdam',
     ...city,
@@ -70,25 +80,18 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
   const referrer = await house.person('referrer', wsp, 'Annemiek Post');
   const secondReferrer = await house.person('referrer', wsp, 'Dwight Ramkema');
   const manager = await house.person('programme-manager', wsp, 'Saskia van Oorschot');
-  const firmId = await house.organisation('social-firm', 'Milieuwerk', city);
   const floorId = await house.organisation('employer', 'AEB Amsterdam', city);
-  const coachNames = [
-    ['Marga Veldhuis', '2012-01-01', '2019-07-01'],
-    ['Rachid Bouali', '2012-01-01'],
-    ['Ifeoma Okafor', '2016-01-04'],
-    ['Joke Terpstra', '2018-02-05'],
-    ['Tom Schouten', '2020-03-02', addDays(today, -coachLeft)],
-    ['Songül Aydemir', '2022-05-02'],
-  ] as const;
-  const coaches: Cast['coaches'][number][] = [];
-  for (const [name, from, to] of coachNames) {
-    const actor = await house.person('coach', firmId, name, to === undefined ? { from } : { from, to });
-    coaches.push({ actor, from, to: to ?? null });
-  }
+  const coaches: Coach[] = [
+    { name: 'Marga Veldhuis', from: '2012-01-01', to: '2019-07-01' },
+    { name: 'Rachid Bouali', from: '2012-01-01', to: null },
+    { name: 'Ifeoma Okafor', from: '2016-01-04', to: null },
+    { name: 'Joke Terpstra', from: '2018-02-05', to: null },
+    { name: 'Tom Schouten', from: '2020-03-02', to: addDays(today, -coachLeft) },
+    { name: 'Songül Aydemir', from: '2022-05-02', to: null },
+  ];
   const planner = await house.person('planner', firmId, 'Hans Breedveld');
   const trainer = await house.person('training-coordinator', firmId, 'Nadia Chaouch');
   await house.person('finance', firmId, 'Corrie van Wijk');
-  await house.person('administrator', firmId, 'Pim Stolk');
   await house.organisation('training-provider', 'EcoCollege', { desk: 'EcoCollege van Milieuwerk', ...city });
   await house.person('floor-supervisor', floorId, 'Ruud Zeegers');
   const aeb = await house.person('employer-contact', floorId, 'Mirjam Kolk');
@@ -126,6 +129,7 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
     content: westpoortPilot,
   });
   return {
+    administrator: house.administrator,
     firmId,
     programmeId: programme.id,
     manager,
@@ -150,6 +154,25 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
   };
 }
 
+/** The days on which coaches come and go, told by the administrator. */
+export function comingsAndGoings(cast: Cast, openedOn: LocalDate): Beat[] {
+  return cast.coaches.flatMap((coach) => {
+    const post = { organisationId: cast.firmId, role: 'coach' as const, name: coach.name };
+    const comes = beat(coach.from < openedOn ? openedOn : coach.from, async (stage) => {
+      coach.actor = await addPerson(stage, cast.administrator, post, coach.from);
+    });
+    const { to } = coach;
+    if (to === null) return [comes];
+    const goes = beat(after(to, -12), (stage) =>
+      stage.perform(cast.administrator, endMembership, {
+        membershipId: need(coach.actor, 'coach').membershipId,
+        lastDay: addDays(to, -1),
+      }),
+    );
+    return [comes, goes];
+  });
+}
+
 /** The second version, with which the partners scaled up (source 000:24-31). */
 export function secondVersion(cast: Cast): Beat {
   return {
@@ -166,7 +189,14 @@ export function secondVersion(cast: Cast): Beat {
 
 /** West-Brabant: the Werkplein of six municipalities, WVS and Randstad, and logistics (source 003). */
 export async function setUpWestBrabant(stage: Stage): Promise<Cast> {
-  const house = await openHouse(stage, 'West-Brabant', 'west-brabant', '2024-03-01');
+  const house = await openHouse(stage, {
+    name: 'West-Brabant',
+    slug: 'west-brabant',
+    since: '2024-03-01',
+    first: { kind: 'social-firm', name: 'WVS', city: 'Roosendaal' },
+    administrator: 'Ria Oomen',
+  });
+  const firmId = house.firstId;
   const werkplein = await house.organisation('municipality', 'Werkplein Hart van West-Brabant', {
     city: 'Etten-Leur',
   });
@@ -176,11 +206,9 @@ export async function setUpWestBrabant(stage: Stage): Promise<Cast> {
   for (const name of ['Etten-Leur', 'Halderberge', 'Moerdijk', 'Roosendaal', 'Rucphen', 'Zundert']) {
     await house.organisation('municipality', `Gemeente ${name}`, { city: name });
   }
-  const firmId = await house.organisation('social-firm', 'WVS', { city: 'Roosendaal' });
-  const from: LocalDate = '2024-03-01';
-  const coaches = [
-    { actor: await house.person('coach', firmId, 'Anouk van Beek'), from, to: null },
-    { actor: await house.person('coach', firmId, 'Sander Goossens'), from, to: null },
+  const coaches: Coach[] = [
+    { name: 'Anouk van Beek', from: '2024-03-01', to: null },
+    { name: 'Sander Goossens', from: '2024-03-01', to: null },
   ];
   const planner = await house.person('planner', firmId, 'Kim Hoeks');
   const trainer = await house.person('training-coordinator', firmId, 'Peggy Matthijssen');
@@ -197,6 +225,7 @@ export async function setUpWestBrabant(stage: Stage): Promise<Cast> {
     content: westBrabant,
   });
   return {
+    administrator: house.administrator,
     firmId,
     programmeId: programme.id,
     manager,

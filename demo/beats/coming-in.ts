@@ -10,7 +10,7 @@ import {
   replyToInvitation,
 } from '../../src/modules/trajectories/index.ts';
 import { after } from '../days.ts';
-import { addPerson } from '../house.ts';
+import { addUnasked } from '../house.ts';
 import { describe } from '../identity.ts';
 import { beat, coachOf, handOverDay, type Life, participantOf, trajectoryOf } from '../life.ts';
 import type { Beat, Stage } from '../stage.ts';
@@ -37,7 +37,7 @@ export function referral(life: Life, on: LocalDate): Beat {
 async function giveAccount(life: Life, stage: Stage): Promise<void> {
   const name = fullName({ ...life.name, infix: life.name.infix ?? null });
   const { partnershipId } = life.cast.manager;
-  life.made.self = await addPerson(
+  life.made.self = await addUnasked(
     stage,
     { partnershipId, organisationId: life.cast.firmId, role: 'participant', name },
     { from: stage.day, participantId: participantOf(life) },

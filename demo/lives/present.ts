@@ -13,6 +13,7 @@ import {
   inPoolNow,
   internshipNow,
   placedNow,
+  roundedOff,
   trainingAgainNow,
   trainingNow,
 } from './stories.ts';
@@ -66,6 +67,7 @@ const westpoortCircle: Readonly<Record<string, Story>> = {
   between: { count: 3, tell: betweenNow, startedAgo: 700 },
   placed: { count: 8, tell: placedNow, startedAgo: 300 },
   afterCare: { count: 6, tell: afterCareNow, startedAgo: 400 },
+  roundedOff: { count: 4, tell: roundedOff, startedAgo: 600 },
 };
 
 const westBrabantCircle: Readonly<Record<string, Story>> = {
@@ -79,14 +81,15 @@ const westBrabantCircle: Readonly<Record<string, Story>> = {
   between: { count: 1, tell: betweenNow, startedAgo: 300 },
   placed: { count: 3, tell: placedNow, startedAgo: 300 },
   afterCare: { count: 1, tell: afterCareNow, startedAgo: 400 },
+  roundedOff: { count: 1, tell: roundedOff, startedAgo: 600 },
 };
 
-/** The 110 people who are in the circle of Westpoort today. */
+/** The 110 people who are in the circle of Westpoort today, and some who left it lately. */
 export function westpoortNow(newLife: NewLife, today: LocalDate): Beat[] {
   return circle('westpoort', westpoortCircle, newLife, today);
 }
 
-/** The 38 people who are in the circle of West-Brabant today. */
+/** The 38 people who are in the circle of West-Brabant today, and somebody who left it lately. */
 export function westBrabantNow(newLife: NewLife, today: LocalDate): Beat[] {
   return circle('west-brabant', westBrabantCircle, newLife, today);
 }

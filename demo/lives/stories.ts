@@ -9,6 +9,7 @@ import {
   assignmentEnd,
   contract,
   contractEnd,
+  ending,
   internship,
   job,
   placementEnd,
@@ -204,6 +205,16 @@ export function placedNow(life: Life, now: Now): Beat[] {
 export function afterCareNow(life: Life, now: Now): Beat[] {
   const here = among(now, 12, 150);
   return [...atWork(life, now, here + 62), afterCare(life, now.ago(here))];
+}
+
+/** Rounded off lately: no longer in the circle. */
+export function roundedOff(life: Life, now: Now): Beat[] {
+  const here = among(now, 2, 17);
+  return [
+    ...atWork(life, now, here + 240),
+    afterCare(life, now.ago(here + 178)),
+    ending(life, now.ago(here), 'own-work'),
+  ];
 }
 
 function atWork(life: Life, now: Now, workAgo: number): Beat[] {

@@ -3,6 +3,9 @@ import { access, doorTables } from './access.ts';
 import { migrations } from './migrations.ts';
 import './tables.ts';
 
+export { addMembership } from './actions/add-membership.ts';
+export { addOrganisation } from './actions/add-organisation.ts';
+export { endMembership } from './actions/end-membership.ts';
 export { roleHeld } from './door/membership.ts';
 export { noteLook } from './look.ts';
 export type { Scope } from './rules/scopes.ts';

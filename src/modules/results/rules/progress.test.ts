@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiddenWords, outcomeWords, progressOf } from './progress.ts';
+import { hiddenWords, isCounted, outcomeWords, progressOf } from './progress.ts';
 
 describe('how far a number is from its target', () => {
   it.each([
     [41, 36, true, '41 van 36: doel gehaald, 5 meer dan afgesproken.'],
     [36, 36, true, '36 van 36: doel gehaald.'],
     [58, 60, true, '58 van 60: 2 minder dan afgesproken.'],
-    [24, 50, false, '24 van 50: nog 26 te gaan dit jaar.'],
+    [24, 50, false, '24 van 50: nog 26 te gaan.'],
     [0, 0, true, '0 van 0: doel gehaald.'],
-  ])('%i of %i, year over %s: %s', (value, target, over, words) =>
+  ])('%i of %i, counted %s: %s', (value, target, over, words) =>
     expect(progressOf(value, target, over).words).toBe(words),
   );
 
@@ -21,6 +21,15 @@ describe('how far a number is from its target', () => {
         expect(part).toBeGreaterThanOrEqual(0);
       }),
     ));
+});
+
+describe('a number of 2025 seen from 2026', () => {
+  it.each([
+    ['started', true],
+    ['coursesPassed', true],
+    ['completed', false],
+    ['hired', false],
+  ])('%s can no longer grow: %s', (measure, counted) => expect(isCounted(measure, 2025, 2026)).toBe(counted));
 });
 
 describe('what came of it later', () => {

@@ -9,20 +9,29 @@ export type Progress = {
 };
 
 /**
- * Says how far a number is from its target, in words that hold for a year that is over and for one that is not: a year
- * that still runs has so many to go, a year that is over ended so many short. A target of nothing is always reached.
+ * Says how far a number is from its target. As long as it can still grow there are so many to go; once it is `counted` it
+ * ended so many short. A target of nothing is always reached.
  */
-export function progressOf(value: number, target: number, yearIsOver: boolean): Progress {
+export function progressOf(value: number, target: number, counted: boolean): Progress {
   const reached = value >= target;
   const part = target === 0 ? 100 : Math.min(100, Math.floor((value * 100) / target));
-  return { value, target, reached, part, words: wordsOf(value - target, value, target, yearIsOver) };
+  return { value, target, reached, part, words: wordsOf(value - target, value, target, counted) };
 }
 
-function wordsOf(over: number, value: number, target: number, yearIsOver: boolean): string {
+function wordsOf(over: number, value: number, target: number, counted: boolean): string {
   const so = `${value} van ${target}`;
   if (over > 0) return `${so}: doel gehaald, ${over} meer dan afgesproken.`;
   if (over === 0) return `${so}: doel gehaald.`;
-  return yearIsOver ? `${so}: ${-over} minder dan afgesproken.` : `${so}: nog ${-over} te gaan dit jaar.`;
+  return counted ? `${so}: ${-over} minder dan afgesproken.` : `${so}: nog ${-over} te gaan.`;
+}
+
+/**
+ * Can a number of a year no longer grow? What happens in a year is counted when it is over; what becomes of those who
+ * began in it a year later, because a trajectory lasts a year.
+ */
+export function isCounted(measure: string, year: number, thisYear: number): boolean {
+  const follows = measure === 'completed' || measure === 'hired';
+  return year + (follows ? 1 : 0) < thisYear;
 }
 
 /** How many of those known worked, in words; nothing is said of a moment that nobody has reached yet. */

@@ -1,6 +1,6 @@
 import { Heading3, Link, Paragraph, Tag } from '../../../ui/index.ts';
 import type { Cohort, ProgrammeFigures } from '../queries.ts';
-import { progressOf } from '../rules/progress.ts';
+import { isCounted, progressOf } from '../rules/progress.ts';
 import { measureNames } from '../words.ts';
 import { listAddress } from './reading.ts';
 
@@ -18,7 +18,7 @@ export function Targets({ cohort, thisYear }: { readonly cohort: Cohort; readonl
                 programme={programme}
                 target={target}
                 year={cohort.year}
-                over={cohort.year < thisYear}
+                counted={isCounted(target.measure, cohort.year, thisYear)}
               />
             </li>
           ))}
@@ -31,11 +31,11 @@ type TargetProps = {
   readonly programme: ProgrammeFigures;
   readonly target: ProgrammeFigures['targets'][number];
   readonly year: number;
-  readonly over: boolean;
+  readonly counted: boolean;
 };
 
-function Target({ programme, target, year, over }: TargetProps) {
-  const { words, reached, part } = progressOf(programme[target.measure], target.value, over);
+function Target({ programme, target, year, counted }: TargetProps) {
+  const { words, reached, part } = progressOf(programme[target.measure], target.value, counted);
   return (
     <>
       <p className="wk-targets__name">

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { dayOf, type LocalDate, yearOf } from '../../../kernel/local-date.ts';
+import { dayOf, type LocalDate } from '../../../kernel/local-date.ts';
 import { asActor } from '../../../platform/session.ts';
 import { type PageContext, type Visit, visit } from '../../../platform/web/visit.ts';
 import { type Cohort, cohorts } from '../queries.ts';
@@ -36,8 +36,4 @@ export function measureIn(asked: string | undefined): Measure {
 /** The address of the list behind a number; `alle` stands for all programmes together. */
 export function listAddress(year: number, programmeKey: string | null, measure: Measure): string {
   return `/resultaten/${year}/${programmeKey ?? 'alle'}/${measureSlugs[measure]}`;
-}
-
-export function isOver(year: number, today: LocalDate): boolean {
-  return year < yearOf(today);
 }

@@ -11,6 +11,7 @@ import {
   Notice,
   PageTitle,
   Pagination,
+  Paragraph,
   pageOf,
   pageSize,
   Stack,
@@ -51,7 +52,9 @@ export default function ListPage() {
         rows={list.lines}
         rowKey={(line) => line.id}
         columns={columnsOf(list.people, list.measure)}
-        empty={<EmptyState title="Er staat niemand in deze lijst.">{emptyWords(list)}</EmptyState>}
+        empty={
+          list.total === 0 ? <EmptyState title="Er is in dit jaar niets geteld." /> : <CountedElsewhere />
+        }
       />
       <Pagination
         page={list.page}
@@ -67,10 +70,8 @@ export default function ListPage() {
   );
 }
 
-function emptyWords({ total }: { readonly total: number }): string {
-  return total === 0
-    ? 'Er is in dit jaar niets geteld.'
-    : 'Het aantal is geteld uit dossiers van andere organisaties.';
+function CountedElsewhere() {
+  return <Paragraph>Het aantal is geteld uit de dossiers van wie hen begeleidt.</Paragraph>;
 }
 
 function columnsOf(people: boolean, measure: Measure): Column<ResultLine>[] {

@@ -2,8 +2,8 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { yearOf } from '../../../../kernel/local-date.ts';
 import {
   Breadcrumb,
+  ButtonRow,
   Card,
-  Columns,
   DataTable,
   KeyNumbers,
   LinkButton,
@@ -56,13 +56,15 @@ export default function YearPage() {
           </Card>
         ) : null}
         <Definitions measures={measures} />
-        <nav aria-label="Andere jaren" className="wk-row">
-          {earlier === null ? null : (
-            <LinkButton href={`/resultaten/${earlier}`} kind="secondary">{`Naar ${earlier}`}</LinkButton>
-          )}
-          {later === null ? null : (
-            <LinkButton href={`/resultaten/${later}`} kind="secondary">{`Naar ${later}`}</LinkButton>
-          )}
+        <nav aria-label="Andere jaren">
+          <ButtonRow>
+            {earlier === null ? null : (
+              <LinkButton href={`/resultaten/${earlier}`} kind="secondary">{`Naar ${earlier}`}</LinkButton>
+            )}
+            {later === null ? null : (
+              <LinkButton href={`/resultaten/${later}`} kind="secondary">{`Naar ${later}`}</LinkButton>
+            )}
+          </ButtonRow>
         </nav>
       </Stack>
     </>
@@ -81,32 +83,30 @@ function Programme({ programme, year }: { readonly programme: ProgrammeFigures; 
       <Card title={`${programme.name}: wie in ${year} begon`} weight="lifted">
         <KeyNumbers numbers={numbers(ofWhoBegan)} />
       </Card>
-      <Columns shape="even">
-        <Card title={`In ${year} gebeurd`}>
-          <KeyNumbers numbers={numbers(ofTheYear)} />
-        </Card>
-        <Card title="Wie werkt er nog?">
-          <DataTable
-            caption="Aan het werk na de eerste werkdag"
-            captionHidden
-            rows={programme.outcomes}
-            rowKey={({ months }) => String(months)}
-            columns={[
-              {
-                key: 'months',
-                label: 'Na',
-                cell: ({ months }) => `${months} ${months === 1 ? 'maand' : 'maanden'}`,
-              },
-              {
-                key: 'working',
-                label: 'Aan het werk',
-                numeric: true,
-                cell: ({ known, working }) => outcomeWords(known, working),
-              },
-            ]}
-          />
-        </Card>
-      </Columns>
+      <Card title={`In ${year} gebeurd`}>
+        <KeyNumbers numbers={numbers(ofTheYear)} />
+      </Card>
+      <Card title="Wie werkt er nog?">
+        <DataTable
+          caption="Aan het werk, geteld vanaf de eerste werkdag"
+          captionHidden
+          rows={programme.outcomes}
+          rowKey={({ months }) => String(months)}
+          columns={[
+            {
+              key: 'months',
+              label: 'Na',
+              cell: ({ months }) => `${months} ${months === 1 ? 'maand' : 'maanden'}`,
+            },
+            {
+              key: 'working',
+              label: 'Aan het werk',
+              numeric: true,
+              cell: ({ known, working }) => outcomeWords(known, working),
+            },
+          ]}
+        />
+      </Card>
     </>
   );
 }
