@@ -19,6 +19,7 @@ export type DemoPerson = {
 export type DemoOrganisation = {
   readonly id: string;
   readonly name: string;
+  readonly partnership: string;
   readonly people: readonly DemoPerson[];
 };
 
@@ -26,6 +27,7 @@ const participantsShown = 4;
 
 type Outside = Pick<Platform, 'db' | 'clock'>;
 
+/** The partnerships in the order in which they began, and in each the largest organisation first. */
 export async function demoPeople({ db, clock }: Outside): Promise<readonly DemoOrganisation[]> {
   const today = dayOf(clock.now());
   const rows = await asDoor({ db }, (tx) =>
@@ -37,29 +39,33 @@ export async function demoPeople({ db, clock }: Outside): Promise<readonly DemoO
           .onRef('organisation.partnership_id', '=', 'membership.partnership_id')
           .onRef('organisation.id', '=', 'membership.organisation_id'),
       )
+      .innerJoin('partnership', 'partnership.id', 'membership.partnership_id')
       .where('account.issuer', '=', demoIssuer)
       .where('membership.from_date', '<=', today)
       .where((eb) => eb.or([eb('membership.to_date', 'is', null), eb('membership.to_date', '>', today)]))
       .select([
         'organisation.id as organisationId',
         'organisation.name as organisationName',
+        'partnership.name as partnership',
         'membership.id as membershipId',
         'membership.name',
         'membership.role',
       ])
-      .orderBy('organisation.id')
+      .orderBy('partnership.id')
       .orderBy('membership.id')
       .execute(),
   );
-  const organisations = new Map<string, { id: string; name: string; people: DemoPerson[] }>();
-  for (const { organisationId: id, organisationName: name, ...person } of rows) {
-    const organisation = organisations.get(id) ?? { id, name, people: [] };
+  const organisations = new Map<string, DemoOrganisation & { people: DemoPerson[] }>();
+  for (const { organisationId: id, organisationName: name, partnership, ...person } of rows) {
+    const organisation = organisations.get(id) ?? { id, name, partnership, people: [] };
     organisations.set(id, organisation);
     const participants = organisation.people.filter(({ role }) => role === 'participant');
     if (person.role !== 'participant' || participants.length < participantsShown)
       organisation.people.push(person);
   }
-  return [...organisations.values()];
+  const inOrder = [...organisations.values()].toSorted((a, b) => b.people.length - a.people.length);
+  const partnerships = new Set(rows.map(({ partnership }) => partnership));
+  return [...partnerships].flatMap((name) => inOrder.filter(({ partnership }) => partnership === name));
 }
 
 /** The account of an invented person, found by the role that was chosen; null for anybody who is not invented. */

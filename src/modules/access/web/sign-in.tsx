@@ -6,8 +6,10 @@ import { platformContext } from '../../../platform/web/visit.ts';
 import {
   Card,
   ChoiceButtons,
+  Columns,
   capital,
   EmptyState,
+  Heading2,
   HiddenField,
   Notice,
   PageTitle,
@@ -54,6 +56,27 @@ function DemoChoice({ organisation, goal }: { organisation: DemoOrganisation; go
   );
 }
 
+type PartnershipProps = {
+  readonly name: string;
+  readonly organisations: readonly DemoOrganisation[];
+  readonly goal: string;
+};
+
+/** The largest organisation over the whole width, the others two beside each other. */
+function Partnership({ name, organisations: [largest, ...others], goal }: PartnershipProps) {
+  return (
+    <Stack>
+      <Heading2>{name}</Heading2>
+      {largest === undefined ? null : <DemoChoice organisation={largest} goal={goal} />}
+      <Columns shape="even">
+        {others.map((organisation) => (
+          <DemoChoice key={organisation.id} organisation={organisation} goal={goal} />
+        ))}
+      </Columns>
+    </Stack>
+  );
+}
+
 export default function SignIn() {
   const { goal, problem, organisations } = useLoaderData<typeof loader>();
   const t = useText();
@@ -83,8 +106,13 @@ export default function SignIn() {
           <HiddenField name="naar" value={goal} />
         </PostForm>
       ) : (
-        organisations.map((organisation) => (
-          <DemoChoice key={organisation.id} organisation={organisation} goal={goal} />
+        [...new Set(organisations.map(({ partnership }) => partnership))].map((partnership) => (
+          <Partnership
+            key={partnership}
+            name={partnership}
+            organisations={organisations.filter((each) => each.partnership === partnership)}
+            goal={goal}
+          />
         ))
       )}
       {organisations?.length === 0 ? (
