@@ -1,4 +1,4 @@
-import type { Transaction } from '../../platform/database/database.ts';
+import type { Db, Transaction } from '../../platform/database/database.ts';
 import type { Keys } from '../../platform/platform.ts';
 import {
   bsnLookup,
@@ -21,7 +21,7 @@ const people = 1000;
  * put them forward. The rows say that somebody is known; who that is, a page asks as its reader.
  */
 export async function compareRows(
-  db: Transaction,
+  db: Db,
   partnershipId: string,
   rows: readonly JudgedRow[],
   keys: Keys,

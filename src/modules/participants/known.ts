@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { Transaction } from '../../platform/database/database.ts';
+import type { Db, Transaction } from '../../platform/database/database.ts';
 import { type NamedPerson, personNamed } from './people.ts';
 import { type KnownPerson, nameKeyOf } from './rules/candidate-list/duplicates.ts';
 import './tables.ts';
@@ -12,7 +12,7 @@ export type Recognised = { readonly bsnKeys: readonly string[]; readonly birthDa
  * Says that somebody is there and never who, so nothing of it can reach a page.
  */
 export async function peopleKnown(
-  db: Transaction,
+  db: Db,
   partnershipId: string,
   { bsnKeys, birthDates }: Recognised,
 ): Promise<readonly KnownPerson[]> {
@@ -41,7 +41,7 @@ export async function knownPersonSeen(
   return found === undefined ? null : personNamed(db, found.id);
 }
 
-function candidatesFor(db: Transaction, partnershipId: string, { bsnKeys, birthDates }: Recognised) {
+function candidatesFor(db: Db, partnershipId: string, { bsnKeys, birthDates }: Recognised) {
   const born = db
     .selectFrom('participant_contact as born')
     .select('born.participant_id')
