@@ -72,6 +72,13 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
       role: 'coach',
       what: 'person',
     })),
+    submission: owners.membershipIds.map((membership_id) => ({
+      ...tenant,
+      membership_id,
+      id: newId(),
+      at,
+      told: '{}',
+    })),
     course: [course],
     course_result: ['passed', 'not-yet'].map((result, index) => ({
       ...person,

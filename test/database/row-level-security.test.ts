@@ -67,7 +67,11 @@ async function copy(owners: Owners, into: Copies): Promise<void> {
 function mine(table: string, owners: Owners) {
   const text = (id: string) => sql`to_jsonb(t)::text like ${`%${id}%`}`;
   const tenant = table === 'partnership' ? sql`t.id = ${owners.partnershipId}` : text(owners.partnershipId);
-  const ofPerson = sql`(${text(owners.trajectoryId)} or ${text(owners.participantId)} or ${text(owners.firmId)})`;
+  const anyMember = sql.join(
+    owners.membershipIds.map((member) => sql` or ${text(member)}`),
+    sql``,
+  );
+  const ofPerson = sql`(${text(owners.trajectoryId)} or ${text(owners.participantId)} or ${text(owners.firmId)}${anyMember})`;
   const whole = [
     'partnership',
     'programme',
@@ -100,6 +104,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   trajectory_step: ['trajectory_id', 'seq'],
   deadline: ['trajectory_id', 'clock'],
   audit_entry: ['seq'],
+  referral_row: ['list_id', 'line'],
 };
 
 /** Whether the database lets the operation through for this row; refused by policy or by grant is no. */
