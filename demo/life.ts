@@ -2,12 +2,12 @@ import type { Actor } from '../src/kernel/actor.ts';
 import type { LocalDate } from '../src/kernel/local-date.ts';
 import { type Cast, type Coach, coachesOn } from './cast.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { after } from './days.ts';
 import type { Name } from './names.ts';
 import type { Beat, Stage } from './stage.ts';
 
 /** What the actions made for one person, filled in while it is played. */
 type Made = {
+  coach?: Coach;
   participantId?: string;
   trajectoryId?: string;
   contractId?: string;
@@ -28,17 +28,16 @@ export type Life = {
   readonly full: boolean;
   /** Can sign in. */
   readonly account: boolean;
-  readonly coach: Coach;
+  /** Began with the coach who left lately. */
+  readonly left: boolean;
   /** Their coach left and nobody took over yet. */
   readonly alone: boolean;
   readonly made: Made;
 };
 
 type Told = {
-  readonly startOn: LocalDate;
   readonly full?: boolean;
   readonly account?: boolean;
-  /** Began with the coach who left lately. */
   readonly left?: boolean;
   readonly alone?: boolean;
   readonly name?: Name;
@@ -48,8 +47,7 @@ export type NewLife = (told: Told) => Life;
 
 /** Lives in a partnership; each gets the next name and number, and chance of its own. */
 export function livesIn(cast: Cast, serials: () => number, names: Iterator<Name, never>): NewLife {
-  const lately = cast.coaches.findLast(({ to }) => to !== null);
-  return ({ startOn, full = false, account = false, left = false, alone = false, name }) => {
+  return ({ full = false, account = false, left = false, alone = false, name }) => {
     const serial = serials();
     const chance = chanceOf(`${cast.programmeId} ${serial}`);
     const usual = cast.referrers.length > 1 && chance.happens(0.15) ? 2 : 0;
@@ -61,7 +59,7 @@ export function livesIn(cast: Cast, serials: () => number, names: Iterator<Name,
       referrer: chance.pick(usual === 0 ? cast.referrers.slice(0, 2) : cast.referrers.slice(2)),
       full,
       account,
-      coach: (left ? lately : undefined) ?? chance.pick(coachesOn(cast, startOn)),
+      left,
       alone,
       made: {},
     };
@@ -70,14 +68,20 @@ export function livesIn(cast: Cast, serials: () => number, names: Iterator<Name,
 
 /** Who coaches on a day: the first coach, and after they left the one who took over. */
 export function coachOf(life: Life, day: LocalDate): Actor {
-  const { to } = life.coach;
-  const there = to === null || day < to ? [life.coach] : coachesOn(life.cast, to);
+  const first = firstCoach(life);
+  const there = first.to === null || day < first.to ? [first] : coachesOn(life.cast, first.to);
   return need(there[life.serial % there.length]?.actor, 'coach');
 }
 
-/** The day on which the people of a leaving coach are handed over; null when that never comes up. */
-export function handOverDay(life: Life): LocalDate | null {
-  return life.coach.to === null || life.alone ? null : after(life.coach.to, -5);
+/** Who coaches from this first meeting on: one of those who are there that day. */
+export function meetCoach(life: Life, on: LocalDate): void {
+  const there = coachesOn(life.cast, on);
+  const leaving = there.filter(({ to }) => to !== null);
+  life.made.coach = life.chance.pick(life.left && leaving.length > 0 ? leaving : there);
+}
+
+export function firstCoach(life: Life): Coach {
+  return need(life.made.coach, 'coach');
 }
 
 /** An id that an action before this one must have made. */

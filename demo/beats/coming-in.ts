@@ -12,7 +12,7 @@ import {
 import { after } from '../days.ts';
 import { addUnasked } from '../house.ts';
 import { describe } from '../identity.ts';
-import { beat, coachOf, handOverDay, type Life, participantOf, trajectoryOf } from '../life.ts';
+import { beat, coachOf, firstCoach, type Life, meetCoach, participantOf, trajectoryOf } from '../life.ts';
 import type { Beat, Stage } from '../stage.ts';
 import { endings, works } from '../texts.ts';
 
@@ -91,7 +91,8 @@ export function firstDay(life: Life, on: LocalDate, until: LocalDate): Beat[] {
         coachMembershipId: coachOf(life, to).membershipId,
       }),
     );
-  const changes = handOverDay(life);
+  const { to: leavesOn } = firstCoach(life);
+  const changesOn = leavesOn === null || life.alone ? null : after(leavesOn, -5);
   return [
     take(on),
     beat(on, (stage) =>
@@ -101,8 +102,8 @@ export function firstDay(life: Life, on: LocalDate, until: LocalDate): Beat[] {
       }),
     ),
     ...(life.full ? [onTheFloor(life, on)] : []),
-    ...(changes !== null && on < changes && changes < until && life.coach.to !== null
-      ? [take(changes, life.coach.to)]
+    ...(changesOn !== null && leavesOn !== null && on < changesOn && changesOn < until
+      ? [take(changesOn, leavesOn)]
       : []),
   ];
 }
@@ -125,6 +126,7 @@ function onTheFloor(life: Life, on: LocalDate): Beat {
 /** From the first mention to the first day, as it goes when all goes well. */
 export function comingIn(life: Life, startOn: LocalDate, until: LocalDate): Beat[] {
   const metOn = after(startOn, -7);
+  meetCoach(life, metOn);
   return [
     referral(life, after(startOn, -21)),
     ...invitation(life, after(startOn, -14), metOn, life.full ? after(startOn, -11) : null),

@@ -1,7 +1,7 @@
 import { addDays } from '../../src/kernel/local-date.ts';
 import { answer, invitation, referral } from '../beats/coming-in.ts';
 import { workday } from '../days.ts';
-import type { Life } from '../life.ts';
+import { type Life, meetCoach } from '../life.ts';
 import type { Beat } from '../stage.ts';
 import type { Now } from './present.ts';
 
@@ -17,6 +17,7 @@ export function preselectionNow(life: Life, { ago, place }: Now): Beat[] {
  */
 export function introductionNow(life: Life, { today, ago, place }: Now): Beat[] {
   const soon = workday(addDays(today, 4));
+  meetCoach(life, ago(1));
   switch (place) {
     case 0:
       return [referral(life, ago(9)), ...invitation(life, ago(3), soon, null)];

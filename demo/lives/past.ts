@@ -22,10 +22,10 @@ export function westpoortPast(newLife: NewLife, today: LocalDate): Beat[] {
   const past = westpoortCohorts(yearOf(today)).flatMap(pastOf);
   return [
     ...withCourses(past, 2013, coursesOf2013).flatMap((each) =>
-      finishedBefore(today, told(newLife({ startOn: each.startOn }), each, today)),
+      finishedBefore(today, told(newLife({}), each, today)),
     ),
     ...spread('2012-03-05', after(today, -60), 28).flatMap((day) =>
-      neverStarted(newLife({ startOn: day }), day, after(day, 11)),
+      neverStarted(newLife({}), day, after(day, 11)),
     ),
   ];
 }
@@ -35,10 +35,10 @@ export function westBrabantPast(newLife: NewLife, today: LocalDate): Beat[] {
   const years = Array.from({ length: yearOf(today) - 2023 }, (_, place) => 2024 + place);
   return years.flatMap((year) => [
     ...spread(`${year}-04-08`, `${year}-07-15`, 8).flatMap((startOn) =>
-      finishedBefore(today, aYearOfWork(newLife({ startOn }), startOn)),
+      finishedBefore(today, aYearOfWork(newLife({}), startOn)),
     ),
     ...spread(`${year}-04-15`, `${year}-11-10`, 5).flatMap((startOn) => {
-      const life = newLife({ startOn });
+      const life = newLife({});
       const endOn = after(startOn, 80);
       return finishedBefore(today, [
         ...comingIn(life, startOn, endOn),

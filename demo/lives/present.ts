@@ -30,8 +30,6 @@ export type Now = {
 type Story = {
   readonly count: number;
   readonly tell: (life: Life, now: Now) => readonly Beat[];
-  /** How many days ago the first day on the floor was, to know who could be their coach. */
-  readonly startedAgo: number;
 };
 
 /** Who can sign in to see the circle from within: by phase, and which one there. */
@@ -55,33 +53,33 @@ const ofLeftCoach: Readonly<Record<string, readonly number[]>> = {
 const alone = ['floor 17', 'training 5', 'pool 7'];
 
 const westpoortCircle: Readonly<Record<string, Story>> = {
-  preselection: { count: 6, tell: preselectionNow, startedAgo: 1 },
-  introduction: { count: 5, tell: introductionNow, startedAgo: 1 },
-  floor: { count: 25, tell: floorNow, startedAgo: 60 },
-  training: { count: 12, tell: trainingNow, startedAgo: 150 },
-  trainingAgain: { count: 4, tell: trainingAgainNow, startedAgo: 600 },
-  finding: { count: 8, tell: findingNow, startedAgo: 200 },
-  findingAgain: { count: 3, tell: findingAgainNow, startedAgo: 600 },
-  internship: { count: 11, tell: internshipNow, startedAgo: 250 },
-  pool: { count: 19, tell: inPoolNow, startedAgo: 900 },
-  between: { count: 3, tell: betweenNow, startedAgo: 700 },
-  placed: { count: 8, tell: placedNow, startedAgo: 300 },
-  afterCare: { count: 6, tell: afterCareNow, startedAgo: 400 },
-  roundedOff: { count: 4, tell: roundedOff, startedAgo: 600 },
+  preselection: { count: 6, tell: preselectionNow },
+  introduction: { count: 5, tell: introductionNow },
+  floor: { count: 25, tell: floorNow },
+  training: { count: 12, tell: trainingNow },
+  trainingAgain: { count: 4, tell: trainingAgainNow },
+  finding: { count: 8, tell: findingNow },
+  findingAgain: { count: 3, tell: findingAgainNow },
+  internship: { count: 11, tell: internshipNow },
+  pool: { count: 19, tell: inPoolNow },
+  between: { count: 3, tell: betweenNow },
+  placed: { count: 8, tell: placedNow },
+  afterCare: { count: 6, tell: afterCareNow },
+  roundedOff: { count: 4, tell: roundedOff },
 };
 
 const westBrabantCircle: Readonly<Record<string, Story>> = {
-  preselection: { count: 3, tell: preselectionNow, startedAgo: 1 },
-  introduction: { count: 2, tell: introductionNow, startedAgo: 1 },
-  floor: { count: 9, tell: floorNow, startedAgo: 60 },
-  training: { count: 5, tell: trainingNow, startedAgo: 150 },
-  trainingAgain: { count: 1, tell: trainingAgainNow, startedAgo: 300 },
-  findingAgain: { count: 3, tell: findingAgainNow, startedAgo: 500 },
-  pool: { count: 10, tell: inPoolNow, startedAgo: 300 },
-  between: { count: 1, tell: betweenNow, startedAgo: 300 },
-  placed: { count: 3, tell: placedNow, startedAgo: 300 },
-  afterCare: { count: 1, tell: afterCareNow, startedAgo: 400 },
-  roundedOff: { count: 1, tell: roundedOff, startedAgo: 600 },
+  preselection: { count: 3, tell: preselectionNow },
+  introduction: { count: 2, tell: introductionNow },
+  floor: { count: 9, tell: floorNow },
+  training: { count: 5, tell: trainingNow },
+  trainingAgain: { count: 1, tell: trainingAgainNow },
+  findingAgain: { count: 3, tell: findingAgainNow },
+  pool: { count: 10, tell: inPoolNow },
+  between: { count: 1, tell: betweenNow },
+  placed: { count: 3, tell: placedNow },
+  afterCare: { count: 1, tell: afterCareNow },
+  roundedOff: { count: 1, tell: roundedOff },
 };
 
 /** The 110 people who are in the circle of Westpoort today, and some who left it lately. */
@@ -101,12 +99,11 @@ function circle(
   today: LocalDate,
 ): Beat[] {
   const ago = (days: number) => before(today, days);
-  return Object.entries(stories).flatMap(([phase, { count, tell, startedAgo }]) =>
+  return Object.entries(stories).flatMap(([phase, { count, tell }]) =>
     Array.from({ length: count }, (_, place) => {
       const name = accounts[`${partnership} ${phase} ${place}`];
       const leaves = partnership === 'westpoort' && ofLeftCoach[phase]?.includes(place) === true;
       const life = newLife({
-        startOn: ago(startedAgo),
         full: true,
         ...(name === undefined ? {} : { name, account: true }),
         left: leaves,

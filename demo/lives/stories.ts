@@ -15,7 +15,7 @@ import {
   placementEnd,
 } from '../beats/working.ts';
 import { after, workday } from '../days.ts';
-import type { Life } from '../life.ts';
+import { firstCoach, type Life, meetCoach } from '../life.ts';
 import type { Beat } from '../stage.ts';
 import type { Now } from './present.ts';
 
@@ -32,7 +32,7 @@ function contractFirst(life: Life): boolean {
 /** Reviews until now; one in nine is overdue, and nobody holds them where the coach left. */
 function guided(life: Life, now: Now, startAgo: number): Beat[] {
   const startOn = now.ago(startAgo);
-  const stop = life.alone && life.coach.to !== null ? life.coach.to : now.today;
+  const stop = (life.alone ? firstCoach(life).to : null) ?? now.today;
   const until = now.place % 9 === 4 ? now.ago(50) : stop;
   const firstGoal = after(startOn, 12);
   return [
@@ -62,6 +62,7 @@ export function floorNow(life: Life, now: Now): Beat[] {
 /** A no after the introduction, and a yes two weeks later. */
 function afterANo(life: Life, now: Now): Beat[] {
   const { ago, today } = now;
+  meetCoach(life, ago(53));
   return [
     referral(life, ago(66)),
     ...invitation(life, ago(60), ago(53), ago(58)),
