@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const patience = 300_000;
+const patience = 900_000;
 
 /**
  * Starts the product as an operator would, on a new data folder, and waits until it can be used. With
