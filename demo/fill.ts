@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { dayOf } from '../src/kernel/local-date.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import { chanceOf } from './chance.ts';
@@ -47,6 +46,4 @@ export async function fillDemo(
     ...westBrabantNow(inWestBrabant, today),
   ];
   await play(theatre, beats, today, progress);
-  // The embedded database does not count its rows by itself, and plans better when it knows them.
-  await sql`analyze`.execute(platform.db);
 }
