@@ -8,8 +8,11 @@ import { ownData } from './own-data.ts';
 
 const platform = testPlatform(await freshDatabase());
 
-/** Who signs in as them, and what is derived from the rest: not a fact about the person of its own. */
-const elsewhere = ['membership', 'deadline'];
+/**
+ * Who signs in as them, what is derived from the rest, and the line of the list they came in by, which is emptied when it
+ * is taken in: not a fact about the person of its own.
+ */
+const elsewhere = ['membership', 'deadline', 'referral_row'];
 
 test('a participant takes along what is kept about them, and nothing of anybody else', async () => {
   const westpoort = await buildWestpoort(platform);
@@ -29,8 +32,9 @@ test('a participant takes along what is kept about them, and nothing of anybody 
 
 test('every table that holds something of a person is among it', async () => {
   const { rows } = await sql<{ name: string }>`
-    select distinct table_name as name from information_schema.columns c
-    where table_schema = 'public' and column_name in ('participant_id', 'trajectory_id')
+    select distinct c.table_name as name
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and column_name in ('participant_id', 'trajectory_id')
   `.execute(platform.db);
   const westpoort = await buildWestpoort(platform);
   const { participantId } = await referred(platform, westpoort);
