@@ -169,7 +169,7 @@ export async function performIn<Output>(
     enqueue: (job, data, from) => asked.push({ job, data, from }),
     derive: (refresh) => derived.push(refresh),
   };
-  await actAs(db, actor);
+  await actAs(db, actor, context.today);
   const attempt = toDo.who.includes(actor.role)
     ? await toDo.run(db, raw, context)
     : { object: { kind: 'action', id: toDo.name }, result: refuse(refusal('not-allowed')) };
@@ -201,9 +201,10 @@ export async function judgeIn(
   raw: unknown,
 ): Promise<Result<unknown>> {
   if (!toDo.who.includes(actor.role)) return refuse(refusal('not-allowed'));
-  await actAs(db, actor);
+  const context = contextOf(platform, actor, 'page');
+  await actAs(db, actor, context.today);
   return toDo.judge(db, raw, {
-    ...contextOf(platform, actor, 'page'),
+    ...context,
     enqueue: () => undefined,
     derive: () => undefined,
   });

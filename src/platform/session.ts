@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import type { Actor } from '../kernel/actor.ts';
+import { dayOf, type LocalDate } from '../kernel/local-date.ts';
 import type { Transaction } from './database/database.ts';
 import { appRole, doorRole } from './database/policies.ts';
 import type { Platform } from './platform.ts';
 
 /**
  * Makes the running transaction act as this person: from here the database itself refuses what the role may not see.
- * Everything ends with the transaction, which the embedded database, one session for all, depends on.
+ * Everything ends with the transaction, which the embedded database, one session for all, depends on. `today` is the day by
+ * the clock of the product: the database has a clock of its own, in a zone of its own, and policies must not ask it.
  */
-export async function actAs(db: Transaction, actor: Actor): Promise<void> {
+export async function actAs(db: Transaction, actor: Actor, today: LocalDate): Promise<void> {
   await sql`select
     set_config('werkkring.partnership', ${actor.partnershipId}, true),
     set_config('werkkring.organisation', ${actor.organisationId}, true),
@@ -16,6 +18,7 @@ export async function actAs(db: Transaction, actor: Actor): Promise<void> {
     set_config('werkkring.account', ${actor.accountId}, true),
     set_config('werkkring.participant', ${actor.participantId ?? ''}, true),
     set_config('werkkring.role', ${actor.role}, true),
+    set_config('werkkring.today', ${today}, true),
     set_config('role', ${appRole}, true)`.execute(db);
 }
 
@@ -31,7 +34,7 @@ export async function asActor<Value>(
   read: (db: Transaction) => Promise<Value>,
 ): Promise<Value> {
   return platform.db.transaction().execute(async (db) => {
-    await actAs(db, actor);
+    await actAs(db, actor, dayOf(platform.clock.now()));
     return read(db);
   });
 }

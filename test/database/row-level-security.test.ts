@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, type Role, roles } from '../../src/kernel/actor.ts';
+import { addDays, dayOf } from '../../src/kernel/local-date.ts';
 import { modules } from '../../src/modules.ts';
 import { type Operation, operations } from '../../src/platform/database/access.ts';
 import type { Transaction } from '../../src/platform/database/database.ts';
@@ -12,6 +13,7 @@ import { freshDatabase } from './fixture.ts';
 import { furnish, type Owners, rowsFor } from './furnish.ts';
 
 const platform = testPlatform(await freshDatabase());
+const today = () => dayOf(platform.clock.now());
 const tables = modules.flatMap((module) => module.access);
 
 /** Rows as JSON, per table: of one person, of another in the same partnership, and of another partnership. */
@@ -166,7 +168,7 @@ async function tried(role: Role): Promise<string[]> {
     ),
   );
   return platform.db.transaction().execute(async (db) => {
-    await actAs(db, actorOf(role));
+    await actAs(db, actorOf(role), today());
     const found: string[] = [];
     for (const { table, operation, reach, copies } of attempts) {
       if (await anyAllowed(db, operation, table, copies)) found.push(`${table} ${operation} ${reach}`);
@@ -256,7 +258,7 @@ describe('getting round it', () => {
     ] as const) {
       const answer = near.get('introduction_answer')?.find((row) => row.side === side) ?? {};
       const may = await platform.db.transaction().execute(async (db) => {
-        await actAs(db, actorOf(role));
+        await actAs(db, actorOf(role), today());
         return allowed(db, 'insert', 'introduction_answer', { ...answer, id: platform.newId() });
       });
       expect([role, side, may]).toEqual([role, side, false]);
@@ -268,7 +270,7 @@ describe('getting round it', () => {
     const [other = {}] = far.get('trajectory') ?? [];
     for (const column of ['partnership_id', 'firm_organisation_id']) {
       const attempt = platform.db.transaction().execute(async (db) => {
-        await actAs(db, actorOf('coach'));
+        await actAs(db, actorOf('coach'), today());
         const target = column === 'partnership_id' ? platform.newId() : String(other.firm_organisation_id);
         await sql`update trajectory set ${sql.ref(column)} = ${target} where id = ${String(own.id)}`.execute(
           db,
@@ -278,9 +280,13 @@ describe('getting round it', () => {
     }
   });
 
-  it('when the work ends, the employer no longer sees the person', async () => {
+  it('when the work ends, by the clock of the product, the employer no longer sees the person', async () => {
+    await platform.db
+      .updateTable('placement')
+      .set({ to_date: addDays(today(), 1) })
+      .execute();
     expect(await reads('employer-contact', 'participant')).toHaveLength(1);
-    await sql`update placement set to_date = current_date`.execute(platform.db);
+    await platform.db.updateTable('placement').set({ to_date: today() }).execute();
     expect(await reads('employer-contact', 'participant')).toEqual([]);
     await sql`update placement set to_date = null`.execute(platform.db);
   });

@@ -22,6 +22,11 @@ describe('the habits of CONTRIBUTING.md', () => {
       ),
     ).toEqual([]));
 
+  it('no rule of the database asks its own clock: days come from the clock of the product', () =>
+    expect(
+      lines(/\bcurrent_date\b|\bcurrent_timestamp\b/i).filter((line) => !line.startsWith('test/repository/')),
+    ).toEqual([]));
+
   it('no file is longer than 350 lines', () => {
     const long = all.filter(({ text }) => text.split('\n').length > 351);
     expect(long.map(({ path }) => path)).toEqual([]);

@@ -16,7 +16,7 @@ const visiblePerson = rows.of('participant', 'participant_id', 'of people they s
 const workingHere = rows.where(
   'people who work there now or soon',
   `t.id in (select w.participant_id from placement w where w.partnership_id = ${settingSql('partnership')}
-    and w.organisation_id = ${settingSql('organisation')} and (w.to_date is null or w.to_date > current_date))`,
+    and w.organisation_id = ${settingSql('organisation')} and (w.to_date is null or w.to_date > ${settingSql('today')}))`,
 );
 
 /**

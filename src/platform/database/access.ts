@@ -38,22 +38,34 @@ export function permit(roles: readonly string[], may: readonly Operation[], rows
   return { roles, may, rows };
 }
 
-export type Setting = 'partnership' | 'organisation' | 'membership' | 'account' | 'participant' | 'role';
+const settingTypes = {
+  partnership: 'uuid',
+  organisation: 'uuid',
+  membership: 'uuid',
+  account: 'uuid',
+  participant: 'uuid',
+  role: 'text',
+  today: 'date',
+} as const;
+export type Setting = keyof typeof settingTypes;
 
 /**
  * A setting of the running transaction as SQL. In a scalar subquery, because PostgreSQL then reads it once a
  * statement and not once a row.
  */
 export function settingSql(name: Setting): string {
-  const value = `nullif(current_setting('werkkring.${name}', true), '')`;
-  return name === 'role' ? `(select ${value})` : `(select ${value}::uuid)`;
+  return `(select nullif(current_setting('werkkring.${name}', true), '')::${settingTypes[name]})`;
 }
 
 /** Ways to say which rows are meant; the tenant is always added by the policy itself. */
 export const rows = {
   all: { words: 'all of the partnership', sql: 'true' },
   where: (words: string, sql: string): Rows => ({ words, sql }),
-  own: (column: string, setting: Exclude<Setting, 'role' | 'partnership'>, words: string): Rows => ({
+  own: (
+    column: string,
+    setting: Exclude<Setting, 'role' | 'partnership' | 'today'>,
+    words: string,
+  ): Rows => ({
     words,
     sql: `t.${column} = ${settingSql(setting)}`,
   }),
