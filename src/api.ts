@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { accessApi } from './modules/access/api.ts';
 import { bearerActor } from './modules/access/index.ts';
+import { calculationsApi } from './modules/calculations/api.ts';
 import { learningApi } from './modules/learning/api.ts';
 import { participantsApi } from './modules/participants/api.ts';
 import { placementsApi } from './modules/placements/api.ts';
@@ -18,6 +19,7 @@ export const calls: readonly Call[] = [
   ...placementsApi,
   ...learningApi,
   ...resultsApi,
+  ...calculationsApi,
 ];
 
 /** Where the API is mounted; the number is its major version. */
@@ -58,6 +60,7 @@ export function buildApi({ publicUrl, ...settings }: ApiInstallation): OpenAPIHo
         { name: 'Plaatsingen', description: 'Werk bij een organisatie.' },
         { name: 'Opleiding', description: 'Cursussen en uitslagen.' },
         { name: 'Resultaten', description: 'Cijfers per jaar, berekend uit de feiten.' },
+        { name: 'Rekenen', description: 'Wat de wet zegt, met de bon erbij. Open voor iedereen.' },
       ],
     },
   });

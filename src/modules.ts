@@ -1,4 +1,5 @@
 import { accessModule } from './modules/access/index.ts';
+import { calculationsModule } from './modules/calculations/index.ts';
 import { deskModule } from './modules/desk/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { learningModule } from './modules/learning/index.ts';
@@ -21,4 +22,5 @@ export const modules: readonly Module[] = [
   placementsModule,
   poolModule,
   resultsModule,
+  calculationsModule,
 ];

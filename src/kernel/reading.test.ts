@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDay, readTime } from './reading.ts';
+import { readDay, readNumber, readTime } from './reading.ts';
 
 it.each([
   ['22-11-2026', '2026-11-22'],
@@ -20,3 +20,16 @@ it.each([
   ['9:60', null],
   ['half tien', null],
 ])('a time written as %s is %s', (text, time) => expect(readTime(text)).toBe(time));
+
+it.each([
+  ['23,5', '23.5'],
+  ['23.5', '23.5'],
+  ['1.234,56', '1234.56'],
+  ['1.234', '1234'],
+  ['€ 2.294,40', '2294.40'],
+  ['60 %', '60'],
+  ['-3', '-3'],
+  ['1,2,3', null],
+  ['veel', null],
+  ['1.23.4', null],
+])('a number written as %s is %s', (text, number) => expect(readNumber(text)).toBe(number));

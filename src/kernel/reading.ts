@@ -35,6 +35,16 @@ export function readDay(text: string): LocalDate | null {
   return isLocalDate(iso) ? iso : null;
 }
 
+/**
+ * Reads a number as people in the Netherlands write it: `1.234,56`, `23,5`, `23.5`, `€ 1.234`, `60 %`; gives it with a point. A single
+ * point is one of thousands only before three digits: `1.234` is 1234. Null when it is none.
+ */
+export function readNumber(text: string): string | null {
+  const bare = text.trim().replace(/^€\s*|\s*%$/g, '');
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return bare.replaceAll('.', '').replace(',', '.');
+  return /^-?\d+([.,]\d+)?$/.test(bare) ? bare.replace(',', '.') : null;
+}
+
 /** Reads a time as people write it: `9:30`, `9.30 uur`, `09:30`, and as browsers send it. Null when it is none. */
 export function readTime(text: string): string | null {
   const [, hour, minute] = /^(\d{1,2})[:.](\d{2})(?:\s*uur)?$/.exec(text.trim()) ?? [];

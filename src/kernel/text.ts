@@ -9,7 +9,7 @@ export type TextValues = Readonly<Record<string, string | number>>;
 
 /** Fills the places of a sentence; a place without a value stays visible, so that a mistake is seen and not hidden. */
 export function fill(sentence: string, values: TextValues = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return sentence.replace(/\{([\w-]+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 /** The same in every language of a text. */

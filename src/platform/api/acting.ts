@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { type Action, perform } from '../action.ts';
 import { actionBody } from './action-body.ts';
-import { type Asked, type Call, type Described, routeOf } from './call.ts';
+import { type Asked, type Call, type Guarded, routeOf } from './call.ts';
 import { problemOf, wrongFields } from './problem.ts';
 import { readBody, readPart, unknownFields } from './read-input.ts';
 
-type Acting<Output, Shape extends z.ZodType> = Described & {
+type Acting<Output, Shape extends z.ZodType> = Guarded & {
   readonly action: Action<Output>;
   /** What each field of the body is, in Dutch; the fields themselves are those of the action. */
   readonly words: Readonly<Record<string, string>>;

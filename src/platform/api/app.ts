@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Platform } from '../platform.ts';
-import type { Call } from './call.ts';
+import type { Answer, Call } from './call.ts';
 import { checkAnswer } from './check-answer.ts';
 import { type About, openApiDocument } from './document.ts';
 import { failureOf } from './failure.ts';
@@ -64,35 +64,45 @@ export function createApi(settings: ApiSettings): OpenAPIHono {
 }
 
 async function serve(c: Context, call: Call, settings: ApiSettings, reply: Replies): Promise<Response> {
-  const header = c.req.header('authorization');
-  const caller = await settings.caller(header);
-  if (caller === null) {
-    const error = header === undefined ? '' : ', error="invalid_token"';
-    return reply.problem(problem(401, apiRefusal('token-missing')), {
-      'WWW-Authenticate': `Bearer realm="werkkring"${error}`,
-    });
-  }
-  if (!caller.scopes.includes(call.scope)) {
-    return reply.problem(problem(403, apiRefusal('scope-missing', { values: { scope: call.scope } })), {
-      'WWW-Authenticate': `Bearer realm="werkkring", error="insufficient_scope", scope="${call.scope}"`,
-    });
-  }
-  const answer = await call.answer({
-    platform: settings.platform,
-    actor: caller.actor,
-    base: settings.about.base,
-    path: pathOf(call, c.req.param()),
-    params: c.req.param(),
-    query: queryOf(c),
-    request: c.req.raw,
-  });
-  if ('problem' in answer) return reply.problem(answer.problem);
+  const answer = await answerTo(c, call, settings);
+  if ('problem' in answer) return reply.problem(answer.problem, answer.headers);
   if (settings.checkAnswers === true) checkAnswer(call.shape, answer.body);
   return reply.json(
     answer.status,
     answer.body,
     answer.location === undefined ? {} : { Location: answer.location },
   );
+}
+
+/** Lets in who may, and asks the call. */
+async function answerTo(c: Context, call: Call, settings: ApiSettings): Promise<Answer> {
+  const asked = { query: queryOf(c), request: c.req.raw };
+  if (call.scope === null) return call.answer(asked);
+  const header = c.req.header('authorization');
+  const caller = await settings.caller(header);
+  if (caller === null) {
+    const error = header === undefined ? '' : ', error="invalid_token"';
+    return {
+      problem: problem(401, apiRefusal('token-missing')),
+      headers: { 'WWW-Authenticate': `Bearer realm="werkkring"${error}` },
+    };
+  }
+  if (!caller.scopes.includes(call.scope)) {
+    return {
+      problem: problem(403, apiRefusal('scope-missing', { values: { scope: call.scope } })),
+      headers: {
+        'WWW-Authenticate': `Bearer realm="werkkring", error="insufficient_scope", scope="${call.scope}"`,
+      },
+    };
+  }
+  return call.answer({
+    ...asked,
+    platform: settings.platform,
+    actor: caller.actor,
+    base: settings.about.base,
+    path: pathOf(call, c.req.param()),
+    params: c.req.param(),
+  });
 }
 
 function queryOf(c: Context): Record<string, string | string[]> {

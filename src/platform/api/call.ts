@@ -18,19 +18,31 @@ export type Asked = {
 };
 
 export type Answer =
-  | { readonly problem: Problem }
+  | { readonly problem: Problem; readonly headers?: Readonly<Record<string, string>> }
   | { readonly status: 200 | 201; readonly body: unknown; readonly location?: string };
 
-/** One call of the API: how it is documented, which scope it takes, and how it is answered. */
-export type Call = {
-  readonly scope: string;
+type Documented = {
   readonly route: RouteConfig;
   /** What a good answer looks like; tests hold the answers against it. */
   readonly shape: z.ZodType;
-  readonly answer: (asked: Asked) => Promise<Answer>;
   /** What is wrong with its description; a test keeps this empty. */
   readonly faults?: readonly string[];
 };
+
+/** A call for who has a token with its scope. */
+type GuardedCall = Documented & {
+  readonly scope: string;
+  readonly answer: (asked: Asked) => Promise<Answer>;
+};
+
+/** A call for everybody: it computes from what is asked and reads nothing. */
+type OpenCall = Documented & {
+  readonly scope: null;
+  readonly answer: (asked: Pick<Asked, 'query' | 'request'>) => Promise<Answer>;
+};
+
+/** One call of the API: how it is documented, which scope it takes, and how it is answered. */
+export type Call = GuardedCall | OpenCall;
 
 /** What every call says of itself. */
 export type Described = {
@@ -40,8 +52,12 @@ export type Described = {
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
-  readonly scope: string;
+  /** Null for what is open to everybody. */
+  readonly scope: string | null;
 };
+
+/** The same of a call that takes a token. */
+export type Guarded = Described & { readonly scope: string };
 
 /** Name of the header that every answer carries. */
 export const versionHeader = 'API-Version';
@@ -70,25 +86,21 @@ type Route = {
 
 /** The description of a call for the OpenAPI document, with the errors that it can give. */
 export function routeOf({ method, described, request, shape, status, success }: Route): RouteConfig {
+  const { scope } = described;
   const location = status === 201 ? { Location: { $ref: '#/components/headers/Location' } } : {};
-  const statuses = [
-    400,
-    401,
-    403,
-    404,
-    ...(method === 'post' ? ([409] as const) : []),
-    429,
-    500,
-    503,
-  ] as const;
+  const statuses =
+    scope === null
+      ? ([400, 429, 500] as const)
+      : ([400, 401, 403, 404, ...(method === 'post' ? ([409] as const) : []), 429, 500, 503] as const);
+  const right = scope === null ? 'Open voor iedereen, zonder token.' : `Recht (scope): \`${scope}\`.`;
   return {
     method,
     path: described.path,
     operationId: described.operationId,
     tags: [described.tag],
     summary: described.summary,
-    description: `${described.description ?? ''}\n\nRecht (scope): \`${described.scope}\`.`.trim(),
-    security: [{ bearer: [described.scope] }],
+    description: `${described.description ?? ''}\n\n${right}`.trim(),
+    security: scope === null ? [] : [{ bearer: [scope] }],
     request,
     responses: {
       [status]: {

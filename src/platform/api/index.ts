@@ -1,5 +1,6 @@
 export { acting } from './acting.ts';
 export { type ApiSettings, createApi } from './app.ts';
+export { calculating } from './calculating.ts';
 export type { Call } from './call.ts';
 export { filter, given, shown } from './fields.ts';
 export { pageOf } from './page.ts';

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import type { Transaction } from '../database/database.ts';
 import { asActor } from '../session.ts';
-import { type Asked, type Call, type Described, routeOf } from './call.ts';
+import { type Asked, type Call, type Guarded, routeOf } from './call.ts';
 import { type Page, type PageAsked, pageBody, pageFields, pageSchema } from './page.ts';
 import { apiRefusal, problem, wrongFields } from './problem.ts';
 import { readPart } from './read-input.ts';
 
-type Listing<Filters extends z.ZodObject, Item extends z.ZodType> = Described & {
+type Listing<Filters extends z.ZodObject, Item extends z.ZodType> = Guarded & {
   /** A strict object of what can be filtered on. Never a name or another personal detail: it stands in the address. */
   readonly filters: Filters;
   readonly item: Item;
@@ -52,7 +52,7 @@ export function listing<Filters extends z.ZodObject, Item extends z.ZodType>(
   };
 }
 
-type Reading<Params extends z.ZodObject, Shape extends z.ZodType> = Described & {
+type Reading<Params extends z.ZodObject, Shape extends z.ZodType> = Guarded & {
   readonly params: Params;
   readonly shape: Shape;
   /** Null when there is nothing that this person may see. */

@@ -35,12 +35,17 @@ function KeptField({ name }: { readonly name: string }) {
   return <HiddenField name={name} value={held([])[0] ?? ''} />;
 }
 
+/** Questions as fields, one under the other. */
+export function Questions({ questions }: { readonly questions: readonly Question[] }) {
+  return questions.map((question) => <QuestionField key={question.name} question={question} />);
+}
+
 type QuestionGroupProps = { readonly title: string | undefined; readonly questions: readonly Question[] };
 
 /** Questions about the same thing, under what they are about. */
 export function QuestionGroup({ title, questions }: QuestionGroupProps) {
-  const fields = questions.map((question) => <QuestionField key={question.name} question={question} />);
-  if (title === undefined) return <>{fields}</>;
+  const fields = <Questions questions={questions} />;
+  if (title === undefined) return fields;
   return (
     <Fieldset className="wk-field wk-group">
       <FieldsetLegend>{title}</FieldsetLegend>

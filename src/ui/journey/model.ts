@@ -7,7 +7,7 @@ type Kind =
   | {
       readonly kind: 'text';
       readonly type?: 'text' | 'email' | 'tel';
-      readonly inputMode?: 'numeric';
+      readonly inputMode?: 'numeric' | 'decimal';
       readonly width?: 'short' | 'middle' | 'full';
     }
   | { readonly kind: 'area'; readonly rows?: number }

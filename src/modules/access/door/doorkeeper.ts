@@ -56,7 +56,7 @@ async function isGenuine(c: Context<DoorEnv>, config: Config): Promise<boolean> 
 }
 
 /** What is served before somebody has signed in. */
-export const openPaths: readonly string[] = ['/inloggen', '/taal'];
+export const openPaths: readonly string[] = ['/inloggen', '/taal', '/rekenen'];
 
 /** What is served before somebody has chosen a role. */
 const beforeRole: readonly string[] = [...openPaths, '/rol', '/uitloggen'];

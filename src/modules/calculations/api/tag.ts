@@ -1,0 +1,2 @@
+/** Where these calls stand in the description of the API. */
+export const tag = 'Rekenen';

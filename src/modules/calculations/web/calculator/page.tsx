@@ -1,0 +1,71 @@
+import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import {
+  Breadcrumb,
+  Card,
+  formValues,
+  GetForm,
+  Link,
+  PageTitle,
+  Paragraph,
+  Questions,
+  ReceiptView,
+  Stack,
+  useText,
+} from '../../../../ui/index.ts';
+import { calculated, calculatorAt } from './load.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { calculator, today, search, calculated: found } = calculated(args);
+  const page = { slug: calculator.slug, today, search, calculated: found };
+  return data(page, { status: found !== null && found.refusals.length > 0 ? 422 : 200 });
+}
+
+export default function CalculatorPage() {
+  const { slug, today, search, calculated: found } = useLoaderData<typeof loader>();
+  const t = useText();
+  const calculator = calculatorAt(slug);
+  if (calculator === null) return null;
+  const { title, lead, questions, begin } = calculator;
+  const outcome = found?.outcome ?? null;
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: '/rekenen', label: t({ nl: 'Rekenen met de wet', en: 'Calculate by law' }) }]}
+      />
+      <PageTitle lead={t(lead)} refusals={found?.refusals}>
+        {t(title)}
+      </PageTitle>
+      <Stack>
+        {outcome === null ? null : (
+          <Card weight="lifted" title={t(outcome.answer)}>
+            {(outcome.more ?? []).map((text) => (
+              <Paragraph key={text.nl}>{t(text)}</Paragraph>
+            ))}
+            <Paragraph>
+              {t({
+                nl: 'Het adres van deze pagina bevat uw vragen: u kunt de uitkomst bewaren of delen.',
+                en: 'The address of this page holds your questions: you can keep or share the outcome.',
+              })}{' '}
+              <Link href={`/rekenen/${slug}/bon.json${search}`}>
+                {t({ nl: 'De berekening als bestand (JSON)', en: 'The calculation as a file (JSON)' })}
+              </Link>
+            </Paragraph>
+          </Card>
+        )}
+        <GetForm
+          action={`/rekenen/${slug}`}
+          answer={found}
+          values={formValues(begin(today))}
+          submit={t({ nl: 'Bereken', en: 'Calculate' })}
+        >
+          <Questions questions={questions(t, today)} />
+        </GetForm>
+        {outcome === null ? null : (
+          <Card>
+            <ReceiptView receipt={outcome.receipt} />
+          </Card>
+        )}
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { z } from '@hono/zod-openapi';
+import type { Result } from '../../kernel/result.ts';
+import { type Answer, type Call, type Described, routeOf } from './call.ts';
+import { type Place, wrongField, wrongFields } from './problem.ts';
+import { readBody, readPart } from './read-input.ts';
+
+type Calculating<Input extends z.ZodObject, Shape extends z.ZodType> = Omit<Described, 'scope'> & {
+  /** GET has its questions in the address, so that an outcome can be shared; POST is for lists. */
+  readonly method: 'get' | 'post';
+  /** A strict object; each field with its words. */
+  readonly input: Input;
+  readonly shape: Shape;
+  /** A pure rule; what it refuses names its field. */
+  readonly answer: (input: z.output<Input>) => Result<z.input<Shape>>;
+};
+
+/**
+ * A call that computes from what it is asked and reads nothing, open to everybody. Every wrong field is named at once; what
+ * the rule itself refuses (a day whose values are not known) is a wrong field too.
+ */
+export function calculating<Input extends z.ZodObject, Shape extends z.ZodType>(
+  definition: Calculating<Input, Shape>,
+): Call {
+  const { method, input, shape } = definition;
+  const place: Place = method === 'get' ? 'query' : 'body';
+  const read = (given: unknown): Answer => {
+    const asked = readPart(place, input, given);
+    if (!asked.ok) return { problem: wrongFields(asked.errors) };
+    const found = definition.answer(asked.value);
+    return found.ok
+      ? { status: 200, body: found.value }
+      : { problem: wrongFields(found.refusals.map((refusal) => wrongField(place, refusal))) };
+  };
+  return {
+    scope: null,
+    shape,
+    route: routeOf({
+      method,
+      described: { ...definition, scope: null },
+      request:
+        method === 'get'
+          ? { query: input }
+          : { body: { required: true, content: { 'application/json': { schema: input } } } },
+      shape,
+      status: 200,
+      success: 'Berekend.',
+    }),
+    answer: async ({ query, request }) => {
+      if (method === 'get') return read(query);
+      const body = await readBody(request);
+      return body.ok ? read(body.fields) : { problem: body.problem };
+    },
+  };
+}
