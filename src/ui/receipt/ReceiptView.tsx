@@ -1,27 +1,10 @@
 import type { Receipt } from '../../kernel/receipt.ts';
-import type { Text } from '../../kernel/text.ts';
 import { DataTable } from '../data/DataTable.tsx';
 import { Facts } from '../data/Facts.tsx';
 import { usePage, useText } from '../page-context.ts';
 import { Heading2, Heading3 } from '../text/Headings.tsx';
 import { Paragraph } from '../text/Paragraph.tsx';
-import { presentReceipt, type ShownReceipt } from './present.ts';
-
-const words = {
-  title: { nl: 'Zo is dit berekend', en: 'How this was computed' },
-  rulesOf: { nl: 'Met de regels van', en: 'By the rules of' },
-  inputs: { nl: 'Wat is ingevuld', en: 'What was filled in' },
-  parameters: { nl: 'Bedragen en percentages uit de wet', en: 'Amounts and percentages of the law' },
-  steps: { nl: 'De berekening, stap voor stap', en: 'The reckoning, step by step' },
-  outcome: { nl: 'De uitkomst', en: 'The outcome' },
-  remarks: { nl: 'Goed om te weten', en: 'Good to know' },
-  value: { nl: 'Waarde', en: 'Value' },
-  what: { nl: 'Wat', en: 'What' },
-  article: { nl: 'Artikel', en: 'Article' },
-  period: { nl: 'Geldt', en: 'In force' },
-  source: { nl: 'Bron', en: 'Source' },
-  status: { nl: 'Hoe zeker', en: 'How sure' },
-} as const satisfies Record<string, Text>;
+import { presentReceipt, type ShownReceipt, receiptWords as words } from './present.ts';
 
 /** The receipt of a computed outcome, for whoever wants to follow it: inputs, dated rules, steps, outcome. */
 export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
@@ -69,10 +52,20 @@ function Parameters({ parameters }: Pick<ShownReceipt, 'parameters'>) {
         columns={[
           { key: 'what', label: t(words.what), cell: ({ label }) => label },
           { key: 'value', label: t(words.value), numeric: true, cell: ({ value }) => value },
-          { key: 'article', label: t(words.article), cell: ({ article }) => article },
+          {
+            key: 'article',
+            label: t(words.where),
+            cell: ({ article, source, status }) => (
+              <>
+                {article}
+                <br />
+                <span className="wk-soft">
+                  {source} ({status})
+                </span>
+              </>
+            ),
+          },
           { key: 'period', label: t(words.period), cell: ({ period }) => period },
-          { key: 'source', label: t(words.source), cell: ({ source }) => source },
-          { key: 'status', label: t(words.status), cell: ({ status }) => status },
         ]}
       />
     </>

@@ -1,6 +1,6 @@
 import type { Line, ParameterLine, Receipt, Status, StepLine } from '../../kernel/receipt.ts';
 import { fill, type Language, type Text } from '../../kernel/text.ts';
-import { formatDay } from '../format.ts';
+import { capital, formatDay } from '../format.ts';
 import { formatQuantity } from './quantity.ts';
 
 type Fact = { readonly label: string; readonly value: string };
@@ -34,6 +34,21 @@ export type ShownReceipt = {
   readonly remarks: readonly string[];
 };
 
+/** The headings of a receipt, on a page and on paper. */
+export const receiptWords = {
+  title: { nl: 'Zo is dit berekend', en: 'How this was computed' },
+  rulesOf: { nl: 'Met de regels van', en: 'By the rules of' },
+  inputs: { nl: 'Wat is ingevuld', en: 'What was filled in' },
+  parameters: { nl: 'Bedragen en percentages uit de wet', en: 'Amounts and percentages of the law' },
+  steps: { nl: 'De berekening, stap voor stap', en: 'The reckoning, step by step' },
+  outcome: { nl: 'De uitkomst', en: 'The outcome' },
+  remarks: { nl: 'Goed om te weten', en: 'Good to know' },
+  value: { nl: 'Waarde', en: 'Value' },
+  what: { nl: 'Wat', en: 'What' },
+  where: { nl: 'Artikel en bron', en: 'Article and source' },
+  period: { nl: 'Geldt', en: 'In force' },
+} as const satisfies Record<string, Text>;
+
 const statusWords: Readonly<Record<Status, Text>> = {
   official: { nl: 'officieel', en: 'official' },
   secondary: { nl: 'overgenomen uit een andere bron', en: 'taken from another source' },
@@ -51,7 +66,7 @@ export function presentReceipt(receipt: Receipt, language: Language): ShownRecei
   );
   const labels = Object.fromEntries(lines.map(({ name, label }) => [name, label[language]]));
   const fact = ({ label, quantity }: Line): Fact => ({
-    label: label[language],
+    label: capital(label[language]),
     value: formatQuantity(quantity, language),
   });
   const shownStep = (step: StepLine): ShownStep => ({

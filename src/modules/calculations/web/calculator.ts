@@ -55,7 +55,12 @@ export function calculate(
 ): Calculated | null {
   const asked = questions((text) => text.nl, today);
   if (!asked.some(({ name }) => search.has(name))) return null;
-  const values = Object.fromEntries(asked.map(({ name }) => [name, search.getAll(name)]));
+  const values = Object.fromEntries(
+    asked.map(({ name, kind }) => [
+      name,
+      search.getAll(name).map((text) => (kind === 'date' ? (readDay(text) ?? text) : text)),
+    ]),
+  );
   const given = Object.fromEntries(
     asked.flatMap(({ name, kind, ...more }) => {
       const text = search.get(name)?.trim() ?? '';

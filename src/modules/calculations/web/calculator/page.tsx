@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import {
   Breadcrumb,
   Card,
+  Columns,
   formValues,
   GetForm,
   Link,
@@ -9,6 +10,7 @@ import {
   Paragraph,
   Questions,
   ReceiptView,
+  refusalsInSummary,
   Stack,
   useText,
 } from '../../../../ui/index.ts';
@@ -25,14 +27,25 @@ export default function CalculatorPage() {
   const t = useText();
   const calculator = calculatorAt(slug);
   if (calculator === null) return null;
-  const { title, lead, questions, begin } = calculator;
+  const { title, lead, begin } = calculator;
+  const questions = calculator.questions(t, today);
   const outcome = found?.outcome ?? null;
+  const form = (
+    <GetForm
+      action={`/rekenen/${slug}`}
+      answer={found}
+      values={formValues(begin(today))}
+      submit={t({ nl: 'Bereken', en: 'Calculate' })}
+    >
+      <Questions questions={questions} />
+    </GetForm>
+  );
   return (
     <>
       <Breadcrumb
         trail={[{ href: '/rekenen', label: t({ nl: 'Rekenen met de wet', en: 'Calculate by law' }) }]}
       />
-      <PageTitle lead={t(lead)} refusals={found?.refusals}>
+      <PageTitle lead={t(lead)} refusals={refusalsInSummary(questions, found?.refusals ?? [])}>
         {t(title)}
       </PageTitle>
       <Stack>
@@ -52,18 +65,15 @@ export default function CalculatorPage() {
             </Paragraph>
           </Card>
         )}
-        <GetForm
-          action={`/rekenen/${slug}`}
-          answer={found}
-          values={formValues(begin(today))}
-          submit={t({ nl: 'Bereken', en: 'Calculate' })}
-        >
-          <Questions questions={questions(t, today)} />
-        </GetForm>
-        {outcome === null ? null : (
-          <Card>
-            <ReceiptView receipt={outcome.receipt} />
-          </Card>
+        {outcome === null ? (
+          form
+        ) : (
+          <Columns shape="narrow-first">
+            {form}
+            <Card>
+              <ReceiptView receipt={outcome.receipt} />
+            </Card>
+          </Columns>
         )}
       </Stack>
     </>

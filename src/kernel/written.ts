@@ -1,0 +1,32 @@
+import type { LocalDate } from './local-date.ts';
+import type { Language } from './text.ts';
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+const styles = {
+  /** 22 november 2026 */
+  plain: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** zondag 22 november 2026 */
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** 22 nov 2026, for tables */
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** zondag 22 november */
+  near: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** 22 november */
+  dayMonth: { day: 'numeric', month: 'long' },
+  /** zondag */
+  weekday: { weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DayStyle = keyof typeof styles;
+
+/** A day in words. Days have no zone, so none is applied. */
+export function formatDay(day: LocalDate, language: Language = 'nl', style: DayStyle = 'plain'): string {
+  const format = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** 20.000 in Dutch, 20,000 in English. */
+export function formatNumber(value: number, language: Language = 'nl'): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { Document } from '../../kernel/document.ts';
+import { pdfAnswer, pdfOf } from './pdf.ts';
+
+const document: Document = {
+  title: 'Besluit loonkostensubsidie',
+  language: 'nl',
+  from: 'Gemeente Voorbeeld',
+  on: '2026-11-25',
+  blocks: [
+    { kind: 'heading', text: 'Wat wij besluiten' },
+    { kind: 'paragraph', text: 'De werkgever krijgt € 1.224,11 per maand.' },
+    { kind: 'facts', facts: [{ label: 'Loonwaarde', value: '60 %' }] },
+    { kind: 'list', items: ['één', 'twee'] },
+    { kind: 'table', head: ['Wat', 'Hoeveel'], numeric: [1], rows: [['uur', '36']] },
+    { kind: 'small', text: 'Bezwaar maken kan binnen zes weken.' },
+  ],
+};
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+it('a document is a PDF that says it is accessible: tagged, with its language and title (PDF/UA-1)', () => {
+  const text = latin(pdfOf(document));
+  expect(text.startsWith('%PDF-')).toBe(true);
+  expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(text).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+  expect(text).toMatch(/\/Lang\s*\(nl\)/);
+  expect(text).toContain('Besluit loonkostensubsidie');
+});
+
+it('what somebody wrote stays text, whatever it is made of', () => {
+  const nasty = '#panic("x") $ * _ ` \\ " ] #read("/etc/passwd") <label> @ref // /* = - + 1.';
+  const blocks = [
+    { kind: 'paragraph', text: nasty },
+    { kind: 'list', items: [nasty] },
+    { kind: 'facts', facts: [{ label: nasty, value: nasty }] },
+    { kind: 'table', head: [nasty], rows: [[nasty]] },
+  ] as const;
+  expect(pdfOf({ ...document, title: nasty, blocks }).length).toBeGreaterThan(1000);
+});
+
+it('the name of the file cannot carry a header along', () =>
+  expect(pdfAnswer(document, 'besluit"\r\nX: y.pdf').headers.get('Content-Disposition')).toBe(
+    'inline; filename="besluit---X--y.pdf"',
+  ));
