@@ -64,7 +64,7 @@ describe('more time on the work floor', () => {
       extensionId,
       decision: 'granted',
     });
-    expect(rulesOf(again)).toEqual(['trajectories/extension-decided']);
+    expect(rulesOf(again)).toEqual(['approval/already-decided']);
   });
 
   it('cannot be decided by the coach, whose request it is', async () => {
@@ -72,6 +72,16 @@ describe('more time on the work floor', () => {
     const { id: extensionId } = await done(platform, coach, requestExtension, input);
     const own = await perform(platform, coach, 'page', decideExtension, { extensionId, decision: 'granted' });
     expect(rulesOf(own)).toEqual(['access/not-allowed']);
+  });
+
+  it('cannot be decided by who asked, in another role of the same person', async () => {
+    const { input } = await asked();
+    const { id: extensionId } = await done(platform, coach, requestExtension, input);
+    const both = await westpoort.house.person('programme-manager', westpoort.firmId, {
+      accountId: coach.accountId,
+    });
+    const own = await perform(platform, both, 'page', decideExtension, { extensionId, decision: 'granted' });
+    expect(rulesOf(own)).toEqual(['approval/same-person']);
   });
 
   it.each([

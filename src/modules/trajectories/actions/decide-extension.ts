@@ -1,30 +1,40 @@
 import { z } from 'zod';
+import { approvalRefusals } from '../../../kernel/approval.ts';
 import { accept, type Refusal, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
 import { field } from '../../../platform/input.ts';
 import { unlessHeldBack } from '../../participants/index.ts';
 import { refreshDeadlines } from '../store.ts';
 import '../tables.ts';
 
 const refusal = refusalsOf('trajectories', {
-  'extension-decided': {
-    nl: 'Over dit verzoek is al besloten.',
-    en: 'This request has already been decided on.',
-  },
-  'own-request': {
-    nl: 'Wie verlenging vraagt, beslist er niet over.',
-    en: 'Who asks for an extension does not decide on it.',
-  },
   'refusal-needs-reason': { nl: 'Schrijf in één zin waarom niet.', en: 'Write in one sentence why not.' },
 });
 
-/** Why this person cannot decide on a request, whatever they would decide. */
+/** A request for more time, with the account of who asked. */
+export function extensionAsked(db: Transaction, extensionId: string) {
+  return db
+    .selectFrom('clock_extension')
+    .leftJoin('membership', (join) =>
+      join
+        .onRef('membership.partnership_id', '=', 'clock_extension.partnership_id')
+        .onRef('membership.id', '=', 'clock_extension.requested_by'),
+    )
+    .selectAll('clock_extension')
+    .select(['membership.name as requester', 'membership.account_id as requesterAccount'])
+    .where('clock_extension.id', '=', extensionId);
+}
+
+/** Why this person cannot decide on a request, whatever they would decide: it takes a second pair of eyes. */
 export function extensionRefusals(
-  request: { readonly decision: string | null; readonly requested_by: string },
-  membershipId: string,
-): Refusal[] {
-  if (request.decision !== null) return [refusal('extension-decided')];
-  return request.requested_by === membershipId ? [refusal('own-request')] : [];
+  request: { readonly decision: string | null; readonly requesterAccount: string | null },
+  accountId: string,
+): readonly Refusal[] {
+  return approvalRefusals(
+    { proposedByAccount: request.requesterAccount ?? '', decided: request.decision !== null },
+    accountId,
+  );
 }
 
 /** Grants or refuses more time. Never by the person who asked; a refusal carries its reason. */
@@ -37,14 +47,9 @@ export const decideExtension = action({
     reason: field.text(500).optional(),
   }),
   load: async (db, input) =>
-    (await db
-      .selectFrom('clock_extension')
-      .selectAll()
-      .where('id', '=', input.extensionId)
-      .forUpdate()
-      .executeTakeFirst()) ?? null,
+    (await extensionAsked(db, input.extensionId).forUpdate('clock_extension').executeTakeFirst()) ?? null,
   decide: (extension, input, { actor }) => {
-    const standing = extensionRefusals(extension, actor.membershipId);
+    const standing = extensionRefusals(extension, actor.accountId);
     if (standing.length > 0) return refuse(...standing);
     if (input.decision === 'refused' && input.reason === undefined) {
       return refuse(refusal('refusal-needs-reason', { field: 'reason' }));

@@ -3,21 +3,11 @@ import type { Transaction } from '../../../../platform/database/database.ts';
 import { type JourneyVisit, journeyOf } from '../../../../platform/web/journey.ts';
 import { formatDay, type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
 import { personNamed, trailOf } from '../../../participants/index.ts';
-import { decideExtension, extensionRefusals } from '../../actions/decide-extension.ts';
+import { decideExtension, extensionAsked, extensionRefusals } from '../../actions/decide-extension.ts';
 import { loadCase } from '../../store.ts';
 
 async function load(db: Transaction, { params }: JourneyVisit) {
-  const request = await db
-    .selectFrom('clock_extension')
-    .leftJoin('membership', (join) =>
-      join
-        .onRef('membership.partnership_id', '=', 'clock_extension.partnership_id')
-        .onRef('membership.id', '=', 'clock_extension.requested_by'),
-    )
-    .selectAll('clock_extension')
-    .select('membership.name as requester')
-    .where('clock_extension.id', '=', params.extensionId ?? '')
-    .executeTakeFirst();
+  const request = await extensionAsked(db, params.extensionId ?? '').executeTakeFirst();
   const trajectory = request === undefined ? null : await loadCase(db, request.trajectory_id);
   const person = trajectory === null ? null : await personNamed(db, trajectory.participantId);
   return request === undefined || trajectory === null || person === null
@@ -28,7 +18,7 @@ async function load(db: Transaction, { params }: JourneyVisit) {
 const journey = journeyOf({
   action: decideExtension,
   load,
-  stop: ({ request }, { actor }) => extensionRefusals(request, actor.membershipId),
+  stop: ({ request }, { actor }) => extensionRefusals(request, actor.accountId),
   form: ({ request, person, clock }): JourneyForm => ({
     title: 'Beslis over verlenging',
     trail: trailOf(person),
