@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 /**
  * What something is looked up by: the same for the same value and purpose, and unreadable without the key (HMAC-SHA256).
@@ -28,7 +36,17 @@ export function unseal(key: Uint8Array, purpose: string, boundTo: string, sealed
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
 }
 
+/** What was derived before, for as long as the key lives: deriving costs more than sealing a row of a list. */
+const derivedKeys = new WeakMap<Uint8Array, Map<string, KeyObject>>();
+
 /** One key for each purpose, so that what is made for one says nothing about another. */
-function derive(key: Uint8Array, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', key, new Uint8Array(), `werkkring ${purpose}`, 32));
+function derive(key: Uint8Array, purpose: string): KeyObject {
+  const known = derivedKeys.get(key) ?? new Map<string, KeyObject>();
+  derivedKeys.set(key, known);
+  const before = known.get(purpose);
+  if (before !== undefined) return before;
+  const bytes = hkdfSync('sha256', key, new Uint8Array(), `werkkring ${purpose}`, 32);
+  const derived = createSecretKey(Buffer.from(bytes));
+  known.set(purpose, derived);
+  return derived;
 }
