@@ -27,11 +27,16 @@ export type ActionContext = {
 /** What an action is about, for the audit trail: never a name, always an id. */
 export type ActionObject = { readonly kind: string; readonly id: string };
 
-type Definition<Input, Facts, Decision, Output> = {
+type Described<Input, Output> = {
   /** `module/verb-phrase`, as the file is named. */
   readonly name: `${string}/${string}`;
   readonly who: readonly Role[];
   readonly input: z.ZodType<Input>;
+  /** What it was about; `output` is null when nothing was saved. Stands last, so that its type follows from `save`. */
+  readonly object: (input: Input, output: Output | null) => ActionObject;
+};
+
+type Definition<Input, Facts, Decision, Output> = Described<Input, Output> & {
   /** Reads the facts, as the person; null when there is nothing that this person may see. */
   readonly load: (db: Transaction, input: Input, context: ActionContext) => Promise<Facts | null>;
   /** The rule: pure, from facts to a decision or the refusals that stand in the way. */
@@ -42,8 +47,26 @@ type Definition<Input, Facts, Decision, Output> = {
     context: ActionContext,
     input: Input,
   ) => Promise<Output>;
-  /** What it was about; `output` is null when nothing was saved. Stands last, so that its type follows from `save`. */
-  readonly object: (input: Input, output: Output | null) => ActionObject;
+};
+
+type DefinitionForMany<Input, Facts, Decision, Output> = Described<Input, Output> & {
+  /** Reads the facts of all inputs at once, as the person. */
+  readonly load: (db: Transaction, inputs: readonly Input[], context: ActionContext) => Promise<Facts>;
+  /**
+   * The rule: one decision for every input, in their order; `notFound` where there is nothing that this person may see.
+   * What is accepted counts as a fact for those after it.
+   */
+  readonly decide: (
+    facts: Facts,
+    inputs: readonly Input[],
+    context: ActionContext,
+  ) => readonly Result<Decision>[];
+  /** Saves all that was accepted; gives what came of each, in the same order. */
+  readonly save: (
+    db: Transaction,
+    decisions: readonly Decision[],
+    context: ActionContext,
+  ) => Promise<readonly Output[]>;
 };
 
 /** A thing somebody can do. Pages, API, jobs and demo all perform it through `perform`. */
@@ -53,7 +76,12 @@ export type Action<Output> = {
   readonly input: z.ZodType;
   /** Loads and decides, and saves nothing. */
   readonly judge: (db: Transaction, raw: unknown, context: ActionContext) => Promise<Result<unknown>>;
-  readonly run: (db: Transaction, raw: unknown, context: ActionContext) => Promise<Attempt<Output>>;
+  /** Does it for every input, in their order; a refusal of one keeps none of the others back. */
+  readonly run: (
+    db: Transaction,
+    raws: readonly unknown[],
+    context: ActionContext,
+  ) => Promise<readonly Attempt<Output>[]>;
 };
 
 /** What became of it; `object` is null when the input was not even readable, and then there is nothing to audit. */
@@ -71,40 +99,107 @@ const refusal = refusalsOf('access', {
   },
 });
 
-/** Describes an action: who may, what it reads, how it decides, what it saves. */
+/** Why nothing can be done with something: for this person it is not there. */
+export const notFound = refusal('not-found');
+
+/** Describes an action: who may, what it reads, how it decides, what it saves. Of several inputs it takes one at a time. */
 export function action<Input, Facts, Decision, Output>(
   definition: Definition<Input, Facts, Decision, Output>,
 ): Action<Output> {
-  const read = (raw: unknown): Result<Input> => {
-    const parsed = definition.input.safeParse(raw);
-    return parsed.success ? accept(parsed.data) : refuse(...inputRefusals(parsed.error));
-  };
   const decided = async (
     db: Transaction,
     input: Input,
     context: ActionContext,
   ): Promise<Result<Decision>> => {
     const facts = await definition.load(db, input, context);
-    return facts === null ? refuse(refusal('not-found')) : definition.decide(facts, input, context);
+    return facts === null ? refuse(notFound) : definition.decide(facts, input, context);
+  };
+  const runOne = async (db: Transaction, raw: unknown, context: ActionContext): Promise<Attempt<Output>> => {
+    const read = readInput(definition.input, raw);
+    if (!read.ok) return { object: null, result: read };
+    const decision = await decided(db, read.value, context);
+    if (!decision.ok) return { object: definition.object(read.value, null), result: decision };
+    const output = await definition.save(db, decision.value, context, read.value);
+    return { object: definition.object(read.value, output), result: accept(output) };
   };
   return {
     name: definition.name,
     who: definition.who,
     input: definition.input,
     judge: async (db, raw, context) => {
-      const input = read(raw);
-      return input.ok ? decided(db, input.value, context) : input;
+      const read = readInput(definition.input, raw);
+      return read.ok ? decided(db, read.value, context) : read;
     },
-    run: async (db, raw, context) => {
-      const parsed = read(raw);
-      if (!parsed.ok) return { object: null, result: parsed };
-      const input = parsed.value;
-      const decision = await decided(db, input, context);
-      if (!decision.ok) return { object: definition.object(input, null), result: decision };
-      const output = await definition.save(db, decision.value, context, input);
-      return { object: definition.object(input, output), result: accept(output) };
+    run: async (db, raws, context) => {
+      const attempts: Attempt<Output>[] = [];
+      for (const raw of raws) attempts.push(await runOne(db, raw, context));
+      return attempts;
     },
   };
+}
+
+/**
+ * Describes an action that is also done for very many at once: it reads, decides and saves for all inputs together, with
+ * as many questions to the database as for one. One input is such a list of one, so there is no second rule.
+ */
+export function actionForMany<Input, Facts, Decision, Output>(
+  definition: DefinitionForMany<Input, Facts, Decision, Output>,
+): Action<Output> {
+  const decided = async (
+    db: Transaction,
+    inputs: readonly Input[],
+    context: ActionContext,
+  ): Promise<readonly Result<Decision>[]> => {
+    if (inputs.length === 0) return [];
+    return definition.decide(await definition.load(db, inputs, context), inputs, context);
+  };
+  return {
+    name: definition.name,
+    who: definition.who,
+    input: definition.input,
+    judge: async (db, raw, context) => {
+      const read = readInput(definition.input, raw);
+      return read.ok ? oneOf(await decided(db, [read.value], context)) : read;
+    },
+    run: async (db, raws, context) => {
+      const read = raws.map((raw) => readInput(definition.input, raw));
+      const decisions = await decided(db, accepted(read), context);
+      const toSave = accepted(decisions);
+      const outputs = toSave.length === 0 ? [] : await definition.save(db, toSave, context);
+      const nextDecision = takerOf(decisions);
+      const nextOutput = takerOf(outputs);
+      return read.map((input): Attempt<Output> => {
+        if (!input.ok) return { object: null, result: input };
+        const decision = nextDecision();
+        if (!decision.ok) return { object: definition.object(input.value, null), result: decision };
+        const output = nextOutput();
+        return { object: definition.object(input.value, output), result: accept(output) };
+      });
+    },
+  };
+}
+
+function readInput<Input>(schema: z.ZodType<Input>, raw: unknown): Result<Input> {
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? accept(parsed.data) : refuse(...inputRefusals(parsed.error));
+}
+
+function accepted<Value>(results: readonly Result<Value>[]): Value[] {
+  return results.flatMap((result) => (result.ok ? [result.value] : []));
+}
+
+/** Takes the items of a list one by one; more than there are is a mistake in the action that made the list. */
+function takerOf<Item>(items: readonly Item[]): () => Item {
+  const left = items.values();
+  return () => {
+    const next = left.next();
+    if (next.done === true) throw new Error('an action gave fewer outcomes than it was given inputs');
+    return next.value;
+  };
+}
+
+function oneOf<Item>(items: readonly Item[]): Item {
+  return takerOf(items)();
 }
 
 /**
@@ -138,10 +233,7 @@ export async function unlessBeaten<Value>(
     if (!isCollision(error)) throw error;
     const beaten: Action<never> = {
       ...toDo,
-      run: async () => ({
-        object: { kind: 'action', id: toDo.name },
-        result: refuse(refusal('beaten-to-it')),
-      }),
+      run: async (_db, raws) => raws.map(() => refusedWhole(toDo, 'beaten-to-it')),
     };
     return platform.db.transaction().execute((db) => performIn(db, platform, actor, origin, beaten, raw));
   }
@@ -162,6 +254,18 @@ export async function performIn<Output>(
   toDo: Action<Output>,
   raw: unknown,
 ): Promise<Result<Output>> {
+  return oneOf(await performEachIn(db, platform, actor, origin, toDo, [raw]));
+}
+
+/** The same action for several inputs, each with a result and an audit line of its own, in their order. */
+export async function performEachIn<Output>(
+  db: Transaction,
+  platform: Platform,
+  actor: Actor,
+  origin: Origin,
+  toDo: Action<Output>,
+  raws: readonly unknown[],
+): Promise<readonly Result<Output>[]> {
   const asked: { job: string; data: JobData; from: Instant | undefined }[] = [];
   const derived: ((db: Transaction) => Promise<void>)[] = [];
   const context: ActionContext = {
@@ -170,26 +274,37 @@ export async function performIn<Output>(
     derive: (refresh) => derived.push(refresh),
   };
   await actAs(db, actor, context.today);
-  const attempt = toDo.who.includes(actor.role)
-    ? await toDo.run(db, raw, context)
-    : { object: { kind: 'action', id: toDo.name }, result: refuse(refusal('not-allowed')) };
+  const attempts = toDo.who.includes(actor.role)
+    ? await toDo.run(db, raws, context)
+    : raws.map(() => refusedWhole(toDo, 'not-allowed'));
   await actAsSystem(db);
-  if (attempt.object === null) return attempt.result;
   for (const refresh of derived) await refresh(db);
   for (const { job, data, from } of asked) await platform.enqueue(db, job, data, from);
-  await appendAudit(db, platform.keys.audit, {
-    partnership_id: actor.partnershipId,
-    at: context.now,
-    actor_membership_id: actor.membershipId,
-    actor_organisation_id: actor.organisationId,
-    actor_role: actor.role,
-    origin,
-    action: toDo.name,
-    object_kind: attempt.object.kind,
-    object_id: attempt.object.id,
-    result: outcome(attempt.result),
-  });
-  return attempt.result;
+  const lines = attempts.flatMap(({ object, result }) =>
+    object === null
+      ? []
+      : [
+          {
+            partnership_id: actor.partnershipId,
+            at: context.now,
+            actor_membership_id: actor.membershipId,
+            actor_organisation_id: actor.organisationId,
+            actor_role: actor.role,
+            origin,
+            action: toDo.name,
+            object_kind: object.kind,
+            object_id: object.id,
+            result: outcome(result),
+          },
+        ],
+  );
+  await appendAudit(db, platform.keys.audit, ...lines);
+  return attempts.map(({ result }) => result);
+}
+
+/** Refused without looking at what was given: then the audit line is about the action itself. */
+function refusedWhole(toDo: Action<unknown>, why: Parameters<typeof refusal>[0]): Attempt<never> {
+  return { object: { kind: 'action', id: toDo.name }, result: refuse(refusal(why)) };
 }
 
 /** Would this action be accepted now? As the person, within a running transaction; saves and audits nothing. */

@@ -10,33 +10,51 @@ import {
   hashLine,
   sealEnd,
 } from './chain.ts';
+import type { AuditEntryTable } from './tables.ts';
 
 /**
- * Appends a line in the running transaction. The head row is locked until commit, so lines of one partnership
- * stand in the order of their commits; other partnerships are not held up.
+ * Appends lines in the running transaction, in their order. The head row is locked until commit, so lines of one
+ * partnership stand in the order of their commits; other partnerships are not held up.
  */
-export async function appendAudit(db: Transaction, key: Uint8Array, line: AuditLine): Promise<void> {
+export async function appendAudit(
+  db: Transaction,
+  key: Uint8Array,
+  ...lines: readonly AuditLine[]
+): Promise<void> {
+  for (const [partnershipId, own] of Map.groupBy(lines, ({ partnership_id }) => partnership_id)) {
+    await appendChain(db, key, partnershipId, own);
+  }
+}
+
+async function appendChain(
+  db: Transaction,
+  key: Uint8Array,
+  partnershipId: string,
+  lines: readonly AuditLine[],
+): Promise<void> {
   // The update that changes nothing locks the head row and reads it in the same round trip.
-  const head = await db
+  let { seq, hash } = await db
     .insertInto('audit_head')
-    .values({ partnership_id: line.partnership_id, seq: 0, hash: genesis, seal: '' })
+    .values({ partnership_id: partnershipId, seq: 0, hash: genesis, seal: '' })
     .onConflict((conflict) =>
       conflict.column('partnership_id').doUpdateSet((eb) => ({ seq: eb.ref('audit_head.seq') })),
     )
     .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow();
-  const seq = head.seq + 1;
-  const hash = hashLine(key, line, seq, head.hash);
-  const seal = sealEnd(key, line.partnership_id, { seq, hash });
+  const entries: AuditEntryTable[] = [];
+  for (const line of lines) {
+    const previous_hash = hash;
+    seq += 1;
+    hash = hashLine(key, line, seq, previous_hash);
+    entries.push({ ...line, seq, previous_hash, hash });
+  }
+  const seal = sealEnd(key, partnershipId, { seq, hash });
   await db
     .with('moved', (cte) =>
-      cte
-        .updateTable('audit_head')
-        .set({ seq, hash, seal })
-        .where('partnership_id', '=', line.partnership_id),
+      cte.updateTable('audit_head').set({ seq, hash, seal }).where('partnership_id', '=', partnershipId),
     )
     .insertInto('audit_entry')
-    .values({ ...line, seq, previous_hash: head.hash, hash })
+    .values(entries)
     .execute();
 }
 
