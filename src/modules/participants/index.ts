@@ -26,7 +26,14 @@ export type { Reason, Verdict } from './rules/candidate-list/reasons.ts';
 export { candidateValues, rowsToFix } from './rules/candidate-list/tables.ts';
 export { textsHeldBack, unlessHeldBack } from './rules/kept-texts.ts';
 export { fold, fullName, type NameParts } from './rules/names.ts';
-export { addParticipant, type NewParticipant, newParticipant, personKnown } from './store.ts';
+export {
+  addParticipants,
+  marksKnown,
+  marksOf,
+  type NewParticipant,
+  newParticipant,
+  recognisedBy,
+} from './store.ts';
 export * from './words.ts';
 
 /** The person: contact, reach, possibilities and distance. */

@@ -1,5 +1,6 @@
+import type { JoinBuilder } from 'kysely';
 import type { Instant } from '../../kernel/local-date.ts';
-import type { Transaction } from '../../platform/database/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { Programme } from './rules/programme.ts';
 import './tables.ts';
 
@@ -29,4 +30,12 @@ export async function programmeOf(
     .executeTakeFirstOrThrow();
   read.set(key, content);
   return content;
+}
+
+/** Joins a trajectory with the version of the programme under which it runs. */
+export function versionOfTrajectory(join: JoinBuilder<Database, 'trajectory' | 'programme_version'>) {
+  return join
+    .onRef('programme_version.partnership_id', '=', 'trajectory.partnership_id')
+    .onRef('programme_version.programme_id', '=', 'trajectory.programme_id')
+    .onRef('programme_version.version', '=', 'trajectory.programme_version');
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { unlessHeldBack } from '../../participants/index.ts';
+import { refreshDeadlines } from '../due.ts';
 import { decideAnswer } from '../rules/mutual-yes.ts';
-import { loadCase, refreshDeadlines } from '../store.ts';
+import { loadCase } from '../store.ts';
 
 /**
  * One side says yes or no after the introduction (A2, source 002:26 "wederzijds mogelijkheden"). A no carries its

@@ -5,7 +5,7 @@ import { action } from '../../../platform/action.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { field } from '../../../platform/input.ts';
 import { unlessHeldBack } from '../../participants/index.ts';
-import { refreshDeadlines } from '../store.ts';
+import { refreshDeadlines } from '../due.ts';
 import '../tables.ts';
 
 const refusal = refusalsOf('trajectories', {

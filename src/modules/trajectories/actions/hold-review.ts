@@ -3,8 +3,9 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
+import { refreshDeadlines } from '../due.ts';
 import { endedRefusals } from '../rules/move.ts';
-import { loadCase, refreshDeadlines } from '../store.ts';
+import { loadCase } from '../store.ts';
 
 const refusal = refusalsOf('trajectories', {
   'review-in-future': {

@@ -3,8 +3,9 @@ import { dayOf, type Instant, momentOf } from '../../../kernel/local-date.ts';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { refreshDeadlines } from '../due.ts';
 import { decideMove, type Move } from '../rules/move.ts';
-import { loadCase, refreshDeadlines, saveMove } from '../store.ts';
+import { loadCase, saveMove } from '../store.ts';
 
 const refusal = refusalsOf('trajectories', {
   'introduction-in-past': {

@@ -1,9 +1,19 @@
-import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
+import type { z } from 'zod';
+import type { Actor } from '../../../kernel/actor.ts';
+import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { languages } from '../../../kernel/text.ts';
-import { action } from '../../../platform/action.ts';
+import { actionForMany, notFound } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { addParticipant, newParticipant, personKnown, unlessHeldBack } from '../../participants/index.ts';
-import { addStep, refreshDeadlines } from '../store.ts';
+import {
+  addParticipants,
+  marksKnown,
+  marksOf,
+  newParticipant,
+  recognisedBy,
+  unlessHeldBack,
+} from '../../participants/index.ts';
+import { refreshDeadlines } from '../due.ts';
+import { addSteps } from '../store.ts';
 import { referralSources } from '../tables.ts';
 
 const refusal = refusalsOf('trajectories', {
@@ -17,84 +27,111 @@ const refusal = refusalsOf('trajectories', {
   },
 });
 
+const input = newParticipant.extend({
+  language: field.choice(languages).default('nl'),
+  programmeId: field.id(),
+  firmOrganisationId: field.id().optional(),
+  source: field.choice(referralSources).default('municipality'),
+  /** Somebody looked: a person with the same name and birth date who is there already is somebody else. */
+  namesake: field.choice(['yes']).optional(),
+});
+type Candidate = z.infer<typeof input>;
+
+type Facts = {
+  /** The newest version of each programme. */
+  readonly versions: ReadonlyMap<string, number>;
+  /** The social firms that the actor sees. */
+  readonly firms: readonly string[];
+  /** By what people are recognised who are there already. */
+  readonly known: ReadonlySet<string>;
+};
+
 /**
  * Puts a candidate forward (A2, A3): the person, and a trajectory at the start of the circle under the newest version of
- * the programme. Refuses somebody who is already known by citizen service number, or by name and birth date.
+ * the programme. Refuses somebody who is already known by citizen service number, or by name and birth date; of many
+ * candidates also who was put forward just before.
  */
-export const referCandidate = action({
+export const referCandidate = actionForMany({
   name: 'trajectories/refer-candidate',
   who: ['referrer', 'coach'],
-  input: newParticipant.extend({
-    language: field.choice(languages).default('nl'),
-    programmeId: field.id(),
-    firmOrganisationId: field.id().optional(),
-    source: field.choice(referralSources).default('municipality'),
-    /** Somebody looked: a person with the same name and birth date who is there already is somebody else. */
-    namesake: field.choice(['yes']).optional(),
-  }),
-  load: async (db, input, { actor, keys }) => {
-    const version = await db
+  input,
+  load: async (db, candidates, { keys }): Promise<Facts> => {
+    const programmes = candidates.map(({ programmeId }) => programmeId);
+    const versions = await db
       .selectFrom('programme_version')
-      .select('version')
-      .where('programme_id', '=', input.programmeId)
-      .orderBy('version', 'desc')
-      .executeTakeFirst();
-    if (version === undefined) return null;
+      .select(['programme_id', (eb) => eb.fn.max('version').as('newest')])
+      .where('programme_id', '=', (eb) => eb.fn.any(eb.val([...new Set(programmes)])))
+      .groupBy('programme_id')
+      .execute();
     const firms = await db
       .selectFrom('organisation')
       .select('id')
       .where('kind', '=', 'social-firm')
       .execute();
-    const own = actor.role === 'coach' ? actor.organisationId : (input.firmOrganisationId ?? onlyOne(firms));
     return {
-      version: version.version,
-      firm: firms.some((firm) => firm.id === own) ? own : null,
-      known: await personKnown(db, keys, input, input.namesake === 'yes'),
+      versions: new Map(versions.map(({ programme_id, newest }) => [programme_id, newest])),
+      firms: firms.map(({ id }) => id),
+      known: await marksKnown(db, keys, candidates),
     };
   },
-  decide: ({ version, firm, known }, input) => {
-    if (known) return refuse(refusal('candidate-known', { field: 'familyName' }));
-    if (firm === null || firm === undefined)
-      return refuse(refusal('no-firm', { field: 'firmOrganisationId' }));
-    const { possibilities = [] } = input;
-    return unlessHeldBack(accept({ candidate: input, version, firm }), {
-      possibilities: possibilities.join('\n'),
+  decide: (facts, candidates, { actor }) => {
+    const known = new Set(facts.known);
+    return candidates.map((candidate) => {
+      const decision = decideOne({ ...facts, known }, candidate, actor);
+      if (decision.ok) for (const mark of marksOf(candidate)) known.add(mark);
+      return decision;
     });
   },
-  save: async (db, { candidate, version, firm }, context) => {
-    const { actor, today, newId } = context;
-    const participantId = await addParticipant(db, candidate, firm, context);
-    const trajectoryId = newId();
+  save: async (db, accepted, context) => {
+    const { actor, today, newId, derive } = context;
+    const referrals = accepted.map((each) => ({ ...each, id: newId(), trajectoryId: newId() }));
+    await addParticipants(db, referrals, context);
     await db
       .insertInto('trajectory')
-      .values({
-        partnership_id: actor.partnershipId,
-        id: trajectoryId,
-        participant_id: participantId,
-        programme_id: candidate.programmeId,
-        programme_version: version,
-        referring_organisation_id: actor.organisationId,
-        firm_organisation_id: firm,
-        coach_membership_id: actor.role === 'coach' ? actor.membershipId : null,
-        source: candidate.source,
-        phase: 'preselection',
-        phase_since: today,
-        lap: 1,
-        referred_on: today,
-      })
+      .values(
+        referrals.map(({ id, trajectoryId, programmeId, version, firmOrganisationId, source }) => ({
+          partnership_id: actor.partnershipId,
+          id: trajectoryId,
+          participant_id: id,
+          programme_id: programmeId,
+          programme_version: version,
+          referring_organisation_id: actor.organisationId,
+          firm_organisation_id: firmOrganisationId,
+          coach_membership_id: actor.role === 'coach' ? actor.membershipId : null,
+          source,
+          phase: 'preselection' as const,
+          phase_since: today,
+          lap: 1,
+          referred_on: today,
+        })),
+      )
       .execute();
-    await addStep(
-      db,
-      trajectoryId,
-      { from: null, to: 'preselection', lap: 1, on: today, reason: null },
-      context,
-    );
-    context.derive((system) => refreshDeadlines(system, actor.partnershipId, trajectoryId));
-    return { participantId, trajectoryId };
+    const trajectoryIds = referrals.map(({ trajectoryId }) => trajectoryId);
+    const step = { from: null, to: 'preselection', lap: 1, on: today, reason: null } as const;
+    await addSteps(db, trajectoryIds, step, context);
+    derive((system) => refreshDeadlines(system, actor.partnershipId, ...trajectoryIds));
+    return referrals.map(({ id, trajectoryId }) => ({ participantId: id, trajectoryId }));
   },
   object: (_input, output) => ({ kind: 'participant', id: output?.participantId ?? 'new' }),
 });
 
-function onlyOne(firms: readonly { id: string }[]): string | null {
-  return firms.length === 1 ? (firms[0]?.id ?? null) : null;
+type Referral = Candidate & { readonly version: number; readonly firmOrganisationId: string };
+
+function decideOne({ versions, firms, known }: Facts, candidate: Candidate, actor: Actor): Result<Referral> {
+  const version = versions.get(candidate.programmeId);
+  if (version === undefined) return refuse(notFound);
+  if (recognisedBy(candidate).some((mark) => known.has(mark)))
+    return refuse(refusal('candidate-known', { field: 'familyName' }));
+  const own =
+    actor.role === 'coach' ? actor.organisationId : (candidate.firmOrganisationId ?? onlyOne(firms));
+  const firm = firms.find((id) => id === own);
+  if (firm === undefined) return refuse(refusal('no-firm', { field: 'firmOrganisationId' }));
+  const { possibilities = [] } = candidate;
+  return unlessHeldBack(accept({ ...candidate, version, firmOrganisationId: firm }), {
+    possibilities: possibilities.join('\n'),
+  });
+}
+
+function onlyOne(firms: readonly string[]): string | null {
+  return firms.length === 1 ? (firms[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { refreshDeadlines } from '../store.ts';
+import { refreshDeadlines } from '../due.ts';
 import '../tables.ts';
 
 const refusal = refusalsOf('trajectories', {
