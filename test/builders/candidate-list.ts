@@ -27,15 +27,36 @@ export function listOf(...lines: readonly string[]): Uint8Array {
   return Buffer.from([listHeader, ...lines].join('\r\n'));
 }
 
-/** So many different people, every third with a citizen service number. */
+/** The n-th of many different people, as an action takes them; every third with a citizen service number. */
+export function personOf(n: number) {
+  const day = (value: number) => String(value).padStart(2, '0');
+  return {
+    givenName: `Voornaam${letters(n)}`,
+    familyName: `Achternaam${letters(n)}`,
+    birthDate: `${1965 + (n % 40)}-${day((n % 12) + 1)}-${day((n % 28) + 1)}`,
+    ...(n % 3 === 0 ? { bsn: validBsn(n) } : {}),
+  };
+}
+
+function lineOf(n: number, { birthDate = true, remark = 'wil graag buiten werken' } = {}): string {
+  const person = personOf(n);
+  const born = birthDate ? person.birthDate.split('-').reverse().join('-') : '';
+  return [person.givenName, '', person.familyName, born, person.bsn ?? '', 'Amsterdam', remark].join(';');
+}
+
+/** So many different people. */
 export function listOfMany(count: number): Uint8Array {
-  return listOf(
-    ...Array.from({ length: count }, (_, n) => {
-      const day = `${(n % 28) + 1}-${(n % 12) + 1}-${1965 + (n % 40)}`;
-      const bsn = n % 3 === 0 ? validBsn(n) : '';
-      return `Voornaam${letters(n)};;Achternaam${letters(n)};${day};${bsn};Amsterdam;wil graag buiten werken`;
-    }),
-  );
+  return listOf(...Array.from({ length: count }, (_, n) => lineOf(n)));
+}
+
+/** As long, and as lists are: of every ten rows one is somebody again, one has no date of birth, one tells of debts. */
+export function mixedList(count: number): Uint8Array {
+  const lines = Array.from({ length: count }, (_, n) => {
+    if (n % 10 === 7) return lineOf(n - 7);
+    if (n % 10 === 8) return lineOf(n, { birthDate: false });
+    return n % 10 === 9 ? lineOf(n, { remark: 'heeft schulden' }) : lineOf(n);
+  });
+  return listOf(...lines);
 }
 
 function letters(n: number): string {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Transaction } from '../../platform/database/database.ts';
 import type { Keys } from '../../platform/platform.ts';
 import {
@@ -72,17 +73,37 @@ export async function compareAgain(db: Transaction, list: ListKey, about: About,
     group.map(({ row }) => row),
     keys,
   );
-  for (const [place, after] of compared.entries()) {
+  const rewritten = compared.flatMap((after, place) => {
     const before = group[place];
-    if (before === undefined || JSON.stringify(before.row) === JSON.stringify(after)) continue;
+    if (before === undefined || JSON.stringify(before.row) === JSON.stringify(after)) return [];
     const seen = before.line === about.line ? about.seen : before.row.reasons.map(({ rule }) => rule);
-    await db
-      .updateTable('referral_row')
-      .set({ ...rowColumns(keys, list.listId, after), choice: newDoubts(after, seen) ? null : before.choice })
-      .where('partnership_id', '=', list.partnershipId)
-      .where('list_id', '=', list.listId)
-      .where('line', '=', before.line)
-      .execute();
+    return [{ row: after, choice: newDoubts(after, seen) ? null : before.choice }];
+  });
+  await rewriteRows(db, list, rewritten, keys);
+}
+
+/** Writes rows anew that are there, as they are judged now, with what is decided about each. */
+export async function rewriteRows(
+  db: Transaction,
+  { partnershipId, listId }: ListKey,
+  rows: readonly { readonly row: JudgedRow; readonly choice: RowChoice | null }[],
+  keys: Keys,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += people) {
+    const part = rows
+      .slice(from, from + people)
+      .map(({ row, choice }) => ({ line: row.line, choice, ...rowColumns(keys, listId, row) }));
+    const all = <Key extends keyof (typeof part)[number]>(key: Key) => part.map((row) => row[key]);
+    await sql`
+      update referral_row set
+        verdict = anew.verdict, choice = anew.choice, bsn_key = anew.bsn_key, name_key = anew.name_key, sealed = anew.sealed
+      from unnest(
+        ${all('line')}::integer[], ${all('verdict')}::text[], ${all('choice')}::text[],
+        ${all('bsn_key')}::text[], ${all('name_key')}::text[], ${all('sealed')}::bytea[]
+      ) as anew (line, verdict, choice, bsn_key, name_key, sealed)
+      where referral_row.partnership_id = ${partnershipId} and referral_row.list_id = ${listId}
+        and referral_row.line = anew.line
+    `.execute(db);
   }
 }
 

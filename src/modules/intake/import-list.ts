@@ -1,26 +1,23 @@
-import { sql, type Updateable } from 'kysely';
+import { sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
 import { dayOf } from '../../kernel/local-date.ts';
 import type { Refusal } from '../../kernel/result.ts';
-import { performIn } from '../../platform/action.ts';
-import type { Database, Transaction } from '../../platform/database/database.ts';
+import { performEachIn } from '../../platform/action.ts';
+import type { Transaction } from '../../platform/database/database.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { actAsSystem } from '../../platform/session.ts';
 import { roleHeld } from '../access/index.ts';
-import type { JudgedRow } from '../participants/index.ts';
+import type { Candidate, JudgedRow } from '../participants/index.ts';
 import { type ReferralSource, referCandidate, referralSources } from '../trajectories/index.ts';
-import { compareRows, type ListKey, newDoubts, rowColumns } from './compare.ts';
+import { compareRows, type ListKey, newDoubts, rewriteRows } from './compare.ts';
 import { forgetJob, keptUntil } from './keep.ts';
+import { firstRows, nextRows } from './pace.ts';
 import { referralOf } from './referral.ts';
 import { openRow } from './sealed.ts';
 import { stillToGo } from './store.ts';
 
 export const importJob = 'intake-import';
-
-/** Rows of one transaction at most; it ends sooner when it takes longer than this. */
-const rowsAtOnce = 50;
-const transactionMs = 400;
 
 /** A batch that somebody else crossed (the same person put forward at that moment) is done anew so often. */
 const attempts = 4;
@@ -42,17 +39,25 @@ export async function importList(
   membershipId: string,
   signal?: AbortSignal,
 ): Promise<void> {
+  let rows = firstRows;
   for (;;) {
     if (signal?.aborted === true) throw new Error('the import of a list was broken off');
-    if (!(await importSome(platform, list, membershipId))) return;
+    const begun = performance.now();
+    if (!(await importSome(platform, list, membershipId, rows))) return;
+    rows = nextRows(rows, performance.now() - begun);
   }
 }
 
-/** One transaction of the import; false when there is nothing more to do. */
-async function importSome(platform: Platform, list: ListKey, membershipId: string): Promise<boolean> {
+/** One transaction of the import, of so many rows; false when there is nothing more to do. */
+async function importSome(
+  platform: Platform,
+  list: ListKey,
+  membershipId: string,
+  rows: number,
+): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await platform.db.transaction().execute((db) => batch(db, platform, list, membershipId));
+      return await platform.db.transaction().execute((db) => batch(db, platform, list, membershipId, rows));
     } catch (error) {
       if (attempt === attempts || !isCrossing(error)) throw error;
     }
@@ -69,6 +74,7 @@ async function batch(
   platform: Platform,
   list: ListKey,
   membershipId: string,
+  limit: number,
 ): Promise<boolean> {
   await actAsSystem(db);
   // Lists of one partnership wait for each other: who is put forward by one is known to the next.
@@ -90,7 +96,7 @@ async function batch(
   const today = dayOf(platform.clock.now());
   const held = await roleHeld(db, list.partnershipId, membershipId, today);
   if (held === null) return endImport(db, platform, list, 'cancelled');
-  const rows = await nextRows(db, list);
+  const rows = await rowsToGo(db, list, limit);
   if (rows.length === 0) return endImport(db, platform, list, 'imported');
   await importRows(
     db,
@@ -109,7 +115,7 @@ async function batch(
   return true;
 }
 
-async function nextRows(db: Transaction, { partnershipId, listId }: ListKey) {
+async function rowsToGo(db: Transaction, { partnershipId, listId }: ListKey, limit: number) {
   return db
     .selectFrom('referral_row')
     .select(['line', 'sealed'])
@@ -117,7 +123,7 @@ async function nextRows(db: Transaction, { partnershipId, listId }: ListKey) {
     .where('list_id', '=', listId)
     .where(stillToGo)
     .orderBy('line')
-    .limit(rowsAtOnce)
+    .limit(limit)
     .execute();
 }
 
@@ -128,44 +134,86 @@ async function importRows(
   rows: readonly JudgedRow[],
 ): Promise<void> {
   const compared = await compareRows(db, running.partnershipId, rows, platform.keys);
-  const begun = performance.now();
-  let imported = 0;
+  const leftOut: JudgedRow[] = [];
+  const toRefer: Referral[] = [];
   for (const [place, row] of rows.entries()) {
     const now = compared[place] ?? row;
     const seen = row.reasons.map(({ rule }) => rule);
-    if (newDoubts(now, seen)) await leaveOut(db, platform, running, now);
-    else if (await putForward(db, platform, running, row)) imported += 1;
-    if (performance.now() - begun > transactionMs) break;
+    if (newDoubts(now, seen)) leftOut.push(now);
+    else if (row.candidate === null) leftOut.push(refusedRow(row, []));
+    else toRefer.push({ row, candidate: row.candidate });
   }
+  const { referred, refused } = await putForward(db, platform, running, toRefer);
+  await markImported(db, running, referred);
+  await rewriteRows(
+    db,
+    running,
+    [...leftOut, ...refused].map((row) => ({ row, choice: null })),
+    platform.keys,
+  );
   await db
     .updateTable('referral_list')
-    .set((eb) => ({ rows_done: eb('rows_done', '+', imported) }))
+    .set((eb) => ({ rows_done: eb('rows_done', '+', referred.length) }))
     .where('partnership_id', '=', running.partnershipId)
     .where('id', '=', running.listId)
     .execute();
 }
 
-/** Puts one person forward and marks the row; false when a rule refused it, and then the row says why. */
+type Referral = { readonly row: JudgedRow; readonly candidate: Candidate };
+type Referred = { readonly line: number; readonly participantId: string };
+
+/** Puts people forward, as the person who asked for it; whom a rule refused, with why. */
 async function putForward(
   db: Transaction,
   platform: Platform,
-  running: Running,
-  row: JudgedRow,
-): Promise<boolean> {
-  const { actor, programmeId, firmOrganisationId, source } = running;
-  if (row.candidate === null) return refuseRow(db, platform, running, row, []);
-  const person = referralOf(row.candidate, ownNumber(row));
-  // Namesakes were compared above, more exactly, and with people whom the actor does not see.
-  const raw = { ...person, programmeId, firmOrganisationId, source, namesake: 'yes' };
-  const referred = await performIn(db, platform, actor, 'job', referCandidate, raw);
-  if (!referred.ok) return refuseRow(db, platform, running, row, referred.refusals);
-  await updateRow(db, running, row.line, {
-    participant_id: referred.value.participantId,
-    sealed: null,
-    bsn_key: null,
-    name_key: null,
+  { actor, programmeId, firmOrganisationId, source }: Running,
+  referrals: readonly Referral[],
+): Promise<{ readonly referred: readonly Referred[]; readonly refused: readonly JudgedRow[] }> {
+  const inputs = referrals.map(({ row, candidate }) => ({
+    ...referralOf(candidate, ownNumber(row)),
+    programmeId,
+    firmOrganisationId,
+    source,
+    // Namesakes were compared before, more exactly, and with people whom the actor does not see.
+    namesake: 'yes',
+  }));
+  const results = await performEachIn(db, platform, actor, 'job', referCandidate, inputs);
+  const outcomes = referrals.flatMap(({ row }, place) => {
+    const result = results[place];
+    return result === undefined ? [] : [{ row, result }];
   });
-  return true;
+  return {
+    referred: outcomes.flatMap(({ row: { line }, result }) =>
+      result.ok ? [{ line, participantId: result.value.participantId }] : [],
+    ),
+    refused: outcomes.flatMap(({ row, result }) => (result.ok ? [] : [refusedRow(row, result.refusals)])),
+  };
+}
+
+/** Marks the rows of people who are there now, and forgets what they held: it is in its own place. */
+async function markImported(
+  db: Transaction,
+  { partnershipId, listId }: ListKey,
+  referred: readonly Referred[],
+): Promise<void> {
+  if (referred.length === 0) return;
+  const lines = referred.map(({ line }) => line);
+  const ids = referred.map(({ participantId }) => participantId);
+  await db
+    .updateTable('referral_row')
+    .from(
+      sql<Referred>`unnest(${lines}::integer[], ${ids}::uuid[])`.as<'done'>(sql`done (line, participant_id)`),
+    )
+    .set({
+      participant_id: sql<string>`done.participant_id`,
+      sealed: null,
+      bsn_key: null,
+      name_key: null,
+    })
+    .where('partnership_id', '=', partnershipId)
+    .where('list_id', '=', listId)
+    .whereRef('referral_row.line', '=', 'done.line')
+    .execute();
 }
 
 /** A number that is also somebody else's goes in with nobody: it has to be found out whose it is. */
@@ -173,35 +221,9 @@ function ownNumber({ bsn, reasons }: JudgedRow): string | null {
   return reasons.some(({ rule }) => rule.endsWith('-bsn-other-person')) ? null : bsn;
 }
 
-async function refuseRow(
-  db: Transaction,
-  platform: Platform,
-  running: Running,
-  row: JudgedRow,
-  refusals: readonly Refusal[],
-): Promise<false> {
+function refusedRow(row: JudgedRow, refusals: readonly Refusal[]): JudgedRow {
   const why = refusals.map((refusal) => ({ ...refusal, weight: 'refused' as const }));
-  await leaveOut(db, platform, running, { ...row, verdict: 'refused', reasons: [...why, ...row.reasons] });
-  return false;
-}
-
-function leaveOut(db: Transaction, { keys }: Platform, running: Running, row: JudgedRow): Promise<void> {
-  return updateRow(db, running, row.line, { ...rowColumns(keys, running.listId, row), choice: null });
-}
-
-async function updateRow(
-  db: Transaction,
-  { partnershipId, listId }: ListKey,
-  line: number,
-  values: Updateable<Database['referral_row']>,
-): Promise<void> {
-  await db
-    .updateTable('referral_row')
-    .set(values)
-    .where('partnership_id', '=', partnershipId)
-    .where('list_id', '=', listId)
-    .where('line', '=', line)
-    .execute();
+  return { ...row, verdict: 'refused', reasons: [...why, ...row.reasons] };
 }
 
 async function endImport(

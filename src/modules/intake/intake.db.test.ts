@@ -95,45 +95,6 @@ test('the same file sent at the same moment becomes one list', async () => {
   expect([first.earlier, second.earlier].sort()).toEqual([false, true]);
 });
 
-test('an import that breaks off goes on where it was: everybody is there once', async () => {
-  const at = await buildWestpoort(platform);
-  const listId = await judgedList(platform, at, listOfMany(130));
-  await done(platform, at.referrer, startImport, { listId });
-  const broken = {
-    ...platform,
-    keys: {
-      ...platform.keys,
-      get audit(): Uint8Array {
-        looks += 1;
-        if (looks === 80) throw new Error('the power is gone');
-        return platform.keys.audit;
-      },
-    },
-  };
-  let looks = 0;
-  await expect(importList(broken, keyOf(at, listId), at.referrer.membershipId)).rejects.toThrow('power');
-  const halfway = await people(at);
-  expect(halfway.length).toBe((await tally(listId, at.referrer)).imported);
-  expect(halfway.length).toBeLessThan(130);
-  await expect(run(at, listId, AbortSignal.abort())).rejects.toThrow('broken off');
-  await run(at, listId);
-  expect(await people(at)).toHaveLength(130);
-  expect(await tally(listId, at.referrer)).toMatchObject({ all: 130, imported: 130, toGo: 0 });
-});
-
-test('the same people on two lists that run at the same moment are put forward once', async () => {
-  const at = await buildWestpoort(platform);
-  const file = listOfMany(60);
-  const first = await judgedList(platform, at, file);
-  const second = await judgedList(platform, at, file, { again: true });
-  for (const listId of [first, second]) await done(platform, at.referrer, startImport, { listId });
-  await Promise.all([run(at, first), run(at, second)]);
-  expect(await people(at)).toHaveLength(60);
-  const [one, two] = [await tally(first, at.referrer), await tally(second, at.referrer)];
-  expect(one.imported + two.imported).toBe(60);
-  expect(one.all + two.all).toBe(120);
-});
-
 test('stopping keeps who was put forward, and it can go on afterwards', async () => {
   const at = await buildWestpoort(platform);
   const listId = await judgedList(platform, at, listOfMany(40));
