@@ -44,14 +44,14 @@ export async function sealedFileOf(db: Transaction, listId: string): Promise<Uin
   return row?.sealed_file ?? null;
 }
 
-/** Rows that will be put forward: what `goesIn` says, as SQL, and not there yet. */
+/** Rows that will be put forward: what `goesIn` says, as SQL, and not there yet. Never null, so that it can be denied. */
 export function stillToGo(eb: ExpressionBuilder<Database, 'referral_row'>) {
   return eb.and([
     eb('participant_id', 'is', null),
     eb('sealed', 'is not', null),
     eb.or([
       eb.and([eb('verdict', '=', 'good'), eb('choice', 'is distinct from', 'out')]),
-      eb.and([eb('verdict', '=', 'doubtful'), eb('choice', '=', 'in')]),
+      eb.and([eb('verdict', '=', 'doubtful'), eb('choice', 'is not distinct from', 'in')]),
     ]),
   ]);
 }

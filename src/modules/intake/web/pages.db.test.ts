@@ -5,6 +5,7 @@ import { testPlatform } from '../../../../test/builders/platform.ts';
 import { buildWestpoort, done } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import { contextOf } from '../../../platform/web/visit.ts';
+import { decideRow } from '../actions/decide-row.ts';
 import { startImport } from '../actions/start-import.ts';
 import { importList } from '../import-list.ts';
 import * as check from './check/page.tsx';
@@ -155,7 +156,21 @@ test('who is known is named only to who may see them', async () => {
 
 test('the rows left out come as a file in which no cell is a formula', async () => {
   const file = listOf('=HYPERLINK("x");;Vos;;;Amsterdam;', 'Mo;;Goed;1-2-1990;;Amsterdam;');
-  const listId = await judgedList(platform, westpoort, file);
+  const text = await leftOutOf(await judgedList(platform, westpoort, file));
+  expect(text).toContain('"\'=HYPERLINK(""x"")"');
+  expect(text).not.toContain('Mo');
+});
+
+test('the rows left out are all there: refused, doubted and undecided, or taken out', async () => {
+  const lines = ['Rie;;Zonderdag;;;;', 'Tom;;Twijfel;1-2-1990;;;heeft schulden', 'Uit;;Gezet;2-2-1990;;;'];
+  const listId = await judgedList(platform, westpoort, listOf(...lines, 'Gaat;;Mee;1-2-1990;;;'));
+  await done(platform, westpoort.referrer, decideRow, { listId, line: 4, choice: 'out' });
+  const names = (await leftOutOf(listId)).match(/Zonderdag|Twijfel|Gezet|Mee/g);
+  expect(names).toEqual(['Zonderdag', 'Twijfel', 'Gezet']);
+});
+
+/** The file of rows that are left out, as a referrer gets it. */
+async function leftOutOf(listId: string): Promise<string> {
   const context = contextFor();
   const url = new URL(`http://werkkring.test${base}/${listId}/overgeslagen.csv`);
   const response = await leftOut({
@@ -165,10 +180,8 @@ test('the rows left out come as a file in which no cell is a formula', async () 
     pattern: '',
     url,
   });
-  const text = await response.text();
-  expect(text).toContain('"\'=HYPERLINK(""x"")"');
-  expect(text).not.toContain('Mo');
-});
+  return response.text();
+}
 
 test('a long list has pages, and the filter stays in the address', async () => {
   const listId = await judgedList(platform, westpoort, listOfMany(60));
