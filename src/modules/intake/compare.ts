@@ -102,7 +102,7 @@ export async function rewriteRows(
         ${all('bsn_key')}::text[], ${all('name_key')}::text[], ${all('sealed')}::bytea[]
       ) as anew (line, verdict, choice, bsn_key, name_key, sealed)
       where referral_row.partnership_id = ${partnershipId} and referral_row.list_id = ${listId}
-        and referral_row.line = anew.line
+        and referral_row.line = any(${all('line')}::integer[]) and referral_row.line = anew.line
     `.execute(db);
   }
 }

@@ -12,7 +12,7 @@ import type { Candidate, JudgedRow } from '../participants/index.ts';
 import { type ReferralSource, referCandidate, referralSources } from '../trajectories/index.ts';
 import { compareRows, type ListKey, newDoubts, rewriteRows } from './compare.ts';
 import { forgetJob, keptUntil } from './keep.ts';
-import { firstRows, nextRows } from './pace.ts';
+import { fewestRows, nextRows } from './pace.ts';
 import { referralOf } from './referral.ts';
 import { openRow } from './sealed.ts';
 import { stillToGo } from './store.ts';
@@ -39,25 +39,31 @@ export async function importList(
   membershipId: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  let rows = firstRows;
+  let next: Part = { after: 0, rows: fewestRows };
   for (;;) {
     if (signal?.aborted === true) throw new Error('the import of a list was broken off');
-    const begun = performance.now();
-    if (!(await importSome(platform, list, membershipId, rows))) return;
-    rows = nextRows(rows, performance.now() - begun);
+    const done = await importSome(platform, list, membershipId, next);
+    if (done === null) return;
+    next = { after: done.upTo, rows: nextRows(next.rows, done.tookMs) };
   }
 }
 
-/** One transaction of the import, of so many rows; false when there is nothing more to do. */
+/** What one transaction takes on: so many rows below a line. */
+type Part = { readonly after: number; readonly rows: number };
+
+/** How far a transaction came, and how long it held up others. */
+type Done = { readonly upTo: number; readonly tookMs: number };
+
+/** One transaction of the import; null when there is nothing more to do. */
 async function importSome(
   platform: Platform,
   list: ListKey,
   membershipId: string,
-  rows: number,
-): Promise<boolean> {
+  part: Part,
+): Promise<Done | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await platform.db.transaction().execute((db) => batch(db, platform, list, membershipId, rows));
+      return await platform.db.transaction().execute((db) => batch(db, platform, list, membershipId, part));
     } catch (error) {
       if (attempt === attempts || !isCrossing(error)) throw error;
     }
@@ -74,11 +80,12 @@ async function batch(
   platform: Platform,
   list: ListKey,
   membershipId: string,
-  limit: number,
-): Promise<boolean> {
+  part: Part,
+): Promise<Done | null> {
   await actAsSystem(db);
   // Lists of one partnership wait for each other: who is put forward by one is known to the next.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${list.partnershipId}`}, 0))`.execute(db);
+  const begun = performance.now();
   const found = await db
     .selectFrom('referral_list')
     .innerJoin('organisation', (join) =>
@@ -92,12 +99,16 @@ async function batch(
     .where('status', '=', 'importing')
     .forUpdate('referral_list')
     .executeTakeFirst();
-  if (found === undefined) return false;
+  if (found === undefined) return null;
   const today = dayOf(platform.clock.now());
   const held = await roleHeld(db, list.partnershipId, membershipId, today);
   if (held === null) return endImport(db, platform, list, 'cancelled');
-  const rows = await rowsToGo(db, list, limit);
-  if (rows.length === 0) return endImport(db, platform, list, 'imported');
+  const rows = await rowsToGo(db, list, part);
+  const last = rows.at(-1);
+  if (last === undefined) {
+    // Only when nothing is to go in the whole list, it is done.
+    return part.after > 0 ? { upTo: 0, tookMs: 0 } : endImport(db, platform, list, 'imported');
+  }
   await importRows(
     db,
     platform,
@@ -112,18 +123,19 @@ async function batch(
       sealed === null ? [] : [openRow(platform.keys, list.listId, line, sealed)],
     ),
   );
-  return true;
+  return { upTo: last.line, tookMs: performance.now() - begun };
 }
 
-async function rowsToGo(db: Transaction, { partnershipId, listId }: ListKey, limit: number) {
+async function rowsToGo(db: Transaction, { partnershipId, listId }: ListKey, { after, rows }: Part) {
   return db
     .selectFrom('referral_row')
     .select(['line', 'sealed'])
     .where('partnership_id', '=', partnershipId)
     .where('list_id', '=', listId)
+    .where('line', '>', after)
     .where(stillToGo)
     .orderBy('line')
-    .limit(limit)
+    .limit(rows)
     .execute();
 }
 
@@ -212,6 +224,8 @@ async function markImported(
     })
     .where('partnership_id', '=', partnershipId)
     .where('list_id', '=', listId)
+    // Says twice which rows: else a database without statistics looks through the whole list.
+    .where('referral_row.line', '=', (eb) => eb.fn.any(eb.val(lines)))
     .whereRef('referral_row.line', '=', 'done.line')
     .execute();
 }
@@ -231,7 +245,7 @@ async function endImport(
   platform: Platform,
   { partnershipId, listId }: ListKey,
   status: 'imported' | 'cancelled',
-): Promise<false> {
+): Promise<null> {
   const now = platform.clock.now();
   await db
     .updateTable('referral_list')
@@ -240,7 +254,7 @@ async function endImport(
     .where('id', '=', listId)
     .execute();
   await platform.enqueue(db, forgetJob, { partnershipId, listId }, keptUntil(now));
-  return false;
+  return null;
 }
 
 export const importing: Job = {

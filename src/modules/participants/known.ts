@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Db, Transaction } from '../../platform/database/database.ts';
 import { type NamedPerson, personNamed } from './people.ts';
@@ -52,27 +53,30 @@ function candidatesFor(db: Db, partnershipId: string, { bsnKeys, birthDates }: R
     .select('numbered.participant_id')
     .where('numbered.partnership_id', '=', partnershipId)
     .where('numbered.bsn_lookup', '=', (eb) => eb.fn.any(eb.val(bsnKeys)));
-  return db
-    .selectFrom('participant')
-    .innerJoin('participant_contact', (join) =>
-      join
-        .onRef('participant_contact.partnership_id', '=', 'participant.partnership_id')
-        .onRef('participant_contact.participant_id', '=', 'participant.id'),
-    )
-    .leftJoin('participant_identity', (join) =>
-      join
-        .onRef('participant_identity.partnership_id', '=', 'participant.partnership_id')
-        .onRef('participant_identity.participant_id', '=', 'participant.id'),
-    )
-    .select([
-      'participant.id',
-      'participant.given_name',
-      'participant.family_name',
-      'participant_contact.birth_date',
-      'participant_identity.bsn_lookup',
-    ])
-    .where('participant.partnership_id', '=', partnershipId)
-    .where('participant.id', 'in', born.union(numbered));
+  return (
+    db
+      .selectFrom('participant')
+      .innerJoin('participant_contact', (join) =>
+        join
+          .onRef('participant_contact.partnership_id', '=', 'participant.partnership_id')
+          .onRef('participant_contact.participant_id', '=', 'participant.id'),
+      )
+      .leftJoin('participant_identity', (join) =>
+        join
+          .onRef('participant_identity.partnership_id', '=', 'participant.partnership_id')
+          .onRef('participant_identity.participant_id', '=', 'participant.id'),
+      )
+      .select([
+        'participant.id',
+        'participant.given_name',
+        'participant.family_name',
+        'participant_contact.birth_date',
+        'participant_identity.bsn_lookup',
+      ])
+      .where('participant.partnership_id', '=', partnershipId)
+      // As an array: the database then goes from a person to what belongs to them, also without statistics.
+      .where('participant.id', '=', (eb) => eb.fn.any(sql<string[]>`array(${born.union(numbered)})`))
+  );
 }
 
 function nameKeyOfRow(row: { given_name: string; family_name: string; birth_date: LocalDate }): string {
