@@ -32,6 +32,7 @@ async function westpoort(): Promise<Westpoort> {
   await done(platform, made.referrer, makeStep, {
     trajectoryId: left.trajectoryId,
     to: 'ended',
+    endReason: 'not-now',
     reason: 'Verhuisd',
   });
   setDay(platform, '2026-11-22');

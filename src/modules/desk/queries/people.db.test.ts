@@ -37,6 +37,7 @@ beforeAll(async () => {
   await done(platform, westpoort.referrer, makeStep, {
     trajectoryId: stopped.trajectoryId,
     to: 'ended',
+    endReason: 'not-now',
     reason: 'Verhuisd',
   });
   await done(platform, westpoort.coach, handOver, {

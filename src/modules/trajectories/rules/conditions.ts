@@ -64,6 +64,10 @@ export const refusal = refusalsOf('trajectories', {
     en: 'An assignment or placement is still running. End it first.',
   },
   'reason-given': { nl: 'Schrijf in één zin waarom.', en: 'Write in one sentence why.' },
+  'end-reason-given': {
+    nl: 'Kies hoe het traject eindigt.',
+    en: 'Choose how the trajectory ends.',
+  },
   'no-such-step': {
     nl: 'Van „{from}” kan iemand niet naar „{to}” in dit programma.',
     en: 'In this programme nobody can go from “{from}” to “{to}”.',

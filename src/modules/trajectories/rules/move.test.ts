@@ -88,11 +88,29 @@ describe('a step round the circle', () => {
     ]));
 
   it('to the end asks for a reason, and the reason belongs to its field', () => {
-    const result = attempt(walker('training'), 'ended', { reason: '  ' });
+    const result = attempt(walker('training'), 'ended', { reason: '  ', endReason: 'moved-away' });
     expect(result.ok ? [] : result.refusals.map((refusal) => [refusal.rule, refusal.field])).toEqual([
       ['trajectories/reason-given', 'reason'],
     ]);
   });
+
+  it('to the end never guesses how it ended: the results count on that', () => {
+    const result = attempt(walker('training'), 'ended', { reason: 'Verhuisd.' });
+    expect(result.ok ? [] : result.refusals.map((refusal) => [refusal.rule, refusal.field])).toEqual([
+      ['trajectories/end-reason-given', 'endReason'],
+    ]);
+    expect(
+      must(attempt(walker('training'), 'ended', { reason: 'Verhuisd.', endReason: 'moved-away' })),
+    ).toMatchObject({ endReason: 'moved-away', endedOn: '2026-06-01' });
+  });
+
+  it('elsewhere than to the end keeps no way of ending', () =>
+    expect(
+      must(attempt(walker('getting-used-to-work'), 'training', { endReason: 'own-work' })),
+    ).toMatchObject({
+      endReason: null,
+      completedOn: null,
+    }));
 
   it('into the pool completes the trajectory; the day stays when the circle goes round again', () => {
     const hired = must(
@@ -219,6 +237,7 @@ function anyStep(from: Walker, choice: number, day: number): Move | null {
         role,
         on: addDays('2026-01-05', day),
         reason: 'omdat het kan',
+        endReason: 'completed',
       },
     ),
   );

@@ -55,7 +55,8 @@ export type Move = {
 
 /**
  * Judges one step round the circle by the transition table of the programme: does the step exist, is it this role's,
- * does it come about in this way, and is everything there that the partners agreed on?
+ * does it come about in this way, and is everything there that the partners agreed on? A trajectory never ends without
+ * saying how: the results count on it.
  */
 export function decideMove(walker: Walker, command: MoveCommand): Result<Move> {
   const { programme, phase } = walker;
@@ -69,14 +70,23 @@ export function decideMove(walker: Walker, command: MoveCommand): Result<Move> {
       refusal('step-not-yours', { values: { roles: step.by.map((role) => roleNames[role].nl).join(', ') } }),
     );
   }
-  const refusals = unmet(step.provided, { ...walker.footing, reason: command.reason ?? null });
+  const endReason = step.to === 'ended' ? (command.endReason ?? null) : null;
+  const refusals = [
+    ...(step.to === 'ended' && endReason === null
+      ? [refusal('end-reason-given', { field: 'endReason' })]
+      : []),
+    ...unmet(step.provided, { ...walker.footing, reason: command.reason ?? null }),
+  ];
   if (refusals.length > 0) return refuse(...refusals);
-  return accept(moved(step, walker, command));
+  return accept(moved(step, walker, { ...command, endReason }));
 }
 
-function moved(step: Transition, standing: Standing, command: MoveCommand): Move {
-  const ended = step.to === 'ended';
-  const endReason = ended ? (command.endReason ?? 'not-now') : null;
+function moved(
+  step: Transition,
+  standing: Standing,
+  command: MoveCommand & { readonly endReason: EndReason | null },
+): Move {
+  const { endReason } = command;
   return {
     from: step.from,
     to: step.to,
@@ -85,7 +95,7 @@ function moved(step: Transition, standing: Standing, command: MoveCommand): Move
     reason: command.reason ?? null,
     startedOn: standing.startedOn ?? (startedPhases.includes(step.to) ? command.on : null),
     completedOn: standing.completedOn ?? (completes(step.to, endReason) ? command.on : null),
-    endedOn: ended ? command.on : null,
+    endedOn: step.to === 'ended' ? command.on : null,
     endReason,
   };
 }

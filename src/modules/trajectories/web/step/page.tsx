@@ -65,13 +65,7 @@ const journey = journeyOf({
       ],
     };
   },
-  commands: ({ trajectory, to }, answers) => {
-    // The form asks how it ended; the action alone would take "not now".
-    if (to === 'ended' && answers.endReason === undefined) {
-      return [{ raw: { ...answers, trajectoryId: trajectory.id, to, endReason: '' } }];
-    }
-    return [{ raw: { ...answers, trajectoryId: trajectory.id, to } }];
-  },
+  commands: ({ trajectory, to }, answers) => [{ raw: { ...answers, trajectoryId: trajectory.id, to } }],
   done: ({ person, trajectory }, told): JourneyDone => {
     const phase = phases.find((each) => each === told.phase);
     if (phase === undefined) throw data(null, { status: 404 });
