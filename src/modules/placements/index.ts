@@ -5,7 +5,7 @@ import { migrations } from './migrations.ts';
 export { announceEnd } from './actions/announce-end.ts';
 export { endPlacement } from './actions/end-placement.ts';
 export { startPlacement } from './actions/start-placement.ts';
-export { checkDates, decideEnd, refusal as placementRefusal } from './rules/placement.ts';
+export { checkDates, decideEnd, firstEnd, refusal as placementRefusal } from './rules/placement.ts';
 export { addPlacement, closePlacement, findPlacement, isWorkplace, runningPlacements } from './store.ts';
 export { placementAt } from './web/placement-at.ts';
 export { endField, periodQuestions, withEnd, workplaces, workQuestions } from './web/work.ts';

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { ActionContext } from '../../platform/action.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Case } from '../trajectories/index.ts';
+import { firstEnd } from './rules/placement.ts';
 import type { PlacementForm } from './words.ts';
 import './tables.ts';
 
@@ -51,6 +52,25 @@ export async function closePlacement(
   reason: string,
 ): Promise<void> {
   await db.updateTable('placement').set({ to_date: to, ended_reason: reason }).where('id', '=', id).execute();
+}
+
+/**
+ * When the first work of a trajectory ends, of all that runs side by side. Runs as the system, which sees the work at
+ * every organisation.
+ */
+export async function firstEndOf(
+  db: Transaction,
+  partnershipId: string,
+  trajectoryId: string,
+): Promise<LocalDate | null> {
+  const running = await db
+    .selectFrom('placement')
+    .select(['form', 'to_date', 'announced_end_on'])
+    .where('partnership_id', '=', partnershipId)
+    .where('trajectory_id', '=', trajectoryId)
+    .where('ended_reason', 'is', null)
+    .execute();
+  return firstEnd(running);
 }
 
 /** The work of one person that has not ended, newest first. */

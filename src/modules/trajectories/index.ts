@@ -41,10 +41,10 @@ export {
   loadCase,
   lockTrajectory,
   openTrajectoryOf,
-  placementEndAnnounced,
   saveMove,
   saveWork,
   type WorkFacts,
+  workEndsOn,
 } from './store.ts';
 export { type ReferralSource, referralSources } from './tables.ts';
 export { type Subject, subjectOf } from './web/subject.ts';

@@ -176,12 +176,12 @@ function endsAsColumns({ placementEndsOn, contractEndsOn }: WorkEnds) {
   };
 }
 
-/** The employer announced that work ends: the clock of the placement runs from that day. Runs as the system. */
-export async function placementEndAnnounced(
+/** Work ends on this day, as far as is known now: the clock of the placement runs from it. Runs as the system. */
+export async function workEndsOn(
   db: Transaction,
   partnershipId: string,
   trajectoryId: string,
-  onDate: LocalDate,
+  onDate: LocalDate | null,
 ): Promise<void> {
   await db
     .updateTable('trajectory')

@@ -3,8 +3,8 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
-import { placementEndAnnounced } from '../../trajectories/index.ts';
-import { findPlacement } from '../store.ts';
+import { workEndsOn } from '../../trajectories/index.ts';
+import { findPlacement, firstEndOf } from '../store.ts';
 
 const refusal = refusalsOf('placements', {
   'announced-for-past': { nl: 'Kies vandaag of een dag die nog komt.', en: 'Choose today or a day to come.' },
@@ -33,7 +33,10 @@ export const announceEnd = action({
       .set({ announced_end_on: onDate, announced_reason: reason })
       .where('id', '=', placementId)
       .execute();
-    derive((system) => placementEndAnnounced(system, actor.partnershipId, trajectoryId, onDate));
+    const { partnershipId } = actor;
+    derive(async (system) =>
+      workEndsOn(system, partnershipId, trajectoryId, await firstEndOf(system, partnershipId, trajectoryId)),
+    );
     return { id: placementId };
   },
   object: (input) => ({ kind: 'placement', id: input.placementId }),

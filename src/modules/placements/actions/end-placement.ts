@@ -4,11 +4,17 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
-import { decideMove, loadCase, type Move, saveMove } from '../../trajectories/index.ts';
-import { decideEnd, refusal } from '../rules/placement.ts';
-import { closePlacement, findPlacement } from '../store.ts';
+import { decideMove, loadCase, type Move, saveWork } from '../../trajectories/index.ts';
+import { decideEnd, firstEnd, refusal } from '../rules/placement.ts';
+import { closePlacement, findPlacement, runningPlacements } from '../store.ts';
 
-type Ended = { readonly trajectoryId: string; readonly to: LocalDate; readonly move: Move | null };
+type Ended = {
+  readonly trajectoryId: string;
+  readonly to: LocalDate;
+  readonly move: Move | null;
+  /** The end of what goes on beside it. */
+  readonly nextEnd: LocalDate | null;
+};
 
 /** The phases that a placement of a form keeps somebody in; ending it there brings them to look for work again. */
 const kept = {
@@ -25,9 +31,13 @@ export const endPlacement = action({
   load: async (db, input) => {
     const placement = await findPlacement(db, input.placementId);
     if (placement === undefined) return null;
-    return { placement, person: await loadCase(db, placement.trajectory_id) };
+    return {
+      placement,
+      person: await loadCase(db, placement.trajectory_id),
+      running: await runningPlacements(db, placement.participant_id),
+    };
   },
-  decide: ({ placement, person }, input, { today, actor }): Result<Ended> => {
+  decide: ({ placement, person, running }, input, { today, actor }): Result<Ended> => {
     const held = textsHeldBack({ reason: input.reason });
     if (held.length > 0) return refuse(...held);
     if (placement.form === 'posting') return refuse(refusal('posting-ends-in-pool'));
@@ -37,9 +47,13 @@ export const endPlacement = action({
       today,
     );
     if (!end.ok) return end;
+    const nextEnd = firstEnd(
+      running.filter((each) => each.id !== placement.id && each.trajectory_id === placement.trajectory_id),
+    );
+    const ended = { trajectoryId: placement.trajectory_id, to: end.value, nextEnd };
     const phases: readonly string[] = placement.form === 'work-experience' ? [] : kept[placement.form];
     if (person === null || !phases.includes(person.phase)) {
-      return accept({ trajectoryId: placement.trajectory_id, to: end.value, move: null });
+      return accept({ ...ended, move: null });
     }
     const move = decideMove(person, {
       to: 'finding-work',
@@ -48,11 +62,11 @@ export const endPlacement = action({
       on: today,
       reason: input.reason,
     });
-    return move.ok ? accept({ trajectoryId: person.id, to: end.value, move: move.value }) : move;
+    return move.ok ? accept({ ...ended, move: move.value }) : move;
   },
-  save: async (db, { trajectoryId, to, move }, context, input) => {
+  save: async (db, { trajectoryId, to, move, nextEnd }, context, input) => {
     await closePlacement(db, input.placementId, to, input.reason);
-    if (move !== null) await saveMove(db, trajectoryId, move, context, { placementEndsOn: null });
+    await saveWork(db, trajectoryId, move, context, { placementEndsOn: nextEnd });
     return { phase: move?.to ?? null };
   },
   object: (input) => ({ kind: 'placement', id: input.placementId }),

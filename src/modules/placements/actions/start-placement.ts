@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
@@ -10,13 +11,19 @@ import {
   openTrajectoryOf,
   saveMove,
 } from '../../trajectories/index.ts';
-import { checkDates, refusal } from '../rules/placement.ts';
+import { checkDates, firstEnd, refusal } from '../rules/placement.ts';
 import { addPlacement, isWorkplace, type NewPlacement, runningPlacements } from '../store.ts';
 
 /** Work at an organisation outside the pool; an assignment from the pool starts in the pool. */
 export const startForms = ['work-experience', 'internship', 'trial', 'employment'] as const;
 
-type Started = { readonly person: Case; readonly placement: NewPlacement; readonly move: Move | null };
+type Started = {
+  readonly person: Case;
+  readonly placement: NewPlacement;
+  readonly move: Move | null;
+  /** The first end of all work that runs side by side. */
+  readonly endsOn: LocalDate | null;
+};
 
 /**
  * Records a work-experience place, internship, trial placement or job (D3). An internship, trial or job brings the
@@ -62,18 +69,20 @@ export const startPlacement = action({
       from: input.fromDate,
       to: input.toDate ?? null,
     };
-    if (startFooting(input.form) === null) return accept({ person, placement, move: null });
+    const added = { form: input.form, to_date: placement.to, announced_end_on: null };
+    const endsOn = firstEnd([...running, added]);
+    if (startFooting(input.form) === null) return accept({ person, placement, move: null, endsOn });
     const move = decideMove(person, {
       to: input.form === 'employment' ? 'placed' : 'internship',
       through: 'placement-start',
       role: actor.role,
       on: today,
     });
-    return move.ok ? accept({ person, placement, move: move.value }) : move;
+    return move.ok ? accept({ person, placement, move: move.value, endsOn }) : move;
   },
-  save: async (db, { person, placement, move }, context) => {
+  save: async (db, { person, placement, move, endsOn }, context) => {
     const id = await addPlacement(db, person, placement, context);
-    if (move !== null) await saveMove(db, person.id, move, context, { placementEndsOn: placement.to });
+    if (move !== null) await saveMove(db, person.id, move, context, { placementEndsOn: endsOn });
     return { id };
   },
   object: (input) => ({ kind: 'participant', id: input.participantId }),

@@ -58,3 +58,23 @@ export function decideEnd(running: Running, lastDay: LocalDate, today: LocalDate
   if (lastDay > today) return refuse(refusal('end-in-future', { field: 'endedOn' }));
   return accept(addDays(later(lastDay, running.from), 1));
 }
+
+/** Work with the end that was agreed on (half-open), and the last day that an employer announced, if any. */
+export type Ending = {
+  readonly form: PlacementForm;
+  readonly to_date: LocalDate | null;
+  readonly announced_end_on: LocalDate | null;
+};
+
+/**
+ * The day on which something asks for a next step, of all work that runs side by side: the first end that is known.
+ * What an employer announced counts above what was agreed. The agreed end of a work-experience place does not count:
+ * the clock of the work floor minds that one. Null when no work has an end in sight.
+ */
+export function firstEnd(running: readonly Ending[]): LocalDate | null {
+  const ends = running.flatMap(
+    ({ form, to_date, announced_end_on }) =>
+      announced_end_on ?? (form === 'work-experience' ? null : to_date) ?? [],
+  );
+  return ends.sort()[0] ?? null;
+}

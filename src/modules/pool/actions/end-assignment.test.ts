@@ -4,6 +4,7 @@ import { buildWestpoort, done, lookingForWork, rulesOf, setDay } from '../../../
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import { perform } from '../../../platform/action.ts';
 import { asActor } from '../../../platform/session.ts';
+import { announceEnd } from '../../placements/index.ts';
 import { endAssignment, signContract, startAssignment } from '../index.ts';
 
 const platform = testPlatform(await freshDatabase());
@@ -37,6 +38,19 @@ async function standingOf(trajectoryId: string) {
       .where('participant_id', '=', trajectory.participant_id)
       .executeTakeFirstOrThrow();
     return { phase: trajectory.phase, lap: trajectory.lap, contract };
+  });
+}
+
+/** The day on which a clock is due, or undefined when it does not run. */
+async function dueOf(trajectoryId: string, clock: string) {
+  return asActor(platform, coach, async (db) => {
+    const row = await db
+      .selectFrom('deadline')
+      .select('due_on')
+      .where('trajectory_id', '=', trajectoryId)
+      .where('clock', '=', clock)
+      .executeTakeFirst();
+    return row?.due_on;
   });
 }
 
@@ -85,6 +99,32 @@ describe('when the work at an employer falls away', () => {
       reason: 'klaar',
     });
     expect(await standingOf(trajectoryId)).toMatchObject({ phase: 'in-the-pool', lap: 1 });
+  });
+
+  it('what goes on beside it puts its own end on the list, the same moment', async () => {
+    const { trajectoryId, first, assignment } = await inThePool();
+    const endsOn = () => dueOf(trajectoryId, 'placement-end');
+    await done(platform, planner, startAssignment, { ...assignment, work: 'groen', toDate: '2026-08-01' });
+    expect(await endsOn()).toBe('2026-07-18');
+    const short = { ...assignment, work: 'loods', toDate: '2026-06-01' };
+    const second = await done(platform, planner, startAssignment, short);
+    expect(await endsOn()).toBe('2026-05-18');
+    const ending = { endedOn: '2026-02-02', reason: 'klaar' };
+    await done(platform, planner, endAssignment, { placementId: second.id, ...ending });
+    expect(await endsOn()).toBe('2026-07-18');
+    await done(platform, planner, endAssignment, { placementId: first.id, ...ending });
+    expect(await endsOn()).toBe('2026-07-18');
+  });
+
+  it('an employer who announces a later end does not hide an earlier one elsewhere', async () => {
+    const { trajectoryId, first, assignment } = await inThePool();
+    await done(platform, planner, startAssignment, { ...assignment, work: 'groen', toDate: '2026-06-01' });
+    await done(platform, westpoort.employer, announceEnd, {
+      placementId: first.id,
+      onDate: '2026-09-01',
+      reason: 'minder afval',
+    });
+    expect(await dueOf(trajectoryId, 'placement-end')).toBe('2026-05-18');
   });
 
   it('a new assignment brings the person back into the pool, in the same lap', async () => {

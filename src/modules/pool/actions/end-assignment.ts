@@ -4,12 +4,18 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
-import { closePlacement, decideEnd, findPlacement } from '../../placements/index.ts';
-import { type Case, decideMove, type Move, saveMove } from '../../trajectories/index.ts';
+import { closePlacement, decideEnd, findPlacement, firstEnd } from '../../placements/index.ts';
+import { type Case, decideMove, type Move, saveWork } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
 import { loadPoolPerson } from '../store.ts';
 
-type Ended = { readonly person: Case; readonly to: LocalDate; readonly move: Move | null };
+type Ended = {
+  readonly person: Case;
+  readonly to: LocalDate;
+  readonly move: Move | null;
+  /** The end of what goes on beside it. */
+  readonly nextEnd: LocalDate | null;
+};
 
 /**
  * Ends an assignment. The contract goes on. When it was the last one, the person is between assignments in the same
@@ -39,8 +45,9 @@ export const endAssignment = action({
     );
     if (!end.ok) return end;
     if (person === null) return refuse(refusal('not-in-pool'));
+    const nextEnd = firstEnd(assignments.filter((each) => each.id !== placement.id));
     if (assignments.length > 1 || person.phase !== 'in-the-pool')
-      return accept({ person, to: end.value, move: null });
+      return accept({ person, to: end.value, move: null, nextEnd });
     const move = decideMove(person, {
       to: 'between-assignments',
       through: 'assignment-end',
@@ -48,11 +55,11 @@ export const endAssignment = action({
       on: today,
       reason: input.reason,
     });
-    return move.ok ? accept({ person, to: end.value, move: move.value }) : move;
+    return move.ok ? accept({ person, to: end.value, move: move.value, nextEnd }) : move;
   },
-  save: async (db, { person, to, move }, context, input) => {
+  save: async (db, { person, to, move, nextEnd }, context, input) => {
     await closePlacement(db, input.placementId, to, input.reason);
-    if (move !== null) await saveMove(db, person.id, move, context, { placementEndsOn: null });
+    await saveWork(db, person.id, move, context, { placementEndsOn: nextEnd });
     return { phase: move?.to ?? person.phase, lap: move?.lap ?? person.lap };
   },
   object: (input) => ({ kind: 'placement', id: input.placementId }),

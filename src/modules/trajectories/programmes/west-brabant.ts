@@ -1,3 +1,4 @@
+import type { Phase } from '../rules/phases.ts';
 import type { Programme } from '../rules/programme.ts';
 import { endingFrom, hiring, job, jobAndAfterCare, meeting, poolRound } from './parts.ts';
 import { choice, named, nextLap } from './steps.ts';
@@ -15,32 +16,31 @@ const clocksKept = [
   'after-care',
 ];
 
+const phases: readonly Phase[] = [
+  'preselection',
+  'introduction',
+  'getting-used-to-work',
+  'training',
+  'in-the-pool',
+  'between-assignments',
+  'finding-work',
+  'placed',
+  'after-care',
+  'ended',
+];
+
 /**
  * The pilot in West-Brabant (source 003): a learn-work trajectory at WVS, then a contract for a year with a guaranteed
  * monthly wage at one or several employers in logistics, aiming at work of one's own after the year.
  */
 export const westBrabant: Programme = {
   name: 'West-Brabant: een jaar werk',
-  phases: named(
-    [
-      'preselection',
-      'introduction',
-      'getting-used-to-work',
-      'training',
-      'in-the-pool',
-      'between-assignments',
-      'finding-work',
-      'placed',
-      'after-care',
-      'ended',
-    ],
-    {
-      'getting-used-to-work': ['Leerwerktraject', 'Learn-work trajectory'],
-      training: ['Vakvaardigheden', 'Trade skills'],
-      'in-the-pool': ['Jaarcontract', 'Year contract'],
-      'finding-work': ['Doorstromen', 'Moving on'],
-    },
-  ),
+  phases: named(phases, {
+    'getting-used-to-work': ['Leerwerktraject', 'Learn-work trajectory'],
+    training: ['Vakvaardigheden', 'Trade skills'],
+    'in-the-pool': ['Jaarcontract', 'Year contract'],
+    'finding-work': ['Doorstromen', 'Moving on'],
+  }),
   transitions: [
     ...meeting(['Begin het leerwerktraject', 'Start the learn-work trajectory']),
     choice(
@@ -68,7 +68,9 @@ export const westBrabant: Programme = {
     ...endingFrom(['getting-used-to-work', 'training', 'finding-work']),
   ],
   clocks: [
-    ...westpoortPilot.clocks.filter((clock) => clocksKept.includes(clock.key)),
+    ...westpoortPilot.clocks
+      .filter((clock) => clocksKept.includes(clock.key))
+      .map((clock) => ({ ...clock, phases: clock.phases.filter((phase) => phases.includes(phase)) })),
     {
       key: 'floor-work',
       phases: ['getting-used-to-work'],

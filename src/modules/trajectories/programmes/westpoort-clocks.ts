@@ -85,7 +85,16 @@ export const clocks: Programme['clocks'] = [
   },
   {
     key: 'placement-end',
-    phases: ['internship', 'in-the-pool'],
+    // Wherever there can be work: an employer who says in time that it ends is heard in every phase.
+    phases: [
+      'getting-used-to-work',
+      'training',
+      'finding-work',
+      'internship',
+      'placed',
+      'after-care',
+      'in-the-pool',
+    ],
     from: 'placement-end',
     months: 0,
     days: -14,
@@ -93,8 +102,8 @@ export const clocks: Programme['clocks'] = [
     notice: 14,
     extendable: false,
     task: {
-      nl: 'Stage of opdracht loopt af: wat wordt de volgende stap?',
-      en: 'Internship or assignment is ending: what is the next step?',
+      nl: 'Het werk loopt af: wat wordt de volgende stap?',
+      en: 'The work is ending: what is the next step?',
     },
   },
   {
