@@ -85,13 +85,14 @@ function Ring({ title, phases, total, entry, exit }: CircleFacts) {
         <g textAnchor="middle">
           <text
             className={total > 999 ? 'wk-circle__total wk-circle__total--long' : 'wk-circle__total'}
-            y="16"
+            y="8"
           >
             {formatNumber(total, language)}
           </text>
-          <text className="wk-circle__of" y="42">
+          {/* Two short lines: one long one would run through the arrow within the ring. */}
+          <text className="wk-circle__of" y="33">
             {language === 'nl' ? 'mensen' : 'people'}
-            <tspan className="wk-circle__more">
+            <tspan className="wk-circle__more" x="0" dy="1.25em">
               {language === 'nl' ? ' in de cirkel' : ' in the circle'}
             </tspan>
           </text>

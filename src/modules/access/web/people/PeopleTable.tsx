@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { addDays } from '../../../../kernel/local-date.ts';
 import { roleNames } from '../../../../kernel/words.ts';
-import { type Column, capital, DataTable, formatDay, Link } from '../../../../ui/index.ts';
+import { type Column, capital, DataTable, Day, formatDay, Link } from '../../../../ui/index.ts';
 import type { PersonRow } from '../../listing.ts';
 
 type PeopleTableProps = {
@@ -45,7 +45,7 @@ export function PeopleTable({ people, empty, withOrganisation = false }: PeopleT
           label: 'Ingelogd geweest',
           cell: ({ signedIn }) => (signedIn ? 'ja' : 'nog niet'),
         },
-        { key: 'from', label: 'Sinds', cell: ({ fromDate }) => formatDay(fromDate, 'nl', 'short') },
+        { key: 'from', label: 'Sinds', cell: ({ fromDate }) => <Day day={fromDate} as="short" /> },
         { key: 'end', label: 'Einde', cell: (person) => <End {...person} /> },
       ]}
     />

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dayOf } from '../../../../kernel/local-date.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { visit } from '../../../../platform/web/visit.ts';
-import { DataTable, EmptyState, formatDay, Link, PageTitle } from '../../../../ui/index.ts';
+import { DataTable, Day, EmptyState, Link, PageTitle } from '../../../../ui/index.ts';
 import { programmeVersions } from './versions.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -36,7 +36,7 @@ export default function Programmes() {
           {
             key: 'on',
             label: 'Gepubliceerd',
-            cell: ({ publishedOn }) => formatDay(publishedOn, 'nl', 'short'),
+            cell: ({ publishedOn }) => <Day day={publishedOn} as="short" />,
           },
           { key: 'by', label: 'Door', cell: ({ publishedBy }) => publishedBy ?? '–' },
         ]}
