@@ -56,9 +56,9 @@ test('a person is walked round the circle and into the next lap, all in pages', 
     'Een traject begint pas als de deelnemer én de sociale firma ja hebben gezegd.',
   );
   expect((await walk(coach, at('antwoord'), { answer: 'yes' })).text).toContain('Twee keer ja');
-  expect((await walk(coach, at('stap/getting-used-to-work'), {})).text).toContain(
-    'staat nu bij Arbeidsgewenning',
-  );
+  const begun = await walk(coach, at('stap/getting-used-to-work'), {});
+  expect(begun.text).toContain('staat nu bij Arbeidsgewenning');
+  expect(begun.text).toContain('Kies wie begeleidt');
   await walk(coach, at('stap/training'), {});
   await walk(coach, at('cursus'), { 'course-1': westpoort.courseId, 'result-1': 'passed' });
   await walk(coach, at('stap/finding-work'), {});
@@ -93,4 +93,20 @@ test('a person is walked round the circle and into the next lap, all in pages', 
     .select(['to_date as contract'])
     .executeTakeFirstOrThrow();
   expect(contract).toBe('2027-03-02');
+
+  // The employer takes over: what still runs in the pool is said, and can be closed to the last.
+  const job = { organisationId: westpoort.employerId, work: 'Loods', fromDate: '10-3-2026' };
+  const takenOver = await walk(coach, `${at('plaatsing/nieuw')}?vorm=employment`, job);
+  expect(takenOver.text).toContain('Er loopt ook nog ander werk: Sorteren');
+  const running = await platform.db
+    .selectFrom('placement')
+    .select('id')
+    .where('form', '=', 'posting')
+    .where('ended_reason', 'is', null)
+    .executeTakeFirstOrThrow();
+  const closed = await walk(coach, at(`opdracht/${running.id}/einde`), { reason: 'Overgenomen.' });
+  expect(closed.text).toContain('Sluit dan ook het contract af');
+  const pool = await platform.db.selectFrom('pool_contract').select('id').executeTakeFirstOrThrow();
+  const last = await walk(planner, at(`contract/${pool.id}/einde`), { reason: 'Overgenomen.' });
+  expect(last.text).toContain('Het contract is afgesloten');
 });

@@ -142,8 +142,13 @@ export const poolApi: readonly Call[] = [
     action: endAssignment,
     words: { placementId: 'Kenmerk van de opdracht.', endedOn: 'Laatste werkdag.', reason: 'Reden.' },
     shape: z.object({
-      phase: z.enum(phases).describe('Fase nu; na de laatste opdracht is dat `between-assignments`.'),
-      lap: shown.whole('Ronde nu.'),
+      phase: z
+        .enum(phases)
+        .nullable()
+        .describe(
+          'Fase nu; na de laatste opdracht is dat `between-assignments`. Leeg als er geen traject meer loopt.',
+        ),
+      lap: shown.whole('Ronde nu; leeg als er geen traject meer loopt.').nullable(),
     }),
     answer: (output) => output,
   }),

@@ -19,7 +19,15 @@ export { requestExtension } from './actions/request-extension.ts';
 export { clockInWords } from './describe.ts';
 export { westBrabant } from './programmes/west-brabant.ts';
 export { westpoortPilot, westpoortWerkt2 } from './programmes/westpoort-werkt.ts';
-export { decideMove, endReasons, type Move, phaseName, stepsFor } from './rules/move.ts';
+export {
+  decideMove,
+  endReasons,
+  type Known,
+  type Move,
+  phaseName,
+  stepsFor,
+  waitsFor,
+} from './rules/move.ts';
 export {
   openPhases,
   type Phase,

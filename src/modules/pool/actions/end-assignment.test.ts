@@ -4,8 +4,9 @@ import { buildWestpoort, done, lookingForWork, rulesOf, setDay } from '../../../
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import { perform } from '../../../platform/action.ts';
 import { asActor } from '../../../platform/session.ts';
-import { announceEnd } from '../../placements/index.ts';
-import { endAssignment, signContract, startAssignment } from '../index.ts';
+import { announceEnd, startPlacement } from '../../placements/index.ts';
+import { makeStep } from '../../trajectories/index.ts';
+import { endAssignment, endContract, signContract, startAssignment } from '../index.ts';
 
 const platform = testPlatform(await freshDatabase());
 const westpoort = await buildWestpoort(platform);
@@ -136,6 +137,25 @@ describe('when the work at an employer falls away', () => {
     });
     await done(platform, coach, startAssignment, assignment);
     expect(await standingOf(trajectoryId)).toMatchObject({ phase: 'in-the-pool', lap: 2 });
+  });
+
+  it('can be closed after the trajectory has ended, and then the contract too', async () => {
+    const { trajectoryId, participantId, first } = await inThePool();
+    const job = { participantId, organisationId: employerId, form: 'employment', work: 'magazijn' };
+    await done(platform, coach, startPlacement, { ...job, fromDate: '2026-02-02' });
+    await done(platform, coach, makeStep, { trajectoryId, to: 'after-care' });
+    await done(platform, coach, makeStep, { trajectoryId, to: 'ended', endReason: 'completed' });
+    const ending = { endedOn: '2026-02-02', reason: 'overgenomen' };
+    await done(platform, coach, endAssignment, { placementId: first.id, ...ending });
+    const { id } = await asActor(platform, coach, (db) =>
+      db
+        .selectFrom('pool_contract')
+        .select('id')
+        .where('participant_id', '=', participantId)
+        .executeTakeFirstOrThrow(),
+    );
+    await done(platform, coach, endContract, { contractId: id, ...ending });
+    expect((await standingOf(trajectoryId)).contract.ended_reason).toBe('overgenomen');
   });
 
   it('pressing the button twice does it once, and says so', async () => {

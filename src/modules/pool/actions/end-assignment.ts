@@ -6,11 +6,11 @@ import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
 import { closePlacement, decideEnd, findPlacement, firstEnd } from '../../placements/index.ts';
 import { type Case, decideMove, type Move, saveWork } from '../../trajectories/index.ts';
-import { refusal } from '../rules/pool.ts';
 import { loadPoolPerson } from '../store.ts';
 
 type Ended = {
-  readonly person: Case;
+  /** Null when the trajectory has ended already: the work can still be closed, so that the contract can. */
+  readonly person: Case | null;
   readonly to: LocalDate;
   readonly move: Move | null;
   /** The end of what goes on beside it. */
@@ -44,9 +44,8 @@ export const endAssignment = action({
       today,
     );
     if (!end.ok) return end;
-    if (person === null) return refuse(refusal('not-in-pool'));
     const nextEnd = firstEnd(assignments.filter((each) => each.id !== placement.id));
-    if (assignments.length > 1 || person.phase !== 'in-the-pool')
+    if (person === null || assignments.length > 1 || person.phase !== 'in-the-pool')
       return accept({ person, to: end.value, move: null, nextEnd });
     const move = decideMove(person, {
       to: 'between-assignments',
@@ -59,8 +58,8 @@ export const endAssignment = action({
   },
   save: async (db, { person, to, move, nextEnd }, context, input) => {
     await closePlacement(db, input.placementId, to, input.reason);
-    await saveWork(db, person.id, move, context, { placementEndsOn: nextEnd });
-    return { phase: move?.to ?? person.phase, lap: move?.lap ?? person.lap };
+    if (person !== null) await saveWork(db, person.id, move, context, { placementEndsOn: nextEnd });
+    return { phase: move?.to ?? person?.phase ?? null, lap: move?.lap ?? person?.lap ?? null };
   },
   object: (input) => ({ kind: 'placement', id: input.placementId }),
 });

@@ -15,8 +15,4 @@ export const refusal = refusalsOf('pool', {
     nl: 'Er loopt nog een opdracht. Sluit die eerst af.',
     en: 'An assignment is still running. End it first.',
   },
-  'not-in-pool': {
-    nl: 'Deze persoon is nu niet in de flexpoule.',
-    en: 'This person is not in the pool now.',
-  },
 });

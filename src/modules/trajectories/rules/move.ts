@@ -118,6 +118,24 @@ export function stepsFor(programme: Programme, phase: Phase, role: Role): Transi
   return programme.transitions.filter((step) => step.from === phase && step.by.includes(role));
 }
 
+/** What a page knows of somebody without holding the trajectory. */
+export type Known = Pick<Footing, 'participantAnswer' | 'firmAnswer' | 'coursesPassed'>;
+
+/**
+ * What has to happen before a step, as far as a page can know it: the yes of both sides and a passed course. The other
+ * conditions come true on the page of the step itself.
+ */
+export function waitsFor(step: Pick<Transition, 'provided'>, known: Known): Refusal[] {
+  const knowable = step.provided.filter((each) => each === 'both-said-yes' || each === 'course-passed');
+  return unmet(knowable, {
+    ...known,
+    introductionPlanned: true,
+    placement: null,
+    contractRunning: false,
+    reason: null,
+  });
+}
+
 /** The name of a phase as this programme calls it. */
 export function phaseName(programme: Programme, phase: Phase): { nl: string; en: string } {
   return programme.phases.find((each) => each.key === phase)?.name ?? { nl: phase, en: phase };

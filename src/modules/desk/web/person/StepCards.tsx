@@ -16,23 +16,33 @@ import type { PersonView } from './load.ts';
 
 type Now = NonNullable<PersonView['now']>;
 
-/** The buttons: how it can go on from here, for this role. Rounding off stands apart. */
+/**
+ * The buttons: how it can go on from here, for this role. A step that has to wait says for what, and rounding off stands
+ * apart.
+ */
 export function StepsCard({ todo }: { readonly todo: ThingsToDo }) {
-  const { steps, ways } = todo;
-  if (steps.length === 0 && ways.length === 0) return null;
-  const onward = steps.filter(({ ends }) => !ends);
+  const { first, steps, ways } = todo;
+  if (first === null && steps.length === 0 && ways.length === 0) return null;
+  const waiting = steps.filter(({ waits }) => waits !== null);
+  const onward = steps.filter(({ ends, waits }) => !ends && waits === null);
+  const buttons = [...(first === null ? [] : [{ ...first, closes: false }]), ...onward];
   const ending = steps.filter(({ ends }) => ends);
   return (
     <Card title="Hoe gaat het verder?" weight="lifted">
-      {onward.length === 0 ? null : (
+      {buttons.length === 0 ? null : (
         <ButtonRow>
-          {onward.map(({ href, label }, place) => (
-            <LinkButton key={href} href={href} kind={place === 0 ? 'primary' : 'secondary'}>
+          {buttons.map(({ href, label, closes }, place) => (
+            <LinkButton key={href} href={href} kind={place === 0 && !closes ? 'primary' : 'secondary'}>
               {label}
             </LinkButton>
           ))}
         </ButtonRow>
       )}
+      {waiting.map(({ href, label, waits }) => (
+        <Paragraph key={href} soft>
+          <strong>Daarna: {label.charAt(0).toLowerCase() + label.slice(1)}.</strong> {waits}
+        </Paragraph>
+      ))}
       <ul className="wk-ways">
         {[...ways, ...ending].map(({ href, label }) => (
           <li key={href}>

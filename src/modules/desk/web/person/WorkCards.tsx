@@ -3,7 +3,7 @@ import { addDays } from '../../../../kernel/local-date.ts';
 import { Card, capital, Day, Facts, Link, Paragraph } from '../../../../ui/index.ts';
 import type { CourseResult } from '../../../learning/index.ts';
 import { endPlacement, placementFormNames } from '../../../placements/index.ts';
-import { endAssignment } from '../../../pool/index.ts';
+import { endAssignment, endContract } from '../../../pool/index.ts';
 import type { Contract, Review, Work } from '../../queries/person-facts.ts';
 
 type Span = Pick<Work, 'from' | 'to' | 'endedReason'>;
@@ -75,8 +75,19 @@ export function WorkCard({ work, href, role }: WorkCardProps) {
   );
 }
 
-/** Contracts with the social firm: they go on when work falls away. */
-export function ContractsCard({ contracts }: { readonly contracts: readonly Contract[] }) {
+type ContractsCardProps = {
+  readonly contracts: readonly Contract[];
+  /** The page of the person. */
+  readonly href: string;
+  readonly role: Role;
+};
+
+/**
+ * Contracts with the social firm: they go on when work falls away, and when an employer takes somebody over or the
+ * trajectory ends, until somebody closes them here.
+ */
+export function ContractsCard({ contracts, href, role }: ContractsCardProps) {
+  const mayEndThem = endContract.who.includes(role);
   return (
     <Card title="Contract met de sociale firma">
       {contracts.length === 0 ? (
@@ -89,6 +100,14 @@ export function ContractsCard({ contracts }: { readonly contracts: readonly Cont
               <>
                 <Period {...contract} />
                 {contract.endedReason === null ? '' : ', afgesloten'}
+                {mayEndThem && contract.endedReason === null ? (
+                  <>
+                    {'. '}
+                    <Link href={`${href}/contract/${contract.id}/einde`} label="Sluit af: het contract">
+                      Sluit af
+                    </Link>
+                  </>
+                ) : null}
               </>
             ),
           }))}

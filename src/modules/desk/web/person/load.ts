@@ -93,10 +93,11 @@ async function wayOf(
   const history = tellHistory({ trajectories, steps, ...life });
   const [current] = trajectories;
   if (current === undefined) return { now: null, standing: null, todo: null, history };
+  const now = await currentFacts(db, actor, current, today);
   return {
-    now: await currentFacts(db, actor, current, today),
+    now,
     standing: standingOf(current, steps),
-    todo: thingsToDo(actor.role, current, id, life),
+    todo: thingsToDo(actor.role, current, id, { ...life, answers: now.answers ?? [] }),
     history,
   };
 }

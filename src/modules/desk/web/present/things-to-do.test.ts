@@ -47,7 +47,11 @@ const contract: Contract = {
   hoursPerWeek: 28,
   endedReason: null,
 };
-const nothing = { work: [], contracts: [] };
+const nothing = { work: [], contracts: [], courses: [{ result: 'passed' }], answers: [] } as const;
+const answered = (firm: 'yes' | 'no', participant: 'yes' | 'no') => ({
+  ...nothing,
+  answers: [{ side: 'firm', answer: firm } as const, { side: 'participant', answer: participant } as const],
+});
 
 const hrefs = (role: Role, phase: Phase, running: Parameters<typeof thingsToDo>[3] = nothing) =>
   thingsToDo(role, inPhase(phase), 'p', running).steps.map(({ href }) => href.replace('/deelnemers/p/', ''));
@@ -59,17 +63,17 @@ describe('the buttons on the page of a person', () => {
     [
       'coach',
       'in-the-pool',
-      { work: [posting], contracts: [contract] },
-      ['opdracht/posting/einde', 'plaatsing/nieuw?vorm=employment', 'contract/contract/einde'],
+      { ...nothing, work: [posting], contracts: [contract] },
+      ['plaatsing/nieuw?vorm=employment', 'opdracht/posting/einde', 'contract/contract/einde'],
     ],
     [
       'planner',
       'in-the-pool',
-      { work: [posting], contracts: [contract] },
+      { ...nothing, work: [posting], contracts: [contract] },
       ['opdracht/posting/einde', 'contract/contract/einde'],
     ],
     ['planner', 'getting-used-to-work', nothing, []],
-    ['coach', 'placed', { work: [job], contracts: [] }, ['stap/after-care', 'plaatsing/job/einde']],
+    ['coach', 'placed', { ...nothing, work: [job] }, ['stap/after-care', 'plaatsing/job/einde']],
     ['coach', 'placed', nothing, ['stap/after-care']],
     ['alderman', 'training', nothing, []],
     ['coach', 'ended', nothing, []],
@@ -83,7 +87,7 @@ describe('the buttons on the page of a person', () => {
 
   it('are the steps of the transition table and no others, each page once', () => {
     for (const [programme, phase, role] of everywhere) {
-      const running = { work: [posting, job], contracts: [contract] };
+      const running = { ...nothing, work: [posting, job], contracts: [contract] };
       const { steps } = thingsToDo(role, inPhase(phase, programme), 'p', running);
       const labels = stepsFor(programme, phase, role).map(({ label }) => label.nl);
       expect(labels).toEqual(expect.arrayContaining(steps.map(({ label }) => label)));
@@ -99,6 +103,40 @@ describe('the buttons on the page of a person', () => {
   });
 
   it('offer nothing when it has ended', () => {
-    expect(thingsToDo('coach', inPhase('ended'), 'p', nothing)).toEqual({ steps: [], ways: [] });
+    expect(thingsToDo('coach', inPhase('ended'), 'p', nothing)).toEqual({ first: null, steps: [], ways: [] });
+  });
+
+  it('ask first for the yes that the start waits for, and say why it waits', () => {
+    const before = thingsToDo('coach', inPhase('introduction'), 'p', answered('no', 'yes'));
+    expect(before.first?.href).toBe('/deelnemers/p/antwoord');
+    expect(before.steps[0]?.waits).toContain('ja hebben gezegd');
+    const mine = thingsToDo('coach', inPhase('introduction'), 'p', answered('yes', 'no'));
+    expect(mine.first).toBe(null);
+    const both = thingsToDo('coach', inPhase('introduction'), 'p', answered('yes', 'yes'));
+    expect(both).toMatchObject({ first: null, steps: [{ waits: null }, { ends: true }] });
+  });
+
+  it('ask a referrer to pass on the answer of the participant', () => {
+    expect(thingsToDo('referrer', inPhase('introduction'), 'p', nothing).first?.label).toBe(
+      'Geef door: ja of nee',
+    );
+  });
+
+  it('ask first for the result of a course when looking for work waits for it', () => {
+    const learning = thingsToDo('coach', inPhase('training'), 'p', {
+      ...nothing,
+      courses: [{ result: 'not-yet' }],
+    });
+    expect(learning.first?.href).toBe('/deelnemers/p/cursus');
+    expect(learning.ways.map(({ href }) => href)).not.toContain('/deelnemers/p/cursus');
+  });
+
+  it('never invite first to close work or a contract', () => {
+    const { steps } = thingsToDo('coach', inPhase('in-the-pool'), 'p', {
+      ...nothing,
+      work: [posting],
+      contracts: [contract],
+    });
+    expect(steps.map(({ closes }) => closes)).toEqual([false, true, true]);
   });
 });

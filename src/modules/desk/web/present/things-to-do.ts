@@ -1,5 +1,5 @@
 import type { Role } from '../../../../kernel/actor.ts';
-import { recordCourseResult } from '../../../learning/index.ts';
+import { type CourseResult, recordCourseResult } from '../../../learning/index.ts';
 import { noteDistance, notePossibility } from '../../../participants/index.ts';
 import { startPlacement } from '../../../placements/index.ts';
 import { startAssignment } from '../../../pool/index.ts';
@@ -9,39 +9,72 @@ import {
   handOver,
   holdReview,
   inviteToIntroduction,
+  type Known,
   type Phase,
   requestExtension,
   startedPhases,
 } from '../../../trajectories/index.ts';
-import type { Trajectory } from '../../queries/person.ts';
+import type { GivenAnswer, Trajectory } from '../../queries/person.ts';
 import type { Contract, Work } from '../../queries/person-facts.ts';
 import { personHref } from './journeys.ts';
 import { type StepButton, stepButtons } from './step-buttons.ts';
 
 const learning: readonly Phase[] = ['getting-used-to-work', 'training', 'finding-work'];
 
-type Running = { readonly work: readonly Work[]; readonly contracts: readonly Contract[] };
+type Life = {
+  readonly work: readonly Work[];
+  readonly contracts: readonly Contract[];
+  readonly courses: readonly Pick<CourseResult, 'result'>[];
+  /** Newest first: the first of a side counts. */
+  readonly answers: readonly Pick<GivenAnswer, 'side' | 'answer'>[];
+};
 
 type Way = { readonly href: string; readonly label: string };
 
 /** What a role can do on the page of a person: the steps of the circle, and what can be written down meanwhile. */
-export type ThingsToDo = { readonly steps: readonly StepButton[]; readonly ways: readonly Way[] };
+export type ThingsToDo = {
+  /** What opens the next step when that has to wait: it is asked first. */
+  readonly first: Way | null;
+  readonly steps: readonly StepButton[];
+  readonly ways: readonly Way[];
+};
+
+function knownOf({ courses, answers }: Life): Known {
+  const answer = (side: GivenAnswer['side']) => answers.find((given) => given.side === side)?.answer ?? null;
+  return {
+    participantAnswer: answer('participant'),
+    firmAnswer: answer('firm'),
+    coursesPassed: courses.filter(({ result }) => result === 'passed').length,
+  };
+}
+
+/** The page on which this role does what the next step waits for, if anything is theirs to do. */
+function opens(role: Role, phase: Phase, steps: readonly StepButton[], known: Known): string | null {
+  if (phase === 'introduction') {
+    const own = role === 'coach' ? known.firmAnswer : known.participantAnswer;
+    return own === 'yes' ? null : 'antwoord';
+  }
+  return steps.some(({ waits }) => waits !== null) ? 'cursus' : null;
+}
 
 /** Steps come from the transition table, the other ways from who may perform the action behind them. */
 export function thingsToDo(
   role: Role,
   trajectory: Trajectory,
   participantId: string,
-  { work, contracts }: Running,
+  life: Life,
 ): ThingsToDo {
+  const { work, contracts } = life;
+  const known = knownOf(life);
   const { programme, phase, unclaimed, endedOn } = trajectory;
   const open = work.filter(({ endedReason }) => endedReason === null);
-  const steps = stepButtons(programme, phase, role, participantId, {
+  const running = {
     placementId: open.find(({ form }) => form !== 'posting' && form !== 'work-experience')?.id ?? null,
     assignmentId: open.find(({ form }) => form === 'posting')?.id ?? null,
     contractId: contracts.find(({ endedReason }) => endedReason === null)?.id ?? null,
-  });
-  if (endedOn !== null) return { steps, ways: [] };
+  };
+  const steps = stepButtons(programme, phase, role, participantId, running, known);
+  if (endedOn !== null) return { first: null, steps, ways: [] };
   const person = personHref(participantId);
   const started = startedPhases.includes(phase);
   const extendable = programme.clocks.some((clock) => clock.extendable && clock.phases.includes(phase));
@@ -88,10 +121,13 @@ export function thingsToDo(
       label: unclaimed ? 'Kies wie begeleidt' : 'Draag over aan een collega',
     },
   ];
+  const own = ways
+    .filter(({ action, when }) => when && action.who.includes(role))
+    .map(({ part, label }) => ({ part, href: `${person}/${part}`, label }));
+  const key = opens(role, phase, steps, known);
   return {
+    first: own.find(({ part }) => part === key) ?? null,
     steps,
-    ways: ways
-      .filter(({ action, when }) => when && action.who.includes(role))
-      .map(({ part, label }) => ({ href: `${person}/${part}`, label })),
+    ways: own.filter(({ part }) => part !== key),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { trailOf } from '../../../participants/index.ts';
 import { decideMove, phaseName, subjectOf } from '../../../trajectories/index.ts';
 import { startFooting, startForms, startPlacement } from '../../actions/start-placement.ts';
+import { runningPlacements } from '../../store.ts';
 import { placementFormNames } from '../../words.ts';
 import { endField, withEnd, workplaces, workQuestions } from '../work.ts';
 
@@ -27,7 +28,9 @@ async function load(db: Transaction, at: JourneyVisit) {
   const forms = formsAsked(at);
   const placement = forms.length === startForms.length ? null : startFooting(forms[0]);
   const subject = await subjectOf(db, at, { placement, contractRunning: false });
-  return subject === null ? null : { ...subject, forms, placement, places: await workplaces(db) };
+  if (subject === null) return null;
+  const running = await runningPlacements(db, subject.person.id);
+  return { ...subject, forms, placement, running, places: await workplaces(db) };
 }
 
 function whichForm(forms: readonly Form[]): Question {
@@ -63,15 +66,25 @@ const journey = journeyOf({
       fields: endField,
     },
   ],
-  done: ({ person, trajectory }): JourneyDone => ({
-    title: 'Het werk ligt vast',
-    lead: `${person.givenName} staat bij ${phaseName(trajectory.programme, trajectory.phase).nl}.`,
-    text: ['Loopt het af, dan staat dat op tijd op uw lijst.'],
-    next: [
-      { href: person.href, label: `Naar ${person.name}` },
-      { href: '/', label: 'Naar het begin' },
-    ],
-  }),
+  done: ({ person, trajectory, running }, told): JourneyDone => {
+    const beside = running.filter(({ id }) => id !== told.id).map(({ work }) => work);
+    return {
+      title: 'Het werk ligt vast',
+      lead: `${person.givenName} staat bij ${phaseName(trajectory.programme, trajectory.phase).nl}.`,
+      text: [
+        'Loopt het af, dan staat dat op tijd op uw lijst.',
+        ...(beside.length === 0
+          ? []
+          : [
+              `Er loopt ook nog ander werk: ${beside.join(', ')}. Is dat voorbij? Sluit het dan af, en daarna een contract met de sociale firma.`,
+            ]),
+      ],
+      next: [
+        { href: person.href, label: `Naar ${person.name}` },
+        { href: '/', label: 'Naar het begin' },
+      ],
+    };
+  },
 });
 export const loader = journey.loader;
 export const action = journey.action;

@@ -18,7 +18,10 @@ export function afterAssignment(
   if (phase !== 'between-assignments') {
     return {
       title,
-      lead: `Het contract van ${person.name} loopt door, en ander werk ook.`,
+      lead:
+        phase === 'in-the-pool'
+          ? `Het contract van ${person.name} loopt door, en ander werk ook.`
+          : `Het contract van ${person.name} loopt nog. Heeft iemand nu ander werk? Sluit dan ook het contract af.`,
       next: [toPerson],
     };
   }

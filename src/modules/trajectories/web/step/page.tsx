@@ -3,6 +3,7 @@ import type { Transaction } from '../../../../platform/database/database.ts';
 import { type JourneyVisit, journeyOf } from '../../../../platform/web/journey.ts';
 import { type JourneyDone, type JourneyForm, JourneyPage, type Question } from '../../../../ui/index.ts';
 import { trailOf } from '../../../participants/index.ts';
+import { handOver } from '../../actions/hand-over.ts';
 import { makeStep } from '../../actions/make-step.ts';
 import { endReasons, phaseName } from '../../rules/move.ts';
 import { type Phase, phases } from '../../rules/phases.ts';
@@ -66,10 +67,16 @@ const journey = journeyOf({
     };
   },
   commands: ({ trajectory, to }, answers) => [{ raw: { ...answers, trajectoryId: trajectory.id, to } }],
-  done: ({ person, trajectory }, told): JourneyDone => {
+  done: ({ person, trajectory }, told, { actor }): JourneyDone => {
     const phase = phases.find((each) => each === told.phase);
     if (phase === undefined) throw data(null, { status: 404 });
     const name = phaseName(trajectory.programme, phase).nl;
+    const unguided =
+      phase !== 'ended' && trajectory.coachMembershipId === null && handOver.who.includes(actor.role);
+    const on = [
+      { href: person.href, label: `Naar ${person.name}` },
+      { href: '/', label: 'Naar het begin' },
+    ] as const;
     const title = phase === 'ended' ? 'Het traject is afgerond' : `${person.givenName} staat nu bij ${name}`;
     return {
       title,
@@ -77,10 +84,7 @@ const journey = journeyOf({
         phase === 'ended'
           ? 'Het verhaal van de deelnemer blijft bewaard. Opnieuw beginnen kan.'
           : 'Wat er nu moet gebeuren, staat vanzelf op de juiste lijst.',
-      next: [
-        { href: person.href, label: `Naar ${person.name}` },
-        { href: '/', label: 'Naar het begin' },
-      ],
+      next: unguided ? [{ href: `${person.href}/overdragen`, label: 'Kies wie begeleidt' }, ...on] : on,
     };
   },
 });
