@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { access, doorTables } from './access.ts';
+import { forgetSubmissionsJob } from './jobs/forget-submissions.ts';
 import { migrations } from './migrations.ts';
 import './tables.ts';
 
@@ -17,6 +18,7 @@ export const accessModule: Module = {
   migrations,
   access,
   doorTables,
+  jobs: [forgetSubmissionsJob],
   navigation: [
     { href: '/organisaties', label: { nl: 'Organisaties', en: 'Organisations' }, roles: ['administrator'] },
     { href: '/medewerkers', label: { nl: 'Medewerkers', en: 'Staff' }, roles: ['administrator'] },

@@ -16,10 +16,8 @@ const note: Job = {
     finish();
   },
 };
-const jobs = await startJobs(pool, [note], {
-  embedded: inject('database').kind === 'embedded',
-  worker: true,
-});
+const settings = { embedded: inject('database').kind === 'embedded', worker: true };
+const jobs = await startJobs(pool, [note], settings);
 afterAll(() => jobs.stop(2000));
 
 const platform: Platform = { ...testPlatform(pool), enqueue: jobs.enqueue };
@@ -51,4 +49,18 @@ test('work asked for by an action that failed is not done', async () => {
   await platform.db.transaction().execute((tx) => platform.enqueue(tx, note.name, { id: 'two' }));
   await finished;
   expect(done).toEqual([{ id: 'two' }]);
+});
+
+test('nightly work is planned for the night of the Netherlands, and its plan goes when the work does', async () => {
+  const planned = async (...toDo: readonly Job[]) => {
+    const queue = await startJobs(pool, toDo, settings);
+    await queue.stop(2000);
+    const { rows } = await pool.query<{ name: string; timezone: string }>(
+      'select name, timezone from pgboss.schedule',
+    );
+    return rows;
+  };
+  const nightly: Job = { ...note, name: 'test/nightly', nightly: true };
+  expect(await planned(note, nightly)).toEqual([{ name: 'test/nightly', timezone: 'Europe/Amsterdam' }]);
+  expect(await planned(note)).toEqual([]);
 });

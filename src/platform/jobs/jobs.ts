@@ -22,6 +22,16 @@ type Settings = {
 /** Seconds. A list of fifty thousand people takes a good part of an hour on a small machine. */
 const longestJob = 2 * 60 * 60;
 
+/** Small hours, and not the hour that a change of the clocks leaves out or has twice. */
+const night = { cron: '30 3 * * *', tz: 'Europe/Amsterdam' };
+
+/** Plans the nightly work, and drops the plan of work that this version no longer has. */
+async function planNights(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
+  const nightly = jobs.filter((job) => job.nightly === true).map(({ name }) => name);
+  for (const { name } of await boss.getSchedules()) if (!nightly.includes(name)) await boss.unschedule(name);
+  for (const name of nightly) await boss.schedule(name, night.cron, {}, { tz: night.tz, missed: 'once' });
+}
+
 /**
  * Opens the queue in the same database as everything else, so that work is asked for in the transaction that needs it.
  * Polls, because the embedded database has no LISTEN.
@@ -31,7 +41,7 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
     db: { executeSql: (text, values) => pool.query(text, values) },
     backend: settings.embedded ? 'pglite' : 'postgres',
     supervise: settings.worker,
-    schedule: false,
+    schedule: settings.worker,
   });
   boss.on('error', (error) => complain('queue', error));
   await boss.start();
@@ -45,6 +55,7 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
       expireInSeconds: longestJob,
     });
   }
+  if (settings.worker) await planNights(boss, jobs);
   return {
     enqueue: async (tx, name, data, from) => {
       await boss.send(name, data, {
