@@ -12,7 +12,19 @@ export function fill(sentence: string, values: TextValues = {}): string {
   return sentence.replace(/\{([\w-]+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-/** The same in every language of a text. */
-export function fillText(text: Text, values: TextValues = {}): Text {
-  return { nl: fill(text.nl, values), en: fill(text.en, values) };
+/** Values of which some have words of their own in each language. */
+export type WordedValues = Readonly<Record<string, string | number | Text>>;
+
+/** The same in every language of a text; a value that is a text itself goes in in that language. */
+export function fillText(text: Text, values: WordedValues = {}): Text {
+  return { nl: fill(text.nl, inLanguage(values, 'nl')), en: fill(text.en, inLanguage(values, 'en')) };
+}
+
+function inLanguage(values: WordedValues, language: Language): TextValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value[language] : value,
+    ]),
+  );
 }

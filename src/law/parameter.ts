@@ -115,9 +115,7 @@ function unknown({ label, values }: Parameter): Refusal {
     nl: from === undefined ? 'nog niets' : `vanaf ${dutch(from)}${to ? ` tot ${dutch(to)}` : ''}`,
     en: from === undefined ? 'nothing yet' : `from ${from}${to ? ` until ${to}` : ''}`,
   };
-  const { message: nl } = refusal('value-unknown', { values: { label: label.nl, known: known.nl } });
-  const { message: en } = refusal('value-unknown', { values: { label: label.en, known: known.en } });
-  return { rule: 'law/value-unknown', message: { nl: nl.nl, en: en.en }, field: 'date' };
+  return refusal('value-unknown', { field: 'date', values: { label, known } });
 }
 
 /** 1-7-2026, as the Dutch write it. */

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cents, type Scenario, scenariosOf } from '../../../test/builders/scenarios.ts';
+import { cents, decimal, type Scenario, scenariosOf } from '../../../test/builders/scenarios.ts';
 import { exact, share, whole } from '../../kernel/exact.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import { minimumloon } from './minimumloon.ts';
 import { staffel, uurloon, wageAges } from './parameters.ts';
+import { vakantiebijslag } from './vakantiebijslag.ts';
+import { hoursOfYear, vastMaandloon } from './vast-maandloon.ts';
 
 function compute(row: Scenario) {
   return minimumloon({
@@ -49,5 +52,75 @@ describe('the statutory minimum wage', () => {
       to: '2027-01-01',
       status: 'official',
     });
+  });
+});
+
+describe('holiday allowance', () => {
+  it.each(scenariosOf(import.meta.dirname, 'Vakantiebijslag'))('over $loon is $vakantiebijslag', (row) =>
+    expect(
+      vakantiebijslag({
+        date: localDate(row.datum ?? ''),
+        wageCents: cents(row.loon),
+        ...(row.cao === '' ? {} : { percent: decimal(row.cao) }),
+      }),
+    ).toMatchObject({ ok: true, value: { cents: cents(row.vakantiebijslag) } }),
+  );
+
+  it('is refused where wage and percentage make no sense, both by name', () => {
+    const refused = vakantiebijslag({ date: '2026-01-01', wageCents: -1, percent: 7 });
+    expect(refused.ok ? [] : refused.refusals.map(({ field }) => field)).toEqual(['wageCents', 'percent']);
+  });
+});
+
+describe('a fixed monthly wage', () => {
+  it.each(scenariosOf(import.meta.dirname, 'Uren in het jaar'))('$week in $jaar is $uren hours', (row) => {
+    const [mo = 0, tu = 0, we = 0, th = 0, fr = 0, sa = 0, su = 0] = (row.week ?? '').split(' ').map(Number);
+    expect(hoursOfYear(Number(row.jaar), [mo, tu, we, th, fr, sa, su])).toBe(decimal(row.uren));
+  });
+
+  it.each(scenariosOf(import.meta.dirname, 'Vast maandloon'))(
+    'of $betaald for $"uren in het jaar" hours needs $nodig',
+    (row) =>
+      expect(
+        vastMaandloon({
+          date: localDate(row.datum ?? ''),
+          birthDate: localDate(row.geboren ?? ''),
+          bbl: row.leerweg === 'bbl',
+          centsPerMonth: cents(row.betaald),
+          hoursInYear: decimal(row['uren in het jaar']),
+        }),
+      ).toMatchObject({
+        ok: true,
+        value: {
+          requiredCentsPerMonth: cents(row.nodig),
+          shortCentsPerMonth: cents(row.tekort),
+          enough: cents(row.tekort) === 0,
+        },
+      }),
+  );
+
+  it('is enough exactly from the amount on that is needed', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8784 }), (hoursInYear) => {
+        const asked = { date: '2026-02-01', birthDate: '1990-01-01', hoursInYear } as const;
+        const first = vastMaandloon({ ...asked, centsPerMonth: 0 });
+        const required = first.ok ? first.value.requiredCentsPerMonth : 0;
+        const [less, same] = [required - 1, required].map((centsPerMonth) =>
+          vastMaandloon({ ...asked, centsPerMonth }),
+        );
+        expect(required * 12).toBeGreaterThanOrEqual(hoursInYear * 1471);
+        expect([less, same]).toMatchObject([{ value: { enough: false } }, { value: { enough: true } }]);
+      }),
+    ));
+
+  it('is refused with every wrong field by name', () => {
+    const refused = vastMaandloon({
+      date: '2027-01-01',
+      birthDate: '2020-01-01',
+      centsPerMonth: -1,
+      hoursInYear: 9000,
+    });
+    const fields = refused.ok ? [] : refused.refusals.map(({ field }) => field);
+    expect(fields).toEqual(['centsPerMonth', 'hoursInYear', 'birthDate', 'date']);
   });
 });
