@@ -97,6 +97,14 @@ export function step({ unit, value, ...line }: Step): Known<StepLine> {
   return { line: { ...line, quantity: number(unit, value) }, value };
 }
 
+/** One step that yields a day. */
+export function dayStep({
+  day,
+  ...line
+}: Omit<StepLine, 'quantity'> & { readonly day: LocalDate }): StepLine {
+  return { ...line, quantity: { unit: 'day', day } };
+}
+
 type Draft = {
   readonly instrument: string;
   readonly title: Text;

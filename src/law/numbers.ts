@@ -1,4 +1,5 @@
 import { type Exact, exact, type Rounding, whole } from '../kernel/exact.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import { formula, type Known, type NumberUnit, type StepLine, step } from '../kernel/receipt.ts';
 import { type Refusal, refusalsOf } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
@@ -45,6 +46,12 @@ function isWrong({ value, least, most, whole: mustBeWhole, optional }: Asked): b
 /** A number in a sentence: 6,25 in Dutch, 6.25 in English. */
 export function decimal(value: number): Text {
   return { nl: String(value).replace('.', ','), en: String(value) };
+}
+
+/** A day in a sentence: 1-7-2026 in Dutch. */
+export function dayText(day: LocalDate): Text {
+  const [year, month, date] = day.split('-');
+  return { nl: `${Number(date)}-${Number(month)}-${year}`, en: day };
 }
 
 const inWords: Readonly<Record<Rounding, Text>> = {

@@ -4,6 +4,7 @@ import { contains, type Period } from '../kernel/period.ts';
 import { type Known, type NumberUnit, number, type ParameterLine, type Status } from '../kernel/receipt.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../kernel/result.ts';
 import type { Text } from '../kernel/text.ts';
+import { dayText } from './numbers.ts';
 
 /** A value of the law in a period: an amount in cents, a percentage, a number of hours. */
 export type Dated = Period & {
@@ -112,14 +113,8 @@ function unknown({ label, values }: Parameter): Refusal {
   const from = values[0]?.from;
   const to = values.at(-1)?.to;
   const known = {
-    nl: from === undefined ? 'nog niets' : `vanaf ${dutch(from)}${to ? ` tot ${dutch(to)}` : ''}`,
+    nl: from === undefined ? 'nog niets' : `vanaf ${dayText(from).nl}${to ? ` tot ${dayText(to).nl}` : ''}`,
     en: from === undefined ? 'nothing yet' : `from ${from}${to ? ` until ${to}` : ''}`,
   };
   return refusal('value-unknown', { field: 'date', values: { label, known } });
-}
-
-/** 1-7-2026, as the Dutch write it. */
-function dutch(day: LocalDate): string {
-  const [year, month, date] = day.split('-');
-  return `${Number(date)}-${Number(month)}-${year}`;
 }
