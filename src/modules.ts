@@ -3,6 +3,7 @@ import { calculationsModule } from './modules/calculations/index.ts';
 import { deskModule } from './modules/desk/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { learningModule } from './modules/learning/index.ts';
+import { municipalValuesModule } from './modules/municipal-values/index.ts';
 import { participantsModule } from './modules/participants/index.ts';
 import { placementsModule } from './modules/placements/index.ts';
 import { poolModule } from './modules/pool/index.ts';
@@ -22,5 +23,6 @@ export const modules: readonly Module[] = [
   placementsModule,
   poolModule,
   resultsModule,
+  municipalValuesModule,
   calculationsModule,
 ];

@@ -5,6 +5,7 @@ import { calculationRoutes } from './modules/calculations/web/routes.ts';
 import { deskRoutes } from './modules/desk/web/routes.ts';
 import { intakeRoutes } from './modules/intake/web/routes.ts';
 import { learningRoutes } from './modules/learning/web/routes.ts';
+import { municipalValueRoutes } from './modules/municipal-values/web/routes.ts';
 import { participantRoutes } from './modules/participants/web/routes.ts';
 import { placementRoutes } from './modules/placements/web/routes.ts';
 import { poolRoutes } from './modules/pool/web/routes.ts';
@@ -18,6 +19,7 @@ export default [
   ...deskRoutes,
   ...intakeRoutes,
   ...learningRoutes,
+  ...municipalValueRoutes,
   ...participantRoutes,
   ...placementRoutes,
   ...poolRoutes,

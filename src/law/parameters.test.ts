@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { municipalParameters } from './municipal.ts';
 import type { Parameter } from './parameter.ts';
 
 function isParameter(value: unknown): value is Parameter {
@@ -32,6 +33,11 @@ describe('the dated values of the law', async () => {
   const all = await allParameters();
 
   it('were found', () => expect(all.length).toBeGreaterThan(10));
+
+  it('that a municipality may set are those that it can choose from', () => {
+    const keys = (of: readonly Parameter[]) => of.map(({ key }) => key).sort();
+    expect(keys(municipalParameters)).toEqual(keys(all.filter(({ municipal }) => municipal === true)));
+  });
 
   it.each(all)('$key ($label.nl): no day between two values is left out or covered twice', ({ values }) => {
     const gaps = values.slice(1).filter(({ from }, place) => values[place]?.to !== from);

@@ -77,6 +77,18 @@ export const field = {
   email: () => z.email({ error: 'email' }),
   choice: <const Options extends readonly [string, ...string[]]>(options: Options) =>
     z.enum(options, { error: (issue) => (issue.input === undefined ? 'required' : 'choice') }),
+  /** A number with at most six decimals, with a point, as text: it is never a rounded one on its way to the law. */
+  decimal: (min: number, max: number) =>
+    z
+      .union([z.string(), z.number()], {
+        error: (issue) => (issue.input === undefined ? 'required' : 'number'),
+      })
+      .transform(String)
+      .refine(
+        (text) => /^\d{1,12}(\.\d{1,6})?$/.test(text) && Number(text) >= min && Number(text) <= max,
+        'number',
+      )
+      .meta({ type: 'string' }),
   whole: (min: number, max: number) =>
     z.coerce.number({ error: 'number' }).int('number').min(min, 'number').max(max, 'number'),
 } as const;

@@ -157,5 +157,8 @@ function extensions(actor: Actor): Fragment {
     from clock_extension e
     join trajectory t on t.partnership_id = e.partnership_id and t.id = e.trajectory_id
     where e.partnership_id = ${actor.partnershipId} and e.decision is null
-      and e.requested_by <> ${actor.membershipId} and t.ended_on is null`;
+      and t.ended_on is null
+      -- Four eyes: what the same person asked in another role is not theirs to decide either.
+      and not exists (select from membership m where m.partnership_id = e.partnership_id
+        and m.id = e.requested_by and m.account_id = ${actor.accountId})`;
 }
