@@ -1,0 +1,143 @@
+import { type Exact, exact } from '../../kernel/exact.ts';
+import { given, inWords, type Known, type Line, type StepLine, step } from '../../kernel/receipt.ts';
+import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../kernel/result.ts';
+import type { Text } from '../../kernel/text.ts';
+
+const units = ['week', 'month', 'year'] as const;
+type Unit = (typeof units)[number];
+
+/**
+ * The hours as the contract has them. `fixed`: one number a week or a month (one of the two); `min-max`: between two numbers;
+ * `annual`: one number a year; `zero`: none agreed.
+ */
+export type AgreedHours =
+  | {
+      readonly kind: 'fixed';
+      readonly hoursPerWeek?: number | undefined;
+      readonly hoursPerMonth?: number | undefined;
+    }
+  | { readonly kind: 'min-max'; readonly minHours: number; readonly maxHours: number; readonly per: Unit }
+  | { readonly kind: 'annual'; readonly hoursPerYear: number }
+  | { readonly kind: 'zero' };
+
+/** Hours as the law looks at them: `one` is the one number of hours per unit of time, null where there is no one number. */
+export type Size = {
+  readonly one: { readonly hours: Exact; readonly per: Unit; readonly aWeek: Known<StepLine> } | null;
+  readonly inputs: readonly (Line | Known)[];
+};
+
+const refusal = refusalsOf('oproep', {
+  'hours-one-of-two': {
+    nl: 'Vul de vaste uren in: per week of per maand. Kies één van de twee.',
+    en: 'Give the fixed hours: per week or per month. Choose one of the two.',
+  },
+  'hours-none': {
+    nl: 'Vul meer dan 0 uur in. Zijn er geen uren afgesproken? Kies dan voor een nulurencontract.',
+    en: 'Give more than 0 hours. Were no hours agreed? Then choose a zero-hours contract.',
+  },
+  'hours-negative': {
+    nl: 'Het minimum kan niet lager zijn dan 0 uur.',
+    en: 'The minimum cannot be lower than 0 hours.',
+  },
+  'hours-too-many': {
+    nl: 'Zo veel uren heeft een {eenheid} niet. Vul ten hoogste {most} in.',
+    en: 'A {unit} does not have that many hours. Give at most {most}.',
+  },
+  'max-below-min': {
+    nl: 'Het maximum is lager dan het minimum. Controleer beide.',
+    en: 'The maximum is lower than the minimum. Check both.',
+  },
+});
+
+const unitNames: Readonly<Record<Unit, Text>> = {
+  week: { nl: 'week', en: 'week' },
+  month: { nl: 'maand', en: 'month' },
+  year: { nl: 'jaar', en: 'year' },
+};
+
+/** Hours that exist in a week, the longest month and the longest year. */
+const hoursIn: Readonly<Record<Unit, number>> = { week: 168, month: 744, year: 8784 };
+
+/** Reads what was agreed, or refuses with every number that cannot be. */
+export function sizeOf(hours: AgreedHours): Result<Size> {
+  if (hours.kind === 'zero') return accept({ one: null, inputs: [kindLine('zero')] });
+  if (hours.kind === 'annual') return oneNumber('annual', hours.hoursPerYear, 'year', 'hours.hoursPerYear');
+  if (hours.kind === 'min-max') return range(hours);
+  const { hoursPerWeek, hoursPerMonth } = hours;
+  if (hoursPerWeek !== undefined && hoursPerMonth === undefined)
+    return oneNumber('fixed', hoursPerWeek, 'week', 'hours.hoursPerWeek');
+  if (hoursPerMonth !== undefined && hoursPerWeek === undefined)
+    return oneNumber('fixed', hoursPerMonth, 'month', 'hours.hoursPerMonth');
+  return refuse(refusal('hours-one-of-two', { field: 'hours.hoursPerWeek' }));
+}
+
+function oneNumber(kind: AgreedHours['kind'], hours: number, per: Unit, field: string): Result<Size> {
+  const wrong = hours > 0 ? tooMany(hours, per, field) : [refusal('hours-none', { field })];
+  if (wrong.length > 0) return refuse(...wrong);
+  const known = hoursLine('uren', { nl: 'uren', en: 'hours' }, hours, per);
+  return accept({
+    one: { hours: known.value, per, aWeek: aWeek(known, per) },
+    inputs: [kindLine(kind), known],
+  });
+}
+
+function range({ minHours, maxHours, per }: Extract<AgreedHours, { kind: 'min-max' }>): Result<Size> {
+  const wrong: Refusal[] = [
+    ...(minHours >= 0 ? [] : [refusal('hours-negative', { field: 'hours.minHours' })]),
+    ...(maxHours > 0 ? [] : [refusal('hours-none', { field: 'hours.maxHours' })]),
+    ...tooMany(minHours, per, 'hours.minHours'),
+    ...tooMany(maxHours, per, 'hours.maxHours'),
+    ...(maxHours < minHours ? [refusal('max-below-min', { field: 'hours.maxHours' })] : []),
+  ];
+  if (wrong.length > 0) return refuse(...wrong);
+  const least = hoursLine('minimum', { nl: 'minimum', en: 'minimum' }, minHours, per);
+  const most = hoursLine('maximum', { nl: 'maximum', en: 'maximum' }, maxHours, per);
+  const one = least.value.equals(most.value) ? { hours: most.value, per, aWeek: aWeek(most, per) } : null;
+  return accept({ one, inputs: [kindLine('min-max'), least, most] });
+}
+
+function tooMany(hours: number, per: Unit, field: string): Refusal[] {
+  if (hours <= hoursIn[per]) return [];
+  const values = { eenheid: unitNames[per].nl, unit: unitNames[per].en, most: hoursIn[per] };
+  return [refusal('hours-too-many', { values, field })];
+}
+
+const kindNames: Readonly<Record<AgreedHours['kind'], Text>> = {
+  fixed: { nl: 'vaste uren', en: 'fixed hours' },
+  'min-max': { nl: 'minimum en maximum (min-max)', en: 'minimum and maximum (min-max)' },
+  annual: { nl: 'uren per jaar (jaaruren)', en: 'hours per year (annual hours)' },
+  zero: { nl: 'geen uren afgesproken (nuluren)', en: 'no hours agreed (zero hours)' },
+};
+
+function kindLine(kind: AgreedHours['kind']): Line {
+  return inWords('kind', { nl: 'soort contract', en: 'kind of contract' }, kindNames[kind]);
+}
+
+function hoursLine(name: string, label: Text, hours: number, per: Unit): Known {
+  const unit = unitNames[per];
+  return given(
+    name,
+    { nl: `${label.nl} per ${unit.nl}`, en: `${label.en} per ${unit.en}` },
+    'hours',
+    exact(hours),
+  );
+}
+
+const perWeek: Readonly<Record<Unit, (hours: Exact) => Exact>> = {
+  week: (hours) => hours,
+  month: (hours) => hours.mul(12).div(52),
+  year: (hours) => hours.div(52),
+};
+const how: Readonly<Record<Unit, string>> = { week: '', month: ' × 12 / 52', year: ' / 52' };
+
+/** The law measures a small contract per week and is silent on months: 12 months are 52 weeks, as usual. */
+function aWeek({ line, value }: Known, per: Unit): Known<StepLine> {
+  return step({
+    name: 'uren-per-week',
+    label: { nl: 'gemiddeld per week', en: 'average per week' },
+    article: 'BW 7:628a lid 1',
+    how: { nl: `{${line.name}}${how[per]}`, en: `{${line.name}}${how[per]}` },
+    unit: 'hours',
+    value: perWeek[per](value),
+  });
+}
