@@ -8,6 +8,7 @@ import {
   dayOf,
   daysBetween,
   isLocalDate,
+  lastDayOfMonths,
   localDate,
   momentOf,
   timeOf,
@@ -29,6 +30,16 @@ describe('a calendar day', () => {
 
   it('six months after the last of August is the last of February', () =>
     expect(addMonths('2026-08-31', 6)).toBe('2027-02-28'));
+
+  it.each([
+    ['2026-02-01', 2, '2026-03-31'],
+    ['2026-01-28', 1, '2026-02-27'],
+    ['2026-01-29', 1, '2026-02-28'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+  ] as const)('from %s, %i months end on %s', (from, months, last) =>
+    expect(lastDayOfMonths(from, months)).toBe(last),
+  );
 
   it('begins in Amsterdam, not in Greenwich', () =>
     expect(dayOf('2026-07-01T22:30:00.000Z')).toBe('2026-07-02'));

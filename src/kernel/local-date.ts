@@ -50,6 +50,15 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
   return localDate(Temporal.PlainDate.from(day).add({ months }).toString());
 }
 
+/**
+ * The last day of a period of whole months that begins on a day: two months from 1 February end on 31 March. Where the month in
+ * which it ends has no such day, it is the last day of that month.
+ */
+export function lastDayOfMonths(from: LocalDate, months: number): LocalDate {
+  const day = addMonths(from, months);
+  return day.slice(8) === from.slice(8) ? addDays(day, -1) : day;
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
