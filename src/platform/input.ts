@@ -89,6 +89,8 @@ export const field = {
         'number',
       )
       .meta({ type: 'string' }),
+  /** A number of the API, where the rule itself knows its bounds. */
+  number: () => z.number({ error: (issue) => (issue.input === undefined ? 'required' : 'number') }),
   whole: (min: number, max: number) =>
     z.coerce.number({ error: 'number' }).int('number').min(min, 'number').max(max, 'number'),
 } as const;

@@ -22,11 +22,11 @@ import { type Exemption, vrijlatingen } from './parameters.ts';
 
 export type Situation = Living & {
   /** Net earnings from work in the month, as they are weighed (after tax and premiums, Pwet 31 lid 3). */
-  readonly earningsCents?: number;
+  readonly earningsCents?: number | undefined;
   /** Letter of Pwet 31 lid 2 by which a part of earnings is left out of account. */
-  readonly exemption?: Exemption;
+  readonly exemption?: Exemption | undefined;
   /** Months in which this exemption was used before. */
-  readonly monthsUsed?: number;
+  readonly monthsUsed?: number | undefined;
 };
 
 export type Bijstand = {

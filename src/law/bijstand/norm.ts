@@ -13,9 +13,9 @@ export type Living = {
   readonly date: LocalDate;
   readonly household: Household;
   /** Everybody who shares the costs of the home, the person (and partner) included: the A of article 22a. */
-  readonly costSharers?: number;
+  readonly costSharers?: number | undefined;
   /** Where it is not given, 21 or older and below pension age. */
-  readonly birthDate?: LocalDate;
+  readonly birthDate?: LocalDate | undefined;
 };
 
 const refusal = refusalsOf('bijstand', {

@@ -11,23 +11,23 @@ export type Route = (typeof routes)[number];
 export type Terms = {
   readonly route: Route;
   /** Whole percents of the minimum wage; needed with the route `loonwaarde`. */
-  readonly loonwaardePercent?: number;
+  readonly loonwaardePercent?: number | undefined;
   readonly hoursPerWeek: number;
   /** What is a full-time job in comparable work: more hours do not count. */
-  readonly fullTimeHoursPerWeek?: number;
+  readonly fullTimeHoursPerWeek?: number | undefined;
   /** Where it is another than the law's, or than that of the municipality. */
-  readonly werkgeverslastenPercent?: number;
+  readonly werkgeverslastenPercent?: number | undefined;
   /** Where the collective agreement gives more than 8 percent. */
-  readonly vakantiebijslagPercent?: number;
+  readonly vakantiebijslagPercent?: number | undefined;
 };
 
 export type Job = Terms & {
   readonly date: LocalDate;
   readonly birthDate: LocalDate;
   /** First day of the job: from six months on there is no fixed share any more. */
-  readonly startDate?: LocalDate;
+  readonly startDate?: LocalDate | undefined;
   /** For a running subsidy the day whose minimum wage it stands on; else `date`. */
-  readonly referenceDate?: LocalDate;
+  readonly referenceDate?: LocalDate | undefined;
 };
 
 export const labels = {

@@ -39,8 +39,8 @@ export type Assessment = {
   readonly date: LocalDate;
   readonly tasks: readonly Task[];
   /** With both, a task must also take half an hour of a working day to count; else only its share is weighed. */
-  readonly hoursPerWeek?: number;
-  readonly daysPerWeek?: number;
+  readonly hoursPerWeek?: number | undefined;
+  readonly daysPerWeek?: number | undefined;
 };
 
 type Loonwaarde = {

@@ -8,7 +8,7 @@ export type Measured = { readonly measured: number; readonly norm: number };
 
 export type Task = {
   /** What the task is called on the receipt; "taak 1" where it has no name. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Percent of the working time. */
   readonly share: number;
   /** Percent of the average worker, or the count beside the norm. */

@@ -8,7 +8,8 @@ type Unit = (typeof units)[number];
 
 /**
  * The hours as the contract has them. `fixed`: one number a week or a month (one of the two); `min-max`: between two numbers;
- * `annual`: one number a year; `zero`: none agreed.
+ * `annual`: one number a year; `zero`: none agreed. The kind decides what
+ * the contract is; without the numbers it is not weighed whether it is a small one.
  */
 export type AgreedHours =
   | {
@@ -16,13 +17,21 @@ export type AgreedHours =
       readonly hoursPerWeek?: number | undefined;
       readonly hoursPerMonth?: number | undefined;
     }
-  | { readonly kind: 'min-max'; readonly minHours: number; readonly maxHours: number; readonly per: Unit }
-  | { readonly kind: 'annual'; readonly hoursPerYear: number }
+  | {
+      readonly kind: 'min-max';
+      readonly minHours?: number | undefined;
+      readonly maxHours?: number | undefined;
+      readonly per: Unit;
+    }
+  | { readonly kind: 'annual'; readonly hoursPerYear?: number | undefined }
   | { readonly kind: 'zero' };
 
-/** Hours as the law looks at them: `one` is the one number of hours per unit of time, null where there is no one number. */
+/**
+ * Hours as the law looks at them: `one` says that there is one number of hours per unit of time, with how many that is a week
+ * (null where the number was not given); null where there is no one number.
+ */
 export type Size = {
-  readonly one: { readonly hours: Exact; readonly per: Unit; readonly aWeek: Known<StepLine> } | null;
+  readonly one: { readonly per: Unit; readonly aWeek: Known<StepLine> | null } | null;
   readonly inputs: readonly (Line | Known)[];
 };
 
@@ -68,32 +77,52 @@ export function sizeOf(hours: AgreedHours): Result<Size> {
     return oneNumber('fixed', hoursPerWeek, 'week', 'hours.hoursPerWeek');
   if (hoursPerMonth !== undefined && hoursPerWeek === undefined)
     return oneNumber('fixed', hoursPerMonth, 'month', 'hours.hoursPerMonth');
+  if (hoursPerWeek === undefined)
+    return accept({ one: { per: 'month', aWeek: null }, inputs: [kindLine('fixed')] });
   return refuse(refusal('hours-one-of-two', { field: 'hours.hoursPerWeek' }));
 }
 
-function oneNumber(kind: AgreedHours['kind'], hours: number, per: Unit, field: string): Result<Size> {
+function oneNumber(
+  kind: AgreedHours['kind'],
+  hours: number | undefined,
+  per: Unit,
+  field: string,
+): Result<Size> {
+  if (hours === undefined) return accept({ one: { per, aWeek: null }, inputs: [kindLine(kind)] });
   const wrong = hours > 0 ? tooMany(hours, per, field) : [refusal('hours-none', { field })];
   if (wrong.length > 0) return refuse(...wrong);
   const known = hoursLine('uren', { nl: 'uren', en: 'hours' }, hours, per);
   return accept({
-    one: { hours: known.value, per, aWeek: aWeek(known, per) },
+    one: { per, aWeek: aWeek(known, per) },
     inputs: [kindLine(kind), known],
   });
 }
 
 function range({ minHours, maxHours, per }: Extract<AgreedHours, { kind: 'min-max' }>): Result<Size> {
-  const wrong: Refusal[] = [
-    ...(minHours >= 0 ? [] : [refusal('hours-negative', { field: 'hours.minHours' })]),
-    ...(maxHours > 0 ? [] : [refusal('hours-none', { field: 'hours.maxHours' })]),
-    ...tooMany(minHours, per, 'hours.minHours'),
-    ...tooMany(maxHours, per, 'hours.maxHours'),
-    ...(maxHours < minHours ? [refusal('max-below-min', { field: 'hours.maxHours' })] : []),
-  ];
+  const wrong = [...wrongLeast(minHours, per), ...wrongMost(maxHours, minHours, per)];
   if (wrong.length > 0) return refuse(...wrong);
-  const least = hoursLine('minimum', { nl: 'minimum', en: 'minimum' }, minHours, per);
-  const most = hoursLine('maximum', { nl: 'maximum', en: 'maximum' }, maxHours, per);
-  const one = least.value.equals(most.value) ? { hours: most.value, per, aWeek: aWeek(most, per) } : null;
-  return accept({ one, inputs: [kindLine('min-max'), least, most] });
+  const line = (name: string, hours: number | undefined) =>
+    hours === undefined ? [] : [hoursLine(name, { nl: name, en: name }, hours, per)];
+  const [least, most] = [line('minimum', minHours), line('maximum', maxHours)];
+  const same = minHours !== undefined && minHours === maxHours;
+  const one = same ? { per, aWeek: most.map((each) => aWeek(each, per))[0] ?? null } : null;
+  return accept({ one, inputs: [kindLine('min-max'), ...least, ...most] });
+}
+
+function wrongLeast(hours: number | undefined, per: Unit): Refusal[] {
+  if (hours === undefined) return [];
+  const field = 'hours.minHours';
+  return [...(hours >= 0 ? [] : [refusal('hours-negative', { field })]), ...tooMany(hours, per, field)];
+}
+
+function wrongMost(hours: number | undefined, least: number | undefined, per: Unit): Refusal[] {
+  if (hours === undefined) return [];
+  const field = 'hours.maxHours';
+  return [
+    ...(hours > 0 ? [] : [refusal('hours-none', { field })]),
+    ...tooMany(hours, per, field),
+    ...(least !== undefined && hours < least ? [refusal('max-below-min', { field })] : []),
+  ];
 }
 
 function tooMany(hours: number, per: Unit, field: string): Refusal[] {

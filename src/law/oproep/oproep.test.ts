@@ -70,17 +70,35 @@ describe('an on-call contract', () => {
       ),
     ).toEqual(['oproep/hours-negative hours.minHours', 'oproep/hours-too-many hours.maxHours']));
 
-  it.each([{}, { hoursPerWeek: 30, hoursPerMonth: 130 }])('asks for one of week and month: %o', (given) =>
+  it('asks for one of week and month, not both', () =>
     expect(
       refused(
         oproep({
           date: '2026-07-01',
-          hours: { kind: 'fixed', ...given },
+          hours: { kind: 'fixed', hoursPerWeek: 30, hoursPerMonth: 130 },
           payEvenly: true,
           exclusionOfWage: false,
         }),
       ),
-    ).toEqual(['oproep/hours-one-of-two hours.hoursPerWeek']),
+    ).toEqual(['oproep/hours-one-of-two hours.hoursPerWeek']));
+
+  it.each([
+    ['fixed', false],
+    ['annual', false],
+    ['min-max', true],
+  ] as const)(
+    '%s without its numbers is on call: %s, and the receipt says what was not weighed',
+    (kind, onCall) => {
+      const outcome = oproep({
+        date: '2026-07-01',
+        hours: kind === 'min-max' ? { kind, per: 'month' } : { kind },
+        payEvenly: true,
+        exclusionOfWage: false,
+      });
+      expect(outcome.ok && outcome.value.onCall).toBe(onCall);
+      const remarks = outcome.ok ? outcome.value.receipt.remarks.map(({ en }) => en) : [];
+      expect(remarks.some((each) => each.includes('was not given'))).toBe(!onCall);
+    },
   );
 
   const amount = fc.integer({ min: 1, max: 160 });

@@ -1,5 +1,13 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { givenDay, inWords, type Line, type Receipt, receipt, type StepLine } from '../../kernel/receipt.ts';
+import {
+  givenDay,
+  inWords,
+  type Known,
+  type Line,
+  type Receipt,
+  receipt,
+  type StepLine,
+} from '../../kernel/receipt.ts';
 import { accept, type Result, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 import { valuesOn } from '../parameter.ts';
@@ -57,7 +65,7 @@ export function oproep(contract: Contract): Result<Oproep> {
   const { one } = size.value;
   const times = contract.times ?? 'open';
   const { onCall, article, explanation } = verdict(one, contract);
-  const small = one?.aWeek.value.lt(of('small').value) ?? false;
+  const small = one?.aWeek?.value.lt(of('small').value) ?? false;
   const values = {
     least: of('least'),
     notice: of('notice'),
@@ -82,16 +90,20 @@ export function oproep(contract: Contract): Result<Oproep> {
       on: contract.date,
       inputs: inputsOf(contract, size.value, times),
       parameters: used,
-      steps: [...(one === null ? [] : [one.aWeek]), conclusion(onCall, article, explanation)],
+      steps: [...weekOf(one), conclusion(onCall, article, explanation)],
       outcome: [
         inWords('oproep', { nl: 'uitkomst', en: 'outcome' }, onCall ? isOnCall : isNot),
         ...duties.map(({ article: source, text }, place) =>
           inWords(`plicht-${place + 1}`, { nl: `plicht (${source})`, en: `duty (${source})` }, text),
         ),
       ],
-      remarks: [...(onCall ? [wayOut] : []), ...remarks],
+      remarks: [...(onCall ? [wayOut] : []), ...(one?.aWeek === null ? [sizeUnknown] : []), ...remarks],
     }),
   });
+}
+
+function weekOf(one: Size['one']): readonly Known<StepLine>[] {
+  return one === null || one.aWeek === null ? [] : [one.aWeek];
 }
 
 const isOnCall = { nl: 'een oproepovereenkomst', en: 'an on-call contract' };
@@ -183,6 +195,11 @@ function yesNo(name: string, label: Text, value: boolean): Line {
 const wayOut: Text = {
   nl: 'Het kan ook anders: spreek één vast aantal uren per week of maand af, met loon dat doorloopt. Dan is het geen oproepovereenkomst.',
   en: 'There is another way: agree one fixed number of hours per week or month, with pay that continues. Then it is not an on-call contract.',
+};
+
+const sizeUnknown: Text = {
+  nl: 'Het aantal uren is niet ingevuld. Of dit een klein contract is, met ten minste 3 uur loon per keer, is niet gewogen.',
+  en: 'The number of hours was not given. Whether this is a small contract, with pay for at least 3 hours each time, was not weighed.',
 };
 
 const remarks: readonly Text[] = [

@@ -10,6 +10,18 @@ const app = buildApi({
   checkAnswers: true,
 });
 
+async function post(path: string, body: object) {
+  const response = await app.request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+const wrongIn = ({ body }: { body: { errors: { name: string }[] } }) =>
+  body.errors.map(({ name }) => name).sort();
+
 async function get(path: string) {
   const response = await app.request(path);
   return { status: response.status, body: await response.json() };
@@ -35,5 +47,100 @@ describe('calculations over the API, without a token', () => {
   it('a day whose wage is not known is refused by name, and not guessed', async () => {
     const { status, body } = await get('/calculations/minimumloon?date=2027-01-01&birthDate=1990-01-01');
     expect([status, body.errors[0].name, body.errors[0].rule]).toEqual([400, 'date', 'law/value-unknown']);
+  });
+
+  const task = { share: 50, tempo: 80, quality: 90, availability: 100 };
+  const tasks = [
+    task,
+    { share: 30, tempo: 70, quality: 100, availability: 90 },
+    { share: 20, tempo: { measured: 80, norm: 80 }, quality: 100, availability: 100 },
+  ];
+
+  it('the wage value of the three tasks of the example is 75 percent', async () => {
+    const { status, body } = await post('/calculations/loonwaarde', { tasks });
+    expect([status, body.percent, body.receipt.instrument]).toEqual([200, 75, 'loonwaarde']);
+  });
+
+  it.each([
+    [{}, ['tasks']],
+    [{ tasks: 'all' }, ['tasks']],
+    [{ tasks: [] }, ['tasks']],
+    [{ tasks: [{ ...task, tempo: 'fast', quality: undefined }] }, ['tasks.0.quality', 'tasks.0.tempo']],
+    [{ tasks: [{ ...task, tempo: -1, quality: 900 }] }, ['tasks', 'tasks.0.quality', 'tasks.0.tempo']],
+  ])('a wage value of %j names what is wrong', async (asked, names) => {
+    const answer = await post('/calculations/loonwaarde', asked);
+    expect([answer.status, wrongIn(answer)]).toEqual([400, names]);
+  });
+
+  const job = { date: '2026-02-01', birthDate: '1990-01-01', route: 'loonwaarde', hoursPerWeek: 36 };
+
+  it.each([
+    [{ ...job, loonwaardePercent: 60, werkgeverslastenPercent: 23.5 }, 122_411],
+    [{ ...job, loonwaardePercent: 60 }, 122_411],
+    [{ ...job, route: 'forfaitair', hoursPerWeek: 24 }, 102_009],
+    [{ ...job, loonwaardePercent: 100 }, 0],
+  ])('the wage-cost subsidy of %j is %i cents a month', async (asked, amount) => {
+    const { status, body } = await post('/calculations/loonkostensubsidie', asked);
+    expect([status, body.centsPerMonth]).toEqual([200, amount]);
+  });
+
+  it('where there is no right there is a reason and no amount', async () => {
+    const asked = { ...job, route: 'forfaitair', startDate: '2025-08-01' };
+    const { status, body } = await post('/calculations/loonkostensubsidie', asked);
+    expect([status, body.reason.rule, 'centsPerMonth' in body]).toEqual([
+      200,
+      'loonkostensubsidie/forfait-over',
+      false,
+    ]);
+  });
+
+  it('a subsidy with everything wrong names every field at once', async () => {
+    const answer = await post('/calculations/loonkostensubsidie', {
+      date: '2026-13-01',
+      route: 'anders',
+      loonwaardePercent: '60',
+      hoursPerWeek: null,
+      fullTimeHoursPerWeek: true,
+    });
+    expect([answer.status, wrongIn(answer)]).toEqual([
+      400,
+      ['birthDate', 'date', 'fullTimeHoursPerWeek', 'hoursPerWeek', 'loonwaardePercent', 'route'],
+    ]);
+  });
+
+  it('what remains of social assistance beside € 1.000 with exemption n', async () => {
+    const asked = { date: '2026-07-01', household: 'single', earningsCents: 100_000, exemption: 'n' };
+    const { status, body } = await post('/calculations/bijstand', asked);
+    expect([status, body.normCents, body.exemptCents, body.remainingCents]).toEqual([
+      200, 141_946, 25_000, 66_946,
+    ]);
+  });
+
+  it.each([
+    [{ kind: 'fixed', hoursPerMonth: 120 }, true, false, false],
+    [{ kind: 'min-max', minHours: 80, maxHours: 120 }, true, false, true],
+    [{ kind: 'annual', hoursPerYear: 1566 }, true, false, false],
+    [{ kind: 'annual', hoursPerYear: 1566 }, false, false, true],
+    [{ kind: 'fixed', hoursPerWeek: 30 }, true, true, true],
+    [{ kind: 'fixed' }, true, false, false],
+  ])(
+    'a contract of %j, paid evenly %s, without pay for no work %s: on call %s',
+    async (hours, payEvenly, exclusionOfWage, onCall) => {
+      const { status, body } = await post('/checks/contract', { hours, payEvenly, exclusionOfWage });
+      expect([status, body.onCall]).toEqual([200, onCall]);
+      expect(body.article).toContain('BW 7:628a lid 9');
+    },
+  );
+
+  it('a contract of which nothing is right names every field', async () => {
+    const answer = await post('/checks/contract', {
+      hours: { kind: 'some' },
+      payEvenly: 'yes',
+      date: 'today',
+    });
+    expect([answer.status, wrongIn(answer)]).toEqual([
+      400,
+      ['date', 'exclusionOfWage', 'hours.kind', 'payEvenly'],
+    ]);
   });
 });

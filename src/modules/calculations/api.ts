@@ -1,5 +1,15 @@
 import type { Call } from '../../platform/api/index.ts';
+import { bijstandCall } from './api/bijstand.ts';
+import { contractCall } from './api/contract.ts';
+import { loonkostensubsidieCall } from './api/loonkostensubsidie.ts';
+import { loonwaardeCall } from './api/loonwaarde.ts';
 import { minimumloonCall } from './api/minimumloon.ts';
 
 /** Calculations and checks by law, open to everybody: one line each. */
-export const calculationsApi: readonly Call[] = [minimumloonCall];
+export const calculationsApi: readonly Call[] = [
+  minimumloonCall,
+  loonwaardeCall,
+  loonkostensubsidieCall,
+  bijstandCall,
+  contractCall,
+];

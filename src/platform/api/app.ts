@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Actor } from '../../kernel/actor.ts';
+import { dayOf } from '../../kernel/local-date.ts';
 import type { Platform } from '../platform.ts';
 import type { Answer, Call } from './call.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -76,7 +77,8 @@ async function serve(c: Context, call: Call, settings: ApiSettings, reply: Repli
 
 /** Lets in who may, and asks the call. */
 async function answerTo(c: Context, call: Call, settings: ApiSettings): Promise<Answer> {
-  const asked = { query: queryOf(c), request: c.req.raw };
+  const today = dayOf(settings.platform.clock.now());
+  const asked = { query: queryOf(c), request: c.req.raw, today };
   if (call.scope === null) return call.answer(asked);
   const header = c.req.header('authorization');
   const caller = await settings.caller(header);

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Result } from '../../kernel/result.ts';
 import { type Answer, type Call, type Described, routeOf } from './call.ts';
 import { type Place, wrongField, wrongFields } from './problem.ts';
@@ -10,8 +11,8 @@ type Calculating<Input extends z.ZodObject, Shape extends z.ZodType> = Omit<Desc
   /** A strict object; each field with its words. */
   readonly input: Input;
   readonly shape: Shape;
-  /** A pure rule; what it refuses names its field. */
-  readonly answer: (input: z.output<Input>) => Result<z.input<Shape>>;
+  /** A pure rule; what it refuses names its field. `today` is for what is asked without a day. */
+  readonly answer: (input: z.output<Input>, today: LocalDate) => Result<z.input<Shape>>;
 };
 
 /**
@@ -23,10 +24,10 @@ export function calculating<Input extends z.ZodObject, Shape extends z.ZodType>(
 ): Call {
   const { method, input, shape } = definition;
   const place: Place = method === 'get' ? 'query' : 'body';
-  const read = (given: unknown): Answer => {
+  const read = (given: unknown, today: LocalDate): Answer => {
     const asked = readPart(place, input, given);
     if (!asked.ok) return { problem: wrongFields(asked.errors) };
-    const found = definition.answer(asked.value);
+    const found = definition.answer(asked.value, today);
     return found.ok
       ? { status: 200, body: found.value }
       : { problem: wrongFields(found.refusals.map((refusal) => wrongField(place, refusal))) };
@@ -45,10 +46,10 @@ export function calculating<Input extends z.ZodObject, Shape extends z.ZodType>(
       status: 200,
       success: 'Berekend.',
     }),
-    answer: async ({ query, request }) => {
-      if (method === 'get') return read(query);
+    answer: async ({ query, request, today }) => {
+      if (method === 'get') return read(query, today);
       const body = await readBody(request);
-      return body.ok ? read(body.fields) : { problem: body.problem };
+      return body.ok ? read(body.fields, today) : { problem: body.problem };
     },
   };
 }

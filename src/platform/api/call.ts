@@ -1,5 +1,6 @@
 import type { RouteConfig, z } from '@hono/zod-openapi';
 import type { Actor } from '../../kernel/actor.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Platform } from '../platform.ts';
 import { type Problem, problemSchema } from './problem.ts';
 import type { Given } from './read-input.ts';
@@ -15,6 +16,7 @@ export type Asked = {
   readonly params: Given;
   readonly query: Given;
   readonly request: Request;
+  readonly today: LocalDate;
 };
 
 export type Answer =
@@ -38,7 +40,7 @@ type GuardedCall = Documented & {
 /** A call for everybody: it computes from what is asked and reads nothing. */
 type OpenCall = Documented & {
   readonly scope: null;
-  readonly answer: (asked: Pick<Asked, 'query' | 'request'>) => Promise<Answer>;
+  readonly answer: (asked: Pick<Asked, 'query' | 'request' | 'today'>) => Promise<Answer>;
 };
 
 /** One call of the API: how it is documented, which scope it takes, and how it is answered. */
