@@ -207,20 +207,18 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
         recorded_by: membershipId,
       },
     ],
-    municipal_value: [
-      {
-        ...tenant,
-        id: newId(),
-        organisation_id: municipalityId,
-        parameter: 'loonkostensubsidie/werkgeverslasten',
-        from_date: '2027-01-01',
-        value: '25',
-        source: 'Stcrt. 2026, 1',
-        proposed_by: membershipId,
-        proposed_by_account: newId(),
-        proposed_at: at,
-      },
-    ],
+    municipal_value: [municipalityId, firmId].map((organisation_id) => ({
+      ...tenant,
+      id: newId(),
+      organisation_id,
+      parameter: 'loonkostensubsidie/werkgeverslasten',
+      from_date: '2027-01-01',
+      value: '25',
+      source: 'Stcrt. 2026, 1',
+      proposed_by: membershipId,
+      proposed_by_account: newId(),
+      proposed_at: at,
+    })),
     audit_entry: [
       {
         ...tenant,
