@@ -37,8 +37,8 @@ test('who asks for more time does not decide on it', async () => {
     .executeTakeFirstOrThrow();
   const path = `/verlengingen/${extensionId}`;
   expect((await as(coach).open(path)).status).toBe(403);
-  const own = { ...manager, membershipId: coach.membershipId };
-  expect((await as(own).open(path)).text).toContain('Wie verlenging vraagt, beslist er niet over.');
+  const own = { ...manager, accountId: coach.accountId };
+  expect((await as(own).open(path)).text).toContain('U hebt dit zelf voorgesteld.');
   const refused = await checked(referrer, path, { decision: 'refused' });
   expect(refused.text).toContain('Schrijf in één zin waarom niet.');
   expect((await as(manager).open(path)).text).toContain('Het examen is in mei.');
