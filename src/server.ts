@@ -18,6 +18,7 @@ import { modules } from './modules.ts';
 import type { Config } from './platform/config.ts';
 import { openIdProvider } from './platform/identity/provider.ts';
 import { complain } from './platform/log.ts';
+import { trailWordsOf } from './platform/module.ts';
 import type { Platform } from './platform/platform.ts';
 import { apiLimits } from './platform/web/api-limits.ts';
 import { clientAddress } from './platform/web/client-address.ts';
@@ -34,6 +35,7 @@ export type Product = { readonly platform: Platform; readonly pages: Pages };
 const largestBody = 25 * 1024 * 1024;
 
 const navigation = modules.flatMap((module) => module.navigation ?? []);
+const trailWords = trailWordsOf(modules);
 
 function ownHostOnly(config: Config): MiddlewareHandler {
   return async (c, next) =>
@@ -74,7 +76,14 @@ export function createApp(config: Config, { platform, pages }: Product): Hono<Do
       problem === null ? new Request(address, c.req.raw) : new Request(new URL('/niet-mogelijk', address));
     const accountId = session?.accountId ?? null;
     const actor = session?.worn?.actor ?? null;
-    const response = await pages.respond(request, { platform, actor, accountId, problem, shell });
+    const response = await pages.respond(request, {
+      platform,
+      actor,
+      accountId,
+      problem,
+      shell,
+      trailWords,
+    });
     // What is on a page is for who asked it, and not for who sits down at the computer afterwards.
     response.headers.set('Cache-Control', 'no-store');
     return response;

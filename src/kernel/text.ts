@@ -1,6 +1,9 @@
 /** A sentence in the languages the product speaks. Dutch is always there; it is the language of the work. */
 export type Text = { readonly nl: string; readonly en: string };
 
+/** A key that is kept, with what people call it. */
+export type Named = { readonly key: string; readonly label: Text };
+
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 

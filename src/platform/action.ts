@@ -3,6 +3,7 @@ import type { Actor, Origin, Role } from '../kernel/actor.ts';
 import type { NewId } from '../kernel/ids.ts';
 import { dayOf, type Instant, type LocalDate } from '../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../kernel/result.ts';
+import { noObject, type Recorded, recordedOf } from './audit/recorded.ts';
 import { appendAudit } from './audit/store.ts';
 import type { Transaction } from './database/database.ts';
 import { inputRefusals } from './input.ts';
@@ -24,16 +25,14 @@ export type ActionContext = {
   readonly derive: (refresh: (db: Transaction) => Promise<void>) => void;
 };
 
-/** What an action is about, for the audit trail: never a name, always an id. */
-export type ActionObject = { readonly kind: string; readonly id: string };
-
-type Described<Input, Output> = {
-  /** `module/verb-phrase`, as the file is named. */
-  readonly name: `${string}/${string}`;
+type Described<Input, Output> = Recorded & {
   readonly who: readonly Role[];
   readonly input: z.ZodType<Input>;
-  /** What it was about; `output` is null when nothing was saved. Stands last, so that its type follows from `save`. */
-  readonly object: (input: Input, output: Output | null) => ActionObject;
+  /**
+   * The id of what it was about, never a name: null for a new thing that did not come to be; `output` is null when nothing
+   * was saved. Stands last, so that its type follows from `save`.
+   */
+  readonly object: (input: Input, output: Output | null) => string | null;
 };
 
 type Definition<Input, Facts, Decision, Output> = Described<Input, Output> & {
@@ -70,8 +69,7 @@ type DefinitionForMany<Input, Facts, Decision, Output> = Described<Input, Output
 };
 
 /** A thing somebody can do. Pages, API, jobs and demo all perform it through `perform`. */
-export type Action<Output> = {
-  readonly name: string;
+export type Action<Output> = Recorded & {
   readonly who: readonly Role[];
   readonly input: z.ZodType;
   /** Loads and decides, and saves nothing. */
@@ -83,6 +81,9 @@ export type Action<Output> = {
     context: ActionContext,
   ) => Promise<readonly Attempt<Output>[]>;
 };
+
+/** What an action was about, for the audit trail. */
+type ActionObject = { readonly kind: string; readonly id: string };
 
 /** What became of it; `object` is null when the input was not even readable, and then there is nothing to audit. */
 type Attempt<Output> = { readonly object: ActionObject | null; readonly result: Result<Output> };
@@ -118,12 +119,12 @@ export function action<Input, Facts, Decision, Output>(
     const read = readInput(definition.input, raw);
     if (!read.ok) return { object: null, result: read };
     const decision = await decided(db, read.value, context);
-    if (!decision.ok) return { object: definition.object(read.value, null), result: decision };
+    if (!decision.ok) return { object: objectOf(definition, read.value, null), result: decision };
     const output = await definition.save(db, decision.value, context, read.value);
-    return { object: definition.object(read.value, output), result: accept(output) };
+    return { object: objectOf(definition, read.value, output), result: accept(output) };
   };
   return {
-    name: definition.name,
+    ...recordedOf(definition),
     who: definition.who,
     input: definition.input,
     judge: async (db, raw, context) => {
@@ -154,7 +155,7 @@ export function actionForMany<Input, Facts, Decision, Output>(
     return definition.decide(await definition.load(db, inputs, context), inputs, context);
   };
   return {
-    name: definition.name,
+    ...recordedOf(definition),
     who: definition.who,
     input: definition.input,
     judge: async (db, raw, context) => {
@@ -171,12 +172,20 @@ export function actionForMany<Input, Facts, Decision, Output>(
       return read.map((input): Attempt<Output> => {
         if (!input.ok) return { object: null, result: input };
         const decision = nextDecision();
-        if (!decision.ok) return { object: definition.object(input.value, null), result: decision };
+        if (!decision.ok) return { object: objectOf(definition, input.value, null), result: decision };
         const output = nextOutput();
-        return { object: definition.object(input.value, output), result: accept(output) };
+        return { object: objectOf(definition, input.value, output), result: accept(output) };
       });
     },
   };
+}
+
+function objectOf<Input, Output>(
+  { about, object }: Described<Input, Output>,
+  input: Input,
+  output: Output | null,
+): ActionObject {
+  return { kind: about.key, id: object(input, output) ?? noObject };
 }
 
 function readInput<Input>(schema: z.ZodType<Input>, raw: unknown): Result<Input> {
@@ -302,9 +311,9 @@ export async function performEachIn<Output>(
   return attempts.map(({ result }) => result);
 }
 
-/** Refused without looking at what was given: then the audit line is about the action itself. */
+/** Refused without looking at what was given, so that nobody knows about which one it was. */
 function refusedWhole(toDo: Action<unknown>, why: Parameters<typeof refusal>[0]): Attempt<never> {
-  return { object: { kind: 'action', id: toDo.name }, result: refuse(refusal(why)) };
+  return { object: { kind: toDo.about.key, id: noObject }, result: refuse(refusal(why)) };
 }
 
 /** Would this action be accepted now? As the person, within a running transaction; saves and audits nothing. */

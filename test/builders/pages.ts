@@ -9,6 +9,8 @@ import {
 } from 'react-router';
 import type { Actor } from '../../src/kernel/actor.ts';
 import { dayOf } from '../../src/kernel/local-date.ts';
+import { modules } from '../../src/modules.ts';
+import { trailWordsOf } from '../../src/platform/module.ts';
 import type { Platform } from '../../src/platform/platform.ts';
 import { contextOf } from '../../src/platform/web/visit.ts';
 
@@ -69,7 +71,14 @@ export function visitorOf(
       form === undefined ? {} : { method: 'POST', body: form },
     );
     const answer = await handler.query(request, {
-      requestContext: contextOf({ platform, actor, accountId: actor.accountId, shell, problem: null }),
+      requestContext: contextOf({
+        platform,
+        actor,
+        accountId: actor.accountId,
+        shell,
+        problem: null,
+        trailWords: trailWordsOf(modules),
+      }),
     });
     if (answer instanceof Response) {
       const location = answer.headers.get('location');

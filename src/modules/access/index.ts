@@ -1,14 +1,15 @@
 import type { Module } from '../../platform/module.ts';
 import { access, doorTables } from './access.ts';
+import * as actions from './actions/index.ts';
+import { puttingOnRole } from './door/sign-in-note.ts';
 import { forgetSubmissionsJob } from './jobs/forget-submissions.ts';
+import { lookByApi } from './look.ts';
 import { migrations } from './migrations.ts';
 import './tables.ts';
 
-export { addMembership } from './actions/add-membership.ts';
-export { addOrganisation } from './actions/add-organisation.ts';
-export { endMembership } from './actions/end-membership.ts';
+export * from './actions/index.ts';
 export { roleHeld } from './door/membership.ts';
-export { noteLook } from './look.ts';
+export { lookByApi, noteLook } from './look.ts';
 export type { Scope } from './rules/scopes.ts';
 export { type Bearer, bearerActor } from './tokens.ts';
 
@@ -18,6 +19,8 @@ export const accessModule: Module = {
   migrations,
   access,
   doorTables,
+  actions: [...Object.values(actions), puttingOnRole],
+  looks: [lookByApi],
   jobs: [forgetSubmissionsJob],
   navigation: [
     { href: '/organisaties', label: { nl: 'Organisaties', en: 'Organisations' }, roles: ['administrator'] },

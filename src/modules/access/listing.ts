@@ -158,6 +158,7 @@ export type LogRow = {
 };
 
 type LogFilters = {
+  /** Its name, as `module/verb-phrase`. */
   readonly action: string | null;
   readonly role: Role | null;
   readonly refusedOnly: boolean;
@@ -201,7 +202,7 @@ export async function listLog(
 
 function logQuery(db: Transaction, filters: LogFilters) {
   let query = db.selectFrom('audit_entry');
-  if (filters.action !== null) query = query.where(containing('audit_entry.action', filters.action));
+  if (filters.action !== null) query = query.where('audit_entry.action', '=', filters.action);
   if (filters.role !== null) query = query.where('audit_entry.actor_role', '=', filters.role);
   if (filters.refusedOnly) query = query.where('audit_entry.result', '<>', 'done');
   if (filters.object !== null) query = query.where('audit_entry.object_id', '=', filters.object);

@@ -1,10 +1,17 @@
 import type { Actor } from '../../kernel/actor.ts';
+import type { Named } from '../../kernel/text.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Platform } from '../../platform/platform.ts';
 
+/** What another system reads of a person, whichever call it is. */
+export const lookByApi: Named = {
+  key: 'api',
+  label: { nl: 'uw gegevens, via een ander systeem', en: 'your data, through another system' },
+};
+
 /**
- * Notes that somebody looked at a person, and at what (a short key such as `page`, `bsn`, `history`). Call it in the
- * transaction that read the person, after it is sure that there was something to see. A participant who looks at
+ * Notes that somebody looked at a person, and at what: one of the `looks` of a module, as the person will read it. Call
+ * it in the transaction that read the person, after it is sure that there was something to see. A participant who looks at
  * themselves is not noted.
  */
 export async function noteLook(
@@ -12,7 +19,7 @@ export async function noteLook(
   platform: Pick<Platform, 'clock' | 'newId'>,
   actor: Actor,
   participantId: string,
-  what: string,
+  what: Named,
 ): Promise<void> {
   if (actor.participantId === participantId) return;
   await db
@@ -25,7 +32,7 @@ export async function noteLook(
       membership_id: actor.membershipId,
       organisation_id: actor.organisationId,
       role: actor.role,
-      what,
+      what: what.key,
     })
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/actor.ts';
-import type { Text } from '../../kernel/text.ts';
+import type { Named, Text } from '../../kernel/text.ts';
 
 /** What somebody in a role does here, in one line. */
 export const roleTasks: Readonly<Record<Role, Text>> = {
@@ -46,4 +46,10 @@ export const roleTasks: Readonly<Record<Role, Text>> = {
     nl: 'Voegt organisaties en mensen toe en leest het logboek.',
     en: 'Adds organisations and people and reads the log.',
   },
+};
+
+export const membershipKind: Named = { key: 'membership', label: { nl: 'rol', en: 'role' } };
+export const organisationKind: Named = {
+  key: 'organisation',
+  label: { nl: 'organisatie', en: 'organisation' },
 };

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { access } from './access.ts';
+import * as actions from './actions/index.ts';
 import { importing } from './import-list.ts';
 import { judge } from './judge-list.ts';
 import { forget } from './keep.ts';
@@ -10,6 +11,7 @@ export const intakeModule: Module = {
   name: 'intake',
   migrations,
   access,
+  actions: Object.values(actions),
   jobs: [judge, importing, forget],
   navigation: [
     {

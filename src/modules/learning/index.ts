@@ -1,9 +1,9 @@
 import type { Module } from '../../platform/module.ts';
 import { access } from './access.ts';
+import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
-export { addCourse } from './actions/add-course.ts';
-export { recordCourseResult } from './actions/record-course-result.ts';
+export * from './actions/index.ts';
 export { type CourseResult, courseResultsOf, courses, coursesPassed } from './queries.ts';
 
 /** Courses, their results, and the certificates that follow. */
@@ -11,6 +11,7 @@ export const learningModule: Module = {
   name: 'learning',
   migrations,
   access,
+  actions: Object.values(actions),
   navigation: [
     { href: '/cursussen', label: { nl: 'Cursussen', en: 'Courses' }, roles: ['training-coordinator'] },
   ],

@@ -1,9 +1,9 @@
 import type { Module } from '../../platform/module.ts';
 import { access, settingRoles } from './access.ts';
+import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
-export { decideValue } from './actions/decide-value.ts';
-export { proposeValue } from './actions/propose-value.ts';
+export * from './actions/index.ts';
 export { ownValuesOf } from './queries.ts';
 
 /** Dated values of the law that a municipality sets itself, with source and four eyes. */
@@ -11,6 +11,7 @@ export const municipalValuesModule: Module = {
   name: 'municipal-values',
   migrations,
   access,
+  actions: Object.values(actions),
   navigation: [
     {
       href: '/wetswaarden',

@@ -11,7 +11,7 @@ import {
   shown,
 } from '../../platform/api/index.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import { noteLook, type Scope } from '../access/index.ts';
+import { lookByApi, noteLook, type Scope } from '../access/index.ts';
 import { noteDistance } from './actions/note-distance.ts';
 import { notePossibility } from './actions/note-possibility.ts';
 import { participant, participantId, participantName } from './api-shapes.ts';
@@ -64,7 +64,7 @@ export const participantsApi: readonly Call[] = [
     read: async (db, params, { platform, actor }) => {
       const person = await names(db).where('id', '=', params.participantId).executeTakeFirst();
       if (person === undefined) return null;
-      await noteLook(db, platform, actor, person.id, 'api');
+      await noteLook(db, platform, actor, person.id, lookByApi);
       return { ...person, ...(await details(db, person.id)) };
     },
   }),

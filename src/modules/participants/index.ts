@@ -1,10 +1,10 @@
 import type { Module } from '../../platform/module.ts';
 import { access } from './access.ts';
+import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
+import { distanceLook, possibilitiesLook } from './words.ts';
 
-export { bridgeDistance } from './actions/bridge-distance.ts';
-export { noteDistance } from './actions/note-distance.ts';
-export { notePossibility } from './actions/note-possibility.ts';
+export * from './actions/index.ts';
 export { bsnOf } from './bsn.ts';
 export { knownPersonSeen, peopleKnown } from './known.ts';
 export { type NamedPerson, personNamed, trailOf } from './people.ts';
@@ -37,4 +37,10 @@ export {
 export * from './words.ts';
 
 /** The person: contact, reach, possibilities and distance. */
-export const participantsModule: Module = { name: 'participants', migrations, access };
+export const participantsModule: Module = {
+  name: 'participants',
+  migrations,
+  access,
+  actions: Object.values(actions),
+  looks: [possibilitiesLook, distanceLook],
+};

@@ -1,4 +1,4 @@
-import type { Text } from '../../kernel/text.ts';
+import type { Named, Text } from '../../kernel/text.ts';
 
 /** The four causes of distance to the labour market, in the order of the source (002:15-22). */
 export const distanceCauses = [
@@ -67,3 +67,16 @@ export function dutchLevelName(level: string): Text {
   if (level === 'below-A1') return { nl: 'nog niet op A1', en: 'not yet A1' };
   return { nl: level, en: level };
 }
+
+/** What of a person can be looked at here, as they read it themselves. */
+export const possibilitiesLook: Named = {
+  key: 'possibilities',
+  label: { nl: 'wat u kunt', en: 'what you can do' },
+};
+export const distanceLook: Named = {
+  key: 'distance',
+  label: { nl: 'uw mogelijkheden en bruggen', en: 'your possibilities and bridges' },
+};
+
+export const participantKind: Named = { key: 'participant', label: { nl: 'deelnemer', en: 'participant' } };
+export const distanceKind: Named = { key: 'distance', label: { nl: 'brug', en: 'bridge' } };

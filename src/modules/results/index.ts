@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { migrations } from './migrations.ts';
-import { countingRoles } from './words.ts';
+import { countingRoles, exportLook } from './words.ts';
 
 export { type Cohort, cohort, cohorts, type Figures, type ProgrammeFigures } from './queries.ts';
 export { type Measure, measureDefinitions, measureNames, measures } from './words.ts';
@@ -10,5 +10,6 @@ export const resultsModule: Module = {
   name: 'results',
   migrations,
   access: [],
+  looks: [exportLook],
   navigation: [{ href: '/resultaten', label: { nl: 'Resultaten', en: 'Results' }, roles: countingRoles }],
 };

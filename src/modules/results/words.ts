@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/actor.ts';
-import type { Text } from '../../kernel/text.ts';
+import type { Named, Text } from '../../kernel/text.ts';
 
 /** Who reads results: numbers for all of these, people only as far as their organisation knows them. */
 export const countingRoles = [
@@ -91,3 +91,9 @@ export const measureSlugs: Readonly<Record<Measure, string>> = {
 
 /** The numbers of which the lists hold no people. */
 export const aboutOrganisations: readonly Measure[] = ['employersWithPool'];
+
+/** What of a person leaves in a file, as they read it themselves. */
+export const exportLook: Named = {
+  key: 'export',
+  label: { nl: 'uw naam in een lijst', en: 'your name in a list' },
+};

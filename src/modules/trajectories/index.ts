@@ -1,21 +1,9 @@
 import type { Module } from '../../platform/module.ts';
 import { access } from './access.ts';
+import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
-export { addGoalAction } from './actions/add-goal-action.ts';
-export { agreeGoal } from './actions/agree-goal.ts';
-export { answerAfterIntroduction } from './actions/answer-after-introduction.ts';
-export { decideExtension } from './actions/decide-extension.ts';
-export { finishGoalAction } from './actions/finish-goal-action.ts';
-export { handOver } from './actions/hand-over.ts';
-export { holdReview } from './actions/hold-review.ts';
-export { inviteToIntroduction } from './actions/invite-to-introduction.ts';
-export { makeStep } from './actions/make-step.ts';
-export { publishProgrammeVersion } from './actions/publish-programme-version.ts';
-export { reachGoal } from './actions/reach-goal.ts';
-export { referCandidate } from './actions/refer-candidate.ts';
-export { replyToInvitation } from './actions/reply-to-invitation.ts';
-export { requestExtension } from './actions/request-extension.ts';
+export * from './actions/index.ts';
 export { clockInWords } from './describe.ts';
 export { westBrabant } from './programmes/west-brabant.ts';
 export { westpoortPilot, westpoortWerkt2 } from './programmes/westpoort-werkt.ts';
@@ -70,6 +58,7 @@ export const trajectoriesModule: Module = {
   name: 'trajectories',
   migrations,
   access,
+  actions: Object.values(actions),
   navigation: [
     {
       href: '/programmas',

@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/actor.ts';
-import type { Text } from '../../kernel/text.ts';
+import type { Named, Text } from '../../kernel/text.ts';
 import type { Condition } from './rules/conditions.ts';
 import type { EndReason } from './rules/move.ts';
 import type { Programme, Target, TransitionAct } from './rules/programme.ts';
@@ -74,3 +74,9 @@ export const actNames: Readonly<Record<TransitionAct, Text>> = {
   'assignment-end': { nl: 'het einde van een opdracht', en: 'the end of an assignment' },
   'contract-end': { nl: 'het einde van het contract', en: 'the end of the contract' },
 };
+
+export const trajectoryKind: Named = { key: 'trajectory', label: { nl: 'traject', en: 'trajectory' } };
+export const goalKind: Named = { key: 'goal', label: { nl: 'doel', en: 'goal' } };
+export const goalActionKind: Named = { key: 'goal-action', label: { nl: 'actie', en: 'action' } };
+export const extensionKind: Named = { key: 'extension', label: { nl: 'verlenging', en: 'extension' } };
+export const programmeKind: Named = { key: 'programme', label: { nl: 'programma', en: 'programme' } };

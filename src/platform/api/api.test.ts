@@ -42,12 +42,14 @@ function callOn(path: string, answer: () => Promise<Answer>): Call {
 
 const writeDown = action({
   name: 'tests/write-down',
+  title: { nl: 'Opschrijven', en: 'Write down' },
+  about: { key: 'thing', label: { nl: 'ding', en: 'thing' } },
   who: ['coach'],
   input: z.object({ thingId: field.id(), words: field.text(20), on: field.date().optional() }),
   load: async () => ({}),
   decide: () => accept({}),
   save: async () => ({ id: 'x' }),
-  object: () => ({ kind: 'thing', id: 'x' }),
+  object: () => 'x',
 });
 
 const reported: unknown[] = [];

@@ -35,12 +35,14 @@ const form: FormShape = {
 const refusal = refusalsOf('proef', { known: { nl: 'Bekend.', en: 'Known.' } });
 const refer = action({
   name: 'proef/refer',
+  title: { nl: 'Voordragen', en: 'Refer' },
+  about: { key: 'proef', label: { nl: 'proef', en: 'trial' } },
   who: ['coach'],
   input: z.object({ givenName: field.text(10), birthDate: field.date(), start: field.time() }),
   load: async () => ({}),
   decide: (_facts, input) => accept(input),
   save: async () => ({}),
-  object: () => ({ kind: 'proef', id: '1' }),
+  object: () => '1',
 });
 
 function sent(fields: Record<string, string | string[]>): FormData {

@@ -4,6 +4,7 @@ import type { Result } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 import { type Action, perform } from '../action.ts';
 import { formInput } from '../input.ts';
+import type { TrailWords } from '../module.ts';
 import type { Platform } from '../platform.ts';
 import { type Shell, shellContext } from './context.ts';
 
@@ -17,6 +18,9 @@ export const actorContext = createContext<Actor | null>(null);
 
 /** Whose session this is, also before a role is chosen; only the pages of the door need it. */
 export const accountContext = createContext<string | null>(null);
+
+/** What the trails are read with: what people call what was done and what was looked at. */
+export const trailWordsContext = createContext<TrailWords>();
 
 /** Why this request gets no page. The route for unknown addresses shows it (`not-found.tsx`). */
 export type Problem = { readonly status: number; readonly reason: Text | null };
@@ -33,6 +37,7 @@ export type VisitFacts = {
   readonly accountId: string | null;
   readonly problem: Problem | null;
   readonly shell: Shell;
+  readonly trailWords: TrailWords;
 };
 
 /**
@@ -46,6 +51,7 @@ export function contextOf(facts: VisitFacts): RouterContextProvider {
   context.set(accountContext, facts.accountId);
   context.set(problemContext, facts.problem);
   context.set(shellContext, facts.shell);
+  context.set(trailWordsContext, facts.trailWords);
   return context;
 }
 

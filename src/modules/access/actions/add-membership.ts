@@ -4,6 +4,7 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { givenRoles, refusal, rolesOfKind } from '../rules/people.ts';
 import { organisationById, rolesExpectedBy } from '../store.ts';
+import { membershipKind } from '../words.ts';
 
 const [firstRole = 'administrator', ...otherRoles] = givenRoles;
 
@@ -13,6 +14,7 @@ const [firstRole = 'administrator', ...otherRoles] = givenRoles;
  */
 export const addMembership = action({
   name: 'access/add-membership',
+  title: { nl: 'Een rol geven', en: 'Give a role' },
   who: ['administrator'],
   input: z.object({
     organisationId: field.id(),
@@ -54,5 +56,6 @@ export const addMembership = action({
       .execute();
     return { id };
   },
-  object: (_input, output) => ({ kind: 'membership', id: output?.id ?? 'new' }),
+  about: membershipKind,
+  object: (_input, output) => output?.id ?? null,
 });

@@ -5,6 +5,7 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { refusal } from '../rules/people.ts';
 import { organisationNamed } from '../store.ts';
+import { organisationKind } from '../words.ts';
 
 /** What is asked of an organisation; a desk is a part of it with work of its own, such as WSP. */
 export const organisationInput = {
@@ -17,6 +18,7 @@ export const organisationInput = {
 /** Adds an organisation to the partnership (A1). Refuses one that is there under the same name and desk. */
 export const addOrganisation = action({
   name: 'access/add-organisation',
+  title: { nl: 'Een organisatie toevoegen', en: 'Add an organisation' },
   who: ['administrator'],
   input: z.object(organisationInput),
   load: async (db, { name, desk }) => ({ existing: await organisationNamed(db, name, desk ?? null) }),
@@ -37,5 +39,6 @@ export const addOrganisation = action({
       .execute();
     return { id };
   },
-  object: (_input, output) => ({ kind: 'organisation', id: output?.id ?? 'new' }),
+  about: organisationKind,
+  object: (_input, output) => output?.id ?? null,
 });

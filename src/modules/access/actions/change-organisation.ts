@@ -4,11 +4,13 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { refusal } from '../rules/people.ts';
 import { organisationById, organisationNamed } from '../store.ts';
+import { organisationKind } from '../words.ts';
 import { organisationInput } from './add-organisation.ts';
 
 /** Changes name, desk or place of an organisation. Its kind stays, because the rights of its people hang on it. */
 export const changeOrganisation = action({
   name: 'access/change-organisation',
+  title: { nl: 'Een organisatie wijzigen', en: 'Change an organisation' },
   who: ['administrator'],
   input: z.object({
     organisationId: field.id(),
@@ -33,5 +35,6 @@ export const changeOrganisation = action({
       .execute();
     return { id: organisationId };
   },
-  object: ({ organisationId }) => ({ kind: 'organisation', id: organisationId }),
+  about: organisationKind,
+  object: ({ organisationId }) => organisationId,
 });

@@ -5,10 +5,12 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { endingRefusals } from '../rules/people.ts';
 import { membershipHeld } from '../store.ts';
+import { membershipKind } from '../words.ts';
 
 /** Ends a role after its last day; from the next day on the door no longer lets it in, also in a session that runs. */
 export const endMembership = action({
   name: 'access/end-membership',
+  title: { nl: 'Een rol beëindigen', en: 'End a role' },
   who: ['administrator'],
   input: z.object({ membershipId: field.id(), lastDay: field.date() }),
   load: async (db, { membershipId }) => membershipHeld(db, membershipId),
@@ -20,5 +22,6 @@ export const endMembership = action({
     await db.updateTable('membership').set({ to_date: to }).where('id', '=', membershipId).execute();
     return { id: membershipId };
   },
-  object: ({ membershipId }) => ({ kind: 'membership', id: membershipId }),
+  about: membershipKind,
+  object: ({ membershipId }) => membershipId,
 });

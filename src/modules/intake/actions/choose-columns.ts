@@ -7,6 +7,7 @@ import { judgeJob } from '../judge-list.ts';
 import { mayTakeOver } from '../referral.ts';
 import { openFile, openHead, sealHead } from '../sealed.ts';
 import { heldList, sealedFileOf } from '../store.ts';
+import { referralListKind } from '../words.ts';
 
 const refusal = refusalsOf('intake', {
   'no-longer-open': {
@@ -25,6 +26,7 @@ const refusal = refusalsOf('intake', {
  */
 export const chooseColumns = action({
   name: 'intake/choose-columns',
+  title: { nl: 'Kolommen van een lijst kiezen', en: 'Choose the columns of a list' },
   who: ['referrer', 'coach'],
   input: z.object({
     listId: field.id(),
@@ -82,5 +84,6 @@ export const chooseColumns = action({
     enqueue(judgeJob, list);
     return { listId: held.id, rows };
   },
-  object: ({ listId }) => ({ kind: 'referral-list', id: listId }),
+  about: referralListKind,
+  object: ({ listId }) => listId,
 });

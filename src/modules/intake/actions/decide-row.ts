@@ -7,6 +7,7 @@ import { compareAgain, newDoubts, rowColumns } from '../compare.ts';
 import { isOpen, mayTakeOver } from '../referral.ts';
 import { openRow } from '../sealed.ts';
 import { heldList } from '../store.ts';
+import { referralListKind } from '../words.ts';
 
 const refusal = refusalsOf('intake', {
   'row-done': {
@@ -29,6 +30,7 @@ const refusal = refusalsOf('intake', {
  */
 export const decideRow = action({
   name: 'intake/decide-row',
+  title: { nl: 'Een regel van een lijst nakijken', en: 'Check a line of a list' },
   who: ['referrer', 'coach'],
   input: z.object({
     listId: field.id(),
@@ -82,7 +84,8 @@ export const decideRow = action({
     derive((system) => compareAgain(system, list, about, keys));
     return { listId, line };
   },
-  object: ({ listId }) => ({ kind: 'referral-list', id: listId }),
+  about: referralListKind,
+  object: ({ listId }) => listId,
 });
 
 function fieldNames(): readonly [Field, ...Field[]] {

@@ -5,6 +5,7 @@ import { field } from '../../../platform/input.ts';
 import { importJob } from '../import-list.ts';
 import { isOpen } from '../referral.ts';
 import { heldList, tallyOf } from '../store.ts';
+import { referralListKind } from '../words.ts';
 
 const refusal = refusalsOf('intake', {
   'not-judged': {
@@ -23,6 +24,7 @@ const refusal = refusalsOf('intake', {
  */
 export const startImport = action({
   name: 'intake/start-import',
+  title: { nl: 'Kandidaten van een lijst voordragen', en: 'Put forward the candidates of a list' },
   who: ['referrer', 'coach'],
   input: z.object({ listId: field.id() }),
   load: async (db, { listId }) => {
@@ -46,5 +48,6 @@ export const startImport = action({
     enqueue(importJob, { partnershipId, listId, membershipId });
     return { listId };
   },
-  object: ({ listId }) => ({ kind: 'referral-list', id: listId }),
+  about: referralListKind,
+  object: ({ listId }) => listId,
 });

@@ -4,6 +4,7 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { emptyList, forgetJob, keptUntil } from '../keep.ts';
 import { heldList, tallyOf } from '../store.ts';
+import { referralListKind } from '../words.ts';
 
 /**
  * Stops a list. While people are being put forward: after those of the running transaction; who was put forward stays,
@@ -11,6 +12,7 @@ import { heldList, tallyOf } from '../store.ts';
  */
 export const stopList = action({
   name: 'intake/stop-list',
+  title: { nl: 'Een lijst stoppen', en: 'Stop a list' },
   who: ['referrer', 'coach'],
   input: z.object({ listId: field.id() }),
   // Waits for the running transaction of the import, which holds the list.
@@ -42,5 +44,6 @@ export const stopList = action({
     else derive((system) => emptyList(system, list));
     return { listId };
   },
-  object: ({ listId }) => ({ kind: 'referral-list', id: listId }),
+  about: referralListKind,
+  object: ({ listId }) => listId,
 });

@@ -7,6 +7,7 @@ import { type CandidateList, readList } from '../../participants/index.ts';
 import { forgetJob, keptUntil } from '../keep.ts';
 import { contentKey, sealFile, sealHead } from '../sealed.ts';
 import '../tables.ts';
+import { referralListKind } from '../words.ts';
 
 const refusal = refusalsOf('intake', {
   'no-firm': {
@@ -32,6 +33,7 @@ type Accepted =
  */
 export const uploadList = action({
   name: 'intake/upload-list',
+  title: { nl: 'Een kandidatenlijst sturen', en: 'Send a list of candidates' },
   who: ['referrer', 'coach'],
   input: z.object({
     file: z.instanceof(Uint8Array, { error: 'required' }),
@@ -105,5 +107,6 @@ export const uploadList = action({
     enqueue(forgetJob, { partnershipId: actor.partnershipId, listId: id }, keptUntil(now));
     return { listId: id, earlier: false };
   },
-  object: (_input, output) => ({ kind: 'referral-list', id: output?.listId ?? 'new' }),
+  about: referralListKind,
+  object: (_input, output) => output?.listId ?? null,
 });

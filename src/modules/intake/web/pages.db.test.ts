@@ -40,7 +40,14 @@ function contextFor() {
     demo: false,
     today: '2026-11-22',
   } as const;
-  return contextOf({ platform, actor, accountId: actor.accountId, shell, problem: null });
+  return contextOf({
+    platform,
+    actor,
+    accountId: actor.accountId,
+    shell,
+    problem: null,
+    trailWords: { actions: [], looks: [] },
+  });
 }
 
 /** Sends a file as a browser does; the visitor of the other tests sends fields only. */

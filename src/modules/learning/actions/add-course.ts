@@ -3,6 +3,7 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import '../tables.ts';
+import { courseKind } from '../words.ts';
 
 const refusal = refusalsOf('learning', {
   'course-exists': { nl: 'Deze cursus staat er al.', en: 'This course is already there.' },
@@ -11,6 +12,7 @@ const refusal = refusalsOf('learning', {
 /** Adds a course to what the partnership offers. Output: its id. */
 export const addCourse = action({
   name: 'learning/add-course',
+  title: { nl: 'Een cursus toevoegen', en: 'Add a course' },
   who: ['training-coordinator'],
   input: z.object({ name: field.text(80), validMonths: field.whole(1, 240).optional() }),
   load: async (db, input) => ({
@@ -31,5 +33,6 @@ export const addCourse = action({
       .execute();
     return { id };
   },
-  object: (_input, output) => ({ kind: 'course', id: output?.id ?? 'new' }),
+  about: courseKind,
+  object: (_input, output) => output?.id ?? null,
 });

@@ -4,6 +4,7 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import '../tables.ts';
+import { participantKind } from '../../participants/index.ts';
 
 const refusal = refusalsOf('learning', {
   'result-in-future': {
@@ -19,6 +20,7 @@ const refusal = refusalsOf('learning', {
 /** Records what came of a course; a passed one is a certificate until its validity ends. Output: its id. */
 export const recordCourseResult = action({
   name: 'learning/record-course-result',
+  title: { nl: 'De uitslag van een cursus vastleggen', en: 'Record the result of a course' },
   who: ['coach', 'training-coordinator'],
   input: z.object({
     participantId: field.id(),
@@ -26,7 +28,8 @@ export const recordCourseResult = action({
     result: field.choice(['passed', 'not-yet']),
     onDate: field.date(),
   }),
-  object: (input) => ({ kind: 'participant', id: input.participantId }),
+  about: participantKind,
+  object: (input) => input.participantId,
   load: async (db, input) => {
     const person = await db
       .selectFrom('participant')

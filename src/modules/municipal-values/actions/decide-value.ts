@@ -6,6 +6,7 @@ import { field } from '../../../platform/input.ts';
 import { settingRoles } from '../access.ts';
 import { asProposed } from '../queries.ts';
 import '../tables.ts';
+import { municipalValueKind } from '../words.ts';
 
 const refusal = refusalsOf('municipal-values', {
   'reason-missing': { nl: 'Schrijf in één zin waarom niet.', en: 'Write in one sentence why not.' },
@@ -14,6 +15,7 @@ const refusal = refusalsOf('municipal-values', {
 /** Confirms or refuses a proposed value; never by who proposed it, and a refusal has its reason. */
 export const decideValue = action({
   name: 'municipal-values/decide-value',
+  title: { nl: 'Over een wetswaarde beslissen', en: 'Decide on a value of the law' },
   who: settingRoles,
   input: z.object({
     valueId: field.id(),
@@ -49,5 +51,6 @@ export const decideValue = action({
       .execute();
     return { valueId };
   },
-  object: ({ valueId }) => ({ kind: 'municipal-value', id: valueId }),
+  about: municipalValueKind,
+  object: ({ valueId }) => valueId,
 });

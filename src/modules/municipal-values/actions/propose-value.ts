@@ -6,6 +6,7 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { settingRoles } from '../access.ts';
 import '../tables.ts';
+import { municipalValueKind } from '../words.ts';
 
 const refusal = refusalsOf('municipal-values', {
   'not-a-municipality': {
@@ -28,6 +29,7 @@ const keys = [first.key, ...others.map(({ key }) => key)] as const;
 /** Proposes a dated value of the municipality's own, with its source; a colleague decides (I2). */
 export const proposeValue = action({
   name: 'municipal-values/propose-value',
+  title: { nl: 'Een wetswaarde voorstellen', en: 'Propose a value of the law' },
   who: settingRoles,
   input: z.object({
     parameter: field.choice(keys),
@@ -71,5 +73,6 @@ export const proposeValue = action({
       .execute();
     return { id };
   },
-  object: (_input, output) => ({ kind: 'municipal-value', id: output?.id ?? 'new' }),
+  about: municipalValueKind,
+  object: (_input, output) => output?.id ?? null,
 });

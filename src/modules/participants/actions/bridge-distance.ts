@@ -3,10 +3,12 @@ import { accept } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import '../tables.ts';
+import { distanceKind } from '../words.ts';
 
 /** Says that a distance is bridged. It stays in the history. */
 export const bridgeDistance = action({
   name: 'participants/bridge-distance',
+  title: { nl: 'Melden dat een brug is geslagen', en: 'Say that a distance is bridged' },
   who: ['coach', 'referrer'],
   input: z.object({ distanceId: field.id() }),
   load: async (db, input) =>
@@ -22,5 +24,6 @@ export const bridgeDistance = action({
       .execute();
     return { id: distanceId };
   },
-  object: (input) => ({ kind: 'distance', id: input.distanceId }),
+  about: distanceKind,
+  object: (input) => input.distanceId,
 });

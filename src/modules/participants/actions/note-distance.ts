@@ -3,7 +3,7 @@ import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../rules/kept-texts.ts';
-import { distanceCauses } from '../words.ts';
+import { distanceCauses, participantKind } from '../words.ts';
 import '../tables.ts';
 
 /**
@@ -12,6 +12,7 @@ import '../tables.ts';
  */
 export const noteDistance = action({
   name: 'participants/note-distance',
+  title: { nl: 'Een mogelijkheid en een brug vastleggen', en: 'Note a possibility and a bridge' },
   who: ['coach', 'referrer'],
   input: z.object({
     participantId: field.id(),
@@ -46,5 +47,6 @@ export const noteDistance = action({
       .execute();
     return { id };
   },
-  object: (input) => ({ kind: 'participant', id: input.participantId }),
+  about: participantKind,
+  object: (input) => input.participantId,
 });

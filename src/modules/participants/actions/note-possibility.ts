@@ -4,10 +4,12 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../rules/kept-texts.ts';
 import '../tables.ts';
+import { participantKind } from '../words.ts';
 
 /** Notes what somebody can do, or within which limit. Never why: a diagnosis has no place here (B4). */
 export const notePossibility = action({
   name: 'participants/note-possibility',
+  title: { nl: 'Vastleggen wat iemand kan', en: 'Note what somebody can do' },
   who: ['coach', 'referrer'],
   input: z.object({
     participantId: field.id(),
@@ -40,5 +42,6 @@ export const notePossibility = action({
       .execute();
     return { id };
   },
-  object: (input) => ({ kind: 'participant', id: input.participantId }),
+  about: participantKind,
+  object: (input) => input.participantId,
 });

@@ -5,6 +5,7 @@ import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
 import { workEndsOn } from '../../trajectories/index.ts';
 import { findPlacement, firstEndOf } from '../store.ts';
+import { placementKind } from '../words.ts';
 
 const refusal = refusalsOf('placements', {
   'announced-for-past': { nl: 'Kies vandaag of een dag die nog komt.', en: 'Choose today or a day to come.' },
@@ -17,6 +18,7 @@ const refusal = refusalsOf('placements', {
  */
 export const announceEnd = action({
   name: 'placements/announce-end',
+  title: { nl: 'Melden dat werk wegvalt', en: 'Say that work falls away' },
   who: ['employer-contact'],
   input: z.object({ placementId: field.id(), onDate: field.date(), reason: field.text(300) }),
   load: async (db, input) => (await findPlacement(db, input.placementId)) ?? null,
@@ -39,5 +41,6 @@ export const announceEnd = action({
     );
     return { id: placementId };
   },
-  object: (input) => ({ kind: 'placement', id: input.placementId }),
+  about: placementKind,
+  object: (input) => input.placementId,
 });

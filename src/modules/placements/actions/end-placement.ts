@@ -7,6 +7,7 @@ import { textsHeldBack } from '../../participants/index.ts';
 import { decideMove, loadCase, type Move, saveWork } from '../../trajectories/index.ts';
 import { decideEnd, firstEnd, refusal } from '../rules/placement.ts';
 import { closePlacement, findPlacement, runningPlacements } from '../store.ts';
+import { placementKind } from '../words.ts';
 
 type Ended = {
   readonly trajectoryId: string;
@@ -26,6 +27,7 @@ const kept = {
 /** Ends work outside the pool. The last day counts as worked. Looking for work begins again where the phase hung on it. */
 export const endPlacement = action({
   name: 'placements/end-placement',
+  title: { nl: 'Werk afsluiten', en: 'End work' },
   who: ['coach'],
   input: z.object({ placementId: field.id(), endedOn: field.date(), reason: field.text(300) }),
   load: async (db, input) => {
@@ -69,5 +71,6 @@ export const endPlacement = action({
     await saveWork(db, trajectoryId, move, context, { placementEndsOn: nextEnd });
     return { phase: move?.to ?? null };
   },
-  object: (input) => ({ kind: 'placement', id: input.placementId }),
+  about: placementKind,
+  object: (input) => input.placementId,
 });

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { participantKind } from '../../participants/index.ts';
 import {
   type Case,
   decideMove,
@@ -31,6 +32,7 @@ type Started = {
  */
 export const startPlacement = action({
   name: 'placements/start-placement',
+  title: { nl: 'Werk vastleggen', en: 'Record work' },
   who: ['coach'],
   input: z.object({
     participantId: field.id(),
@@ -85,7 +87,8 @@ export const startPlacement = action({
     if (move !== null) await saveMove(db, person.id, move, context, { placementEndsOn: endsOn });
     return { id };
   },
-  object: (input) => ({ kind: 'participant', id: input.participantId }),
+  about: participantKind,
+  object: (input) => input.participantId,
 });
 
 /** What the work is in the table of steps; a work-experience place is no step. */

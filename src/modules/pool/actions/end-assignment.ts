@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
-import { closePlacement, decideEnd, findPlacement, firstEnd } from '../../placements/index.ts';
+import { closePlacement, decideEnd, findPlacement, firstEnd, placementKind } from '../../placements/index.ts';
 import { type Case, decideMove, type Move, saveWork } from '../../trajectories/index.ts';
 import { loadPoolPerson } from '../store.ts';
 
@@ -24,6 +24,7 @@ type Ended = {
  */
 export const endAssignment = action({
   name: 'pool/end-assignment',
+  title: { nl: 'Een opdracht afsluiten', en: 'End an assignment' },
   who: ['planner', 'coach'],
   input: z.object({ placementId: field.id(), endedOn: field.date(), reason: field.text(300) }),
   load: async (db, input) => {
@@ -61,5 +62,6 @@ export const endAssignment = action({
     if (person !== null) await saveWork(db, person.id, move, context, { placementEndsOn: nextEnd });
     return { phase: move?.to ?? person?.phase ?? null, lap: move?.lap ?? person?.lap ?? null };
   },
-  object: (input) => ({ kind: 'placement', id: input.placementId }),
+  about: placementKind,
+  object: (input) => input.placementId,
 });

@@ -8,12 +8,14 @@ import { placementRefusal } from '../../placements/index.ts';
 import { type Case, decideMove, type Move, saveWork } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
 import { loadPoolPerson } from '../store.ts';
+import { contractKind } from '../words.ts';
 
 type Ended = { readonly person: Case | null; readonly to: LocalDate; readonly move: Move | null };
 
 /** Ends a contract with the social firm (E7). Assignments must have ended; who has no other job looks for work again. */
 export const endContract = action({
   name: 'pool/end-contract',
+  title: { nl: 'Een dienstverband beëindigen', en: 'End a contract' },
   who: ['planner', 'coach'],
   input: z.object({ contractId: field.id(), endedOn: field.date(), reason: field.text(300) }),
   load: async (db, input) => {
@@ -58,5 +60,6 @@ export const endContract = action({
     if (person !== null) await saveWork(db, person.id, move, context, { contractEndsOn: null });
     return { phase: move?.to ?? null };
   },
-  object: (input) => ({ kind: 'contract', id: input.contractId }),
+  about: contractKind,
+  object: (input) => input.contractId,
 });

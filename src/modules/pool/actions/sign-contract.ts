@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { participantKind } from '../../participants/index.ts';
 import { checkDates, placementRefusal } from '../../placements/index.ts';
 import { type Case, decideMove, type Move, saveMove } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
@@ -10,6 +11,7 @@ import { loadPoolPerson } from '../store.ts';
 /** Hires somebody into the pool (E1): a contract with the social firm, apart from any assignment. */
 export const signContract = action({
   name: 'pool/sign-contract',
+  title: { nl: 'Een dienstverband vastleggen', en: 'Record a contract' },
   who: ['planner', 'coach'],
   input: z.object({
     participantId: field.id(),
@@ -63,5 +65,6 @@ export const signContract = action({
     });
     return { id };
   },
-  object: (input) => ({ kind: 'participant', id: input.participantId }),
+  about: participantKind,
+  object: (input) => input.participantId,
 });

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { participantKind } from '../../participants/index.ts';
 import { addPlacement, checkDates, firstEnd, isWorkplace, placementRefusal } from '../../placements/index.ts';
 import { type Case, decideMove, type Move, saveWork } from '../../trajectories/index.ts';
 import { refusal } from '../rules/pool.ts';
@@ -21,6 +22,7 @@ type Started = {
  */
 export const startAssignment = action({
   name: 'pool/start-assignment',
+  title: { nl: 'Een opdracht vastleggen', en: 'Record an assignment' },
   who: ['planner', 'coach'],
   input: z.object({
     participantId: field.id(),
@@ -71,5 +73,6 @@ export const startAssignment = action({
     await saveWork(db, person.id, move, context, { placementEndsOn: endsOn });
     return { id };
   },
-  object: (input) => ({ kind: 'participant', id: input.participantId }),
+  about: participantKind,
+  object: (input) => input.participantId,
 });

@@ -5,10 +5,12 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
 import '../tables.ts';
+import { goalKind } from '../words.ts';
 
 /** Adds an action to a goal: who does what by when. */
 export const addGoalAction = action({
   name: 'trajectories/add-goal-action',
+  title: { nl: 'Een actie toevoegen', en: 'Add an action to a goal' },
   who: ['coach'],
   input: z.object({
     goalId: field.id(),
@@ -38,5 +40,6 @@ export const addGoalAction = action({
       .execute();
     return { id };
   },
-  object: (input) => ({ kind: 'goal', id: input.goalId }),
+  about: goalKind,
+  object: (input) => input.goalId,
 });

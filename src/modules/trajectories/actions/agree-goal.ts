@@ -6,10 +6,12 @@ import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
 import { endedRefusals } from '../rules/move.ts';
 import { loadCase } from '../store.ts';
+import { trajectoryKind } from '../words.ts';
 
 /** Agrees on a goal with its first action: who does what by when (A5). More actions can be added to it. */
 export const agreeGoal = action({
   name: 'trajectories/agree-goal',
+  title: { nl: 'Een doel afspreken', en: 'Agree on a goal' },
   who: ['coach'],
   input: z.object({
     trajectoryId: field.id(),
@@ -39,5 +41,6 @@ export const agreeGoal = action({
       .execute();
     return { id: goalId };
   },
-  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+  about: trajectoryKind,
+  object: (input) => input.trajectoryId,
 });

@@ -5,6 +5,7 @@ import { unlessHeldBack } from '../../participants/index.ts';
 import { refreshDeadlines } from '../due.ts';
 import { decideAnswer } from '../rules/mutual-yes.ts';
 import { loadCase } from '../store.ts';
+import { trajectoryKind } from '../words.ts';
 
 /**
  * One side says yes or no after the introduction (A2, source 002:26 "wederzijds mogelijkheden"). A no carries its
@@ -13,6 +14,7 @@ import { loadCase } from '../store.ts';
  */
 export const answerAfterIntroduction = action({
   name: 'trajectories/answer-after-introduction',
+  title: { nl: 'Ja of nee zeggen na de kennismaking', en: 'Say yes or no after the introduction' },
   who: ['participant', 'referrer', 'coach'],
   input: z.object({
     trajectoryId: field.id(),
@@ -43,5 +45,6 @@ export const answerAfterIntroduction = action({
     derive((system) => refreshDeadlines(system, actor.partnershipId, trajectoryId));
     return { id };
   },
-  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+  about: trajectoryKind,
+  object: (input) => input.trajectoryId,
 });

@@ -7,6 +7,7 @@ import { field } from '../../../platform/input.ts';
 import { unlessHeldBack } from '../../participants/index.ts';
 import { refreshDeadlines } from '../due.ts';
 import '../tables.ts';
+import { extensionKind } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'refusal-needs-reason': { nl: 'Schrijf in één zin waarom niet.', en: 'Write in one sentence why not.' },
@@ -40,6 +41,7 @@ export function extensionRefusals(
 /** Grants or refuses more time. Never by the person who asked; a refusal carries its reason. */
 export const decideExtension = action({
   name: 'trajectories/decide-extension',
+  title: { nl: 'Over een verlenging beslissen', en: 'Decide on an extension' },
   who: ['referrer', 'programme-manager'],
   input: z.object({
     extensionId: field.id(),
@@ -72,5 +74,6 @@ export const decideExtension = action({
     derive((system) => refreshDeadlines(system, actor.partnershipId, trajectoryId));
     return { trajectoryId };
   },
-  object: (input) => ({ kind: 'extension', id: input.extensionId }),
+  about: extensionKind,
+  object: (input) => input.extensionId,
 });

@@ -3,6 +3,7 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import '../tables.ts';
+import { goalActionKind } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'not-your-action': { nl: 'Deze actie is aan een ander.', en: 'This action belongs to somebody else.' },
@@ -11,6 +12,7 @@ const refusal = refusalsOf('trajectories', {
 /** Says that an action is done. A participant finishes their own; the coach may finish any. */
 export const finishGoalAction = action({
   name: 'trajectories/finish-goal-action',
+  title: { nl: 'Een actie afronden', en: 'Finish an action' },
   who: ['coach', 'participant'],
   input: z.object({ goalActionId: field.id() }),
   load: async (db, input) =>
@@ -32,5 +34,6 @@ export const finishGoalAction = action({
       .execute();
     return { id: goalActionId };
   },
-  object: (input) => ({ kind: 'goal-action', id: input.goalActionId }),
+  about: goalActionKind,
+  object: (input) => input.goalActionId,
 });

@@ -3,6 +3,7 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { loadCase } from '../store.ts';
+import { trajectoryKind } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'no-such-coach': {
@@ -14,6 +15,7 @@ const refusal = refusalsOf('trajectories', {
 /** Gives a trajectory to a coach, or to another one; what is due moves along, because it hangs on the trajectory. */
 export const handOver = action({
   name: 'trajectories/hand-over',
+  title: { nl: 'Een traject overdragen', en: 'Hand over a trajectory' },
   who: ['coach', 'planner'],
   input: z.object({ trajectoryId: field.id(), coachMembershipId: field.id() }),
   load: async (db, input, { today }) => {
@@ -39,5 +41,6 @@ export const handOver = action({
       .execute();
     return { trajectoryId };
   },
-  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+  about: trajectoryKind,
+  object: (input) => input.trajectoryId,
 });

@@ -6,6 +6,7 @@ import { textsHeldBack } from '../../participants/index.ts';
 import { refreshDeadlines } from '../due.ts';
 import { endedRefusals } from '../rules/move.ts';
 import { loadCase } from '../store.ts';
+import { trajectoryKind } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'review-in-future': {
@@ -17,6 +18,7 @@ const refusal = refusalsOf('trajectories', {
 /** Records a progress review: what went well first, then what comes next. Starts the review clock anew. */
 export const holdReview = action({
   name: 'trajectories/hold-review',
+  title: { nl: 'Een voortgangsgesprek vastleggen', en: 'Record a progress review' },
   who: ['coach'],
   input: z.object({
     trajectoryId: field.id(),
@@ -50,5 +52,6 @@ export const holdReview = action({
     derive((system) => refreshDeadlines(system, actor.partnershipId, trajectoryId));
     return { id };
   },
-  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+  about: trajectoryKind,
+  object: (input) => input.trajectoryId,
 });

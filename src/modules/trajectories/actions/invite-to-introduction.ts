@@ -6,6 +6,7 @@ import { field } from '../../../platform/input.ts';
 import { refreshDeadlines } from '../due.ts';
 import { decideMove, type Move } from '../rules/move.ts';
 import { loadCase, saveMove } from '../store.ts';
+import { trajectoryKind } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'introduction-in-past': {
@@ -25,6 +26,7 @@ type Plan = {
 /** Plans an introduction meeting and invites (A2, A6). The first invitation brings the person into that phase. */
 export const inviteToIntroduction = action({
   name: 'trajectories/invite-to-introduction',
+  title: { nl: 'Een kennismaking plannen', en: 'Plan an introduction meeting' },
   who: ['referrer', 'coach'],
   input: z.object({
     trajectoryId: field.id(),
@@ -64,5 +66,6 @@ export const inviteToIntroduction = action({
     else context.derive((system) => refreshDeadlines(system, context.actor.partnershipId, trajectoryId));
     return { id };
   },
-  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+  about: trajectoryKind,
+  object: (input) => input.trajectoryId,
 });

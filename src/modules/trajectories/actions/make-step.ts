@@ -5,10 +5,12 @@ import { unlessHeldBack } from '../../participants/index.ts';
 import { decideMove, endReasons } from '../rules/move.ts';
 import { phases } from '../rules/phases.ts';
 import { loadCase, saveMove } from '../store.ts';
+import { trajectoryKind } from '../words.ts';
 
 /** Makes a step of the circle that somebody chooses; the transition table of the programme judges it. */
 export const makeStep = action({
   name: 'trajectories/make-step',
+  title: { nl: 'Een stap zetten', en: 'Make a step' },
   who: ['coach', 'referrer', 'planner'],
   input: z.object({
     trajectoryId: field.id(),
@@ -33,5 +35,6 @@ export const makeStep = action({
     await saveMove(db, input.trajectoryId, move, context);
     return { phase: move.to, lap: move.lap };
   },
-  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+  about: trajectoryKind,
+  object: (input) => input.trajectoryId,
 });

@@ -6,6 +6,7 @@ import { field } from '../../../platform/input.ts';
 import { programmeContent } from '../rules/programme.ts';
 import { contradictions } from '../rules/programme-check.ts';
 import '../tables.ts';
+import { programmeKind } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'unchanged-version': {
@@ -24,6 +25,7 @@ const refusal = refusalsOf('trajectories', {
  */
 export const publishProgrammeVersion = action({
   name: 'trajectories/publish-programme-version',
+  title: { nl: 'Een programma publiceren', en: 'Publish a programme' },
   who: ['programme-manager'],
   input: z.object({ key: field.text(60), basedOn: field.whole(0, 10_000), content: programmeContent }),
   load: async (db, input) => {
@@ -67,5 +69,6 @@ export const publishProgrammeVersion = action({
       .execute();
     return { id, version };
   },
-  object: (input) => ({ kind: 'programme', id: input.key }),
+  about: programmeKind,
+  object: (input) => input.key,
 });

@@ -3,10 +3,12 @@ import { accept } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import '../tables.ts';
+import { goalKind } from '../words.ts';
 
 /** Says that a goal is reached. */
 export const reachGoal = action({
   name: 'trajectories/reach-goal',
+  title: { nl: 'Melden dat een doel is bereikt', en: 'Say that a goal is reached' },
   who: ['coach'],
   input: z.object({ goalId: field.id() }),
   load: async (db, input) =>
@@ -21,5 +23,6 @@ export const reachGoal = action({
       .execute();
     return { id: goalId };
   },
-  object: (input) => ({ kind: 'goal', id: input.goalId }),
+  about: goalKind,
+  object: (input) => input.goalId,
 });

@@ -9,6 +9,7 @@ import {
   marksKnown,
   marksOf,
   newParticipant,
+  participantKind,
   recognisedBy,
   unlessHeldBack,
 } from '../../participants/index.ts';
@@ -53,6 +54,7 @@ type Facts = {
  */
 export const referCandidate = actionForMany({
   name: 'trajectories/refer-candidate',
+  title: { nl: 'Een kandidaat voordragen', en: 'Put a candidate forward' },
   who: ['referrer', 'coach'],
   input,
   load: async (db, candidates, { keys }): Promise<Facts> => {
@@ -112,7 +114,8 @@ export const referCandidate = actionForMany({
     derive((system) => refreshDeadlines(system, actor.partnershipId, ...trajectoryIds));
     return referrals.map(({ id, trajectoryId }) => ({ participantId: id, trajectoryId }));
   },
-  object: (_input, output) => ({ kind: 'participant', id: output?.participantId ?? 'new' }),
+  about: participantKind,
+  object: (_input, output) => output?.participantId ?? null,
 });
 
 type Referral = Candidate & { readonly version: number; readonly firmOrganisationId: string };

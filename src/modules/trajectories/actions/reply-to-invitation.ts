@@ -4,6 +4,7 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { refreshDeadlines } from '../due.ts';
 import '../tables.ts';
+import { trajectoryKind } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'no-open-invitation': { nl: 'Er staat geen uitnodiging open.', en: 'There is no open invitation.' },
@@ -12,6 +13,7 @@ const refusal = refusalsOf('trajectories', {
 /** The participant says whether they come; a referrer or coach may note it after a call. The last reply counts. */
 export const replyToInvitation = action({
   name: 'trajectories/reply-to-invitation',
+  title: { nl: 'Op een uitnodiging antwoorden', en: 'Reply to an invitation' },
   who: ['participant', 'referrer', 'coach'],
   input: z.object({ trajectoryId: field.id(), reply: field.choice(['coming', 'cannot']) }),
   load: async (db, input) => ({
@@ -37,5 +39,6 @@ export const replyToInvitation = action({
     derive((system) => refreshDeadlines(system, actor.partnershipId, trajectoryId));
     return { id };
   },
-  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+  about: trajectoryKind,
+  object: (input) => input.trajectoryId,
 });

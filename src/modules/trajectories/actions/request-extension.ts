@@ -6,6 +6,7 @@ import { field } from '../../../platform/input.ts';
 import { unlessHeldBack } from '../../participants/index.ts';
 import { endedRefusals } from '../rules/move.ts';
 import { loadCase } from '../store.ts';
+import { trajectoryKind } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'clock-not-extendable': {
@@ -25,6 +26,7 @@ const refusal = refusalsOf('trajectories', {
 /** Asks for more time on a clock, with the reason; somebody else decides (B2). */
 export const requestExtension = action({
   name: 'trajectories/request-extension',
+  title: { nl: 'Om verlenging vragen', en: 'Ask for an extension' },
   who: ['coach'],
   input: z.object({
     trajectoryId: field.id(),
@@ -72,5 +74,6 @@ export const requestExtension = action({
       .execute();
     return { id };
   },
-  object: (input) => ({ kind: 'trajectory', id: input.trajectoryId }),
+  about: trajectoryKind,
+  object: (input) => input.trajectoryId,
 });

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Call, reading } from '../../../platform/api/index.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { noteLook } from '../../access/index.ts';
+import { lookByApi, noteLook } from '../../access/index.ts';
 import { phaseName, stepsFor } from '../rules/move.ts';
 import { lineOf, trajectoryLines } from './lines.ts';
 import { readScope, tag, trajectory, trajectoryId } from './shapes.ts';
@@ -24,7 +24,7 @@ export const personCalls: readonly Call[] = [
         .executeTakeFirst();
       if (row === undefined) return null;
       const { content, ...line } = row;
-      await noteLook(db, platform, actor, row.participantId, 'api');
+      await noteLook(db, platform, actor, row.participantId, lookByApi);
       return {
         ...lineOf(line),
         phaseName: phaseName(content, row.phase),

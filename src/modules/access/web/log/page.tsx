@@ -3,8 +3,10 @@ import { roles } from '../../../../kernel/actor.ts';
 import { addDays, dayOf, type LocalDate, momentOf, timeOf } from '../../../../kernel/local-date.ts';
 import { readDay } from '../../../../kernel/reading.ts';
 import { roleNames } from '../../../../kernel/words.ts';
+import { noObject } from '../../../../platform/audit/recorded.ts';
+import type { TrailWords } from '../../../../platform/module.ts';
 import { asActor } from '../../../../platform/session.ts';
-import { visitAs } from '../../../../platform/web/visit.ts';
+import { trailWordsContext, visitAs } from '../../../../platform/web/visit.ts';
 import {
   CheckboxField,
   type Column,
@@ -42,8 +44,29 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     until: until === null ? null : momentOf(addDays(until, 1), '00:00'),
   };
   const found = await asActor(platform, actor, (db) => listLog(db, filters, span));
-  return { ...found, page, query: `?${search}` };
+  const words = context.get(trailWordsContext);
+  return {
+    rows: found.rows.map((row) => wordedRow(row, words)),
+    total: found.total,
+    titles: words.actions
+      .map(({ name, title }) => ({ value: name, label: title.nl }))
+      .sort((one, other) => one.label.localeCompare(other.label, 'nl')),
+    page,
+    query: `?${search}`,
+  };
 }
+
+/** A line in the words of its module; what the product no longer does keeps the key it was written with. */
+function wordedRow({ action, objectKind, ...row }: LogRow, { actions }: TrailWords) {
+  const kinds = actions.map(({ about }) => about);
+  return {
+    ...row,
+    action: actions.find(({ name }) => name === action)?.title.nl ?? action,
+    objectKind: kinds.find(({ key }) => key === objectKind)?.label.nl ?? objectKind,
+  };
+}
+
+type WordedRow = ReturnType<typeof wordedRow>;
 
 const origins: Readonly<Record<string, string>> = {
   page: 'scherm',
@@ -52,8 +75,14 @@ const origins: Readonly<Record<string, string>> = {
   demo: 'voorbeeld',
 };
 
-function resultWords(result: string): string {
-  return result === 'done' ? 'gedaan' : result.replace('refused:', 'geweigerd:');
+function Outcome({ result }: Pick<WordedRow, 'result'>) {
+  if (result === 'done') return 'gedaan';
+  return (
+    <>
+      geweigerd
+      <span className="wk-line-note">{result.replace('refused: ', '')}</span>
+    </>
+  );
 }
 
 function roleWords(role: string): string {
@@ -61,34 +90,45 @@ function roleWords(role: string): string {
   return known === undefined ? role : capital(roleNames[known].nl);
 }
 
-const columns: readonly Column<LogRow>[] = [
+function About({ kind, id }: { readonly kind: string; readonly id: string }) {
+  if (id === noObject) return kind;
+  return (
+    <Link href={`/logboek?kenmerk=${encodeURIComponent(id)}`} label={`Alle regels over ${kind} ${id}`}>
+      {kind}
+    </Link>
+  );
+}
+
+const columns: readonly Column<WordedRow>[] = [
   {
     key: 'at',
     label: 'Wanneer',
     cell: ({ at }) => `${formatDay(dayOf(at), 'nl', 'short')} ${timeOf(at)}`,
   },
-  { key: 'who', label: 'Wie', cell: ({ name }) => name ?? '–' },
-  { key: 'role', label: 'Rol', cell: ({ role }) => roleWords(role) },
-  { key: 'organisation', label: 'Organisatie', cell: ({ organisation }) => organisation ?? '–' },
-  { key: 'action', label: 'Handeling', cell: ({ action }) => <code>{action}</code> },
+  {
+    key: 'who',
+    label: 'Wie',
+    cell: ({ name, role, organisation }) => (
+      <>
+        {name ?? roleWords(role)}
+        <span className="wk-line-note">
+          {[roleWords(role), organisation].filter((part) => part !== null).join(', ')}
+        </span>
+      </>
+    ),
+  },
+  { key: 'action', label: 'Handeling', cell: ({ action }) => action },
   {
     key: 'object',
     label: 'Waarover',
-    cell: ({ objectKind, objectId }) => (
-      <Link
-        href={`/logboek?kenmerk=${encodeURIComponent(objectId)}`}
-        label={`Alle regels over ${objectKind} ${objectId}`}
-      >
-        {objectKind}
-      </Link>
-    ),
+    cell: ({ objectKind, objectId }) => <About kind={objectKind} id={objectId} />,
   },
   { key: 'origin', label: 'Via', cell: ({ origin }) => origins[origin] ?? origin },
-  { key: 'result', label: 'Uitkomst', cell: ({ result }) => resultWords(result) },
+  { key: 'result', label: 'Uitkomst', cell: ({ result }) => <Outcome result={result} /> },
 ];
 
 export default function Log() {
-  const { rows, total, page, query } = useLoaderData<typeof loader>();
+  const { rows, total, titles, page, query } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead="Alles wat is gedaan of geweigerd, het nieuwste bovenaan. Een regel kan niemand veranderen zonder dat het opvalt.">
@@ -99,7 +139,7 @@ export default function Log() {
         clearHref="/logboek"
         values={filterValues(new URLSearchParams(query))}
       >
-        <TextField name="handeling" label="Handeling" type="search" width="middle" />
+        <SelectField name="handeling" label="Handeling" options={titles} />
         <SelectField
           name="rol"
           label="Rol"

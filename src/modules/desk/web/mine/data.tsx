@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-route
 import { dayOf, timeOf } from '../../../../kernel/local-date.ts';
 import { roleNames } from '../../../../kernel/words.ts';
 import { asActor } from '../../../../platform/session.ts';
+import { trailWordsContext } from '../../../../platform/web/visit.ts';
 import {
   Breadcrumb,
   Card,
@@ -37,12 +38,15 @@ import {
   distancesOf,
   possibilitiesOf,
 } from '../../queries/person-facts.ts';
-import { lookedAt } from '../present/looks.ts';
 import { visitMyself } from './mine.ts';
+
+/** A look that the product once noted and no longer makes. */
+const unnamedLook = { nl: 'uw gegevens', en: 'your data' };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { platform, actor, participantId } = visitMyself(context);
   const page = pageOf(new URL(request.url).searchParams);
+  const words = context.get(trailWordsContext);
   return asActor(platform, actor, async (db) => {
     const { looks, total } = await looksAt(db, participantId, pageSize, (page - 1) * pageSize);
     return {
@@ -56,7 +60,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
         ...look,
         day: dayOf(at),
         time: timeOf(at),
-        what: lookedAt(what),
+        what: words.looks.find(({ key }) => key === what)?.label ?? unnamedLook,
       })),
       total,
       page,

@@ -29,6 +29,7 @@ import {
   reviewsOf,
   workOf,
 } from '../../queries/person-facts.ts';
+import { bsnLook, pageLook } from '../../words.ts';
 import { clockReason } from '../present/clock-reason.ts';
 import { tellHistory } from '../present/happenings.ts';
 import { standingOf } from '../present/standing.ts';
@@ -46,7 +47,7 @@ export async function loadPerson(context: PageContext, id: string | undefined) {
   return asActor(platform, actor, async (db) => {
     const person = await personAt(db, id);
     if (person === null) throw data(null, { status: 404 });
-    await noteLook(db, platform, actor, person.id, 'page');
+    await noteLook(db, platform, actor, person.id, pageLook);
     const facts = await personFacts(db, actor, person.id);
     return {
       person,
@@ -133,7 +134,7 @@ export async function lookAtBsn(context: PageContext, id: string | undefined): P
     const person = await personAt(db, id);
     const bsn = person === null ? null : await bsnOf(db, platform.keys, person.id);
     if (person === null || bsn === null) throw data(null, { status: 404 });
-    await noteLook(db, platform, actor, person.id, 'bsn');
+    await noteLook(db, platform, actor, person.id, bsnLook);
     return bsn;
   });
 }

@@ -5,7 +5,7 @@ import { type JourneyDone, type JourneyForm, JourneyPage, type Question } from '
 import { noteLook } from '../../../access/index.ts';
 import { noteDistance } from '../../actions/note-distance.ts';
 import { personNamed, trailOf } from '../../people.ts';
-import { type DistanceCause, distanceCauseNames, distanceCauses } from '../../words.ts';
+import { type DistanceCause, distanceCauseNames, distanceCauses, distanceLook } from '../../words.ts';
 
 async function load(db: Transaction, { params }: JourneyVisit) {
   const person = await personNamed(db, params.id ?? '');
@@ -52,7 +52,7 @@ function questionsOn(cause: DistanceCause): readonly Question[] {
 const journey = journeyOf({
   action: noteDistance,
   load,
-  look: (db, { person }, { platform, actor }) => noteLook(db, platform, actor, person.id, 'distance'),
+  look: (db, { person }, { platform, actor }) => noteLook(db, platform, actor, person.id, distanceLook),
   form: ({ person, open }): JourneyForm => ({
     title: 'Mogelijkheden en bruggen',
     lead: `Schrijf eerst op wat ${person.givenName} kan, en dan wat helpt. Nooit een diagnose. ${person.givenName} kan dit lezen.`,

@@ -5,6 +5,7 @@ import { type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/
 import { noteLook } from '../../../access/index.ts';
 import { notePossibility } from '../../actions/note-possibility.ts';
 import { personNamed, trailOf } from '../../people.ts';
+import { possibilitiesLook } from '../../words.ts';
 
 const kinds = ['possibility', 'limit'] as const;
 
@@ -24,7 +25,7 @@ async function load(db: Transaction, { params }: JourneyVisit) {
 const journey = journeyOf({
   action: notePossibility,
   load,
-  look: (db, { person }, { platform, actor }) => noteLook(db, platform, actor, person.id, 'possibilities'),
+  look: (db, { person }, { platform, actor }) => noteLook(db, platform, actor, person.id, possibilitiesLook),
   form: ({ person, known }): JourneyForm => ({
     title: 'Wat iemand kan',
     lead: `Voor het vinden van passend werk. Schrijf wat ${person.givenName} kan, nooit waarom iets niet kan.`,

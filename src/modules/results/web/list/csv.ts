@@ -4,7 +4,7 @@ import { asActor } from '../../../../platform/session.ts';
 import { noteLook } from '../../../access/index.ts';
 import { fullName } from '../../../participants/index.ts';
 import type { ResultLine } from '../../lines.ts';
-import { measureSlugs } from '../../words.ts';
+import { exportLook, measureSlugs } from '../../words.ts';
 import { resultVisit } from '../reading.ts';
 import { loadList } from './load.ts';
 
@@ -14,7 +14,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const list = await loadList(context, params);
   await asActor(platform, actor, async (db) => {
     const people = new Set(list.lines.flatMap(({ participantId }) => participantId ?? []));
-    for (const id of people) await noteLook(db, platform, actor, id, 'export');
+    for (const id of people) await noteLook(db, platform, actor, id, exportLook);
   });
   const file = csvFile([
     ['datum', 'naam', 'cursus', 'bedrijf', 'programma'],

@@ -1,0 +1,2 @@
+export { addCourse } from './add-course.ts';
+export { recordCourseResult } from './record-course-result.ts';

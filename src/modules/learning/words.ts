@@ -1,0 +1,3 @@
+import type { Named } from '../../kernel/text.ts';
+
+export const courseKind: Named = { key: 'course', label: { nl: 'cursus', en: 'course' } };

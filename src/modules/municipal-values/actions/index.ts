@@ -1,0 +1,2 @@
+export { decideValue } from './decide-value.ts';
+export { proposeValue } from './propose-value.ts';

@@ -1,0 +1,3 @@
+export { bridgeDistance } from './bridge-distance.ts';
+export { noteDistance } from './note-distance.ts';
+export { notePossibility } from './note-possibility.ts';

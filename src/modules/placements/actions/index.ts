@@ -1,0 +1,3 @@
+export { announceEnd } from './announce-end.ts';
+export { endPlacement } from './end-placement.ts';
+export { startPlacement } from './start-placement.ts';

@@ -1,0 +1,3 @@
+import type { Named } from '../../kernel/text.ts';
+
+export const contractKind: Named = { key: 'contract', label: { nl: 'dienstverband', en: 'contract' } };

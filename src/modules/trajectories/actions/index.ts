@@ -1,0 +1,14 @@
+export { addGoalAction } from './add-goal-action.ts';
+export { agreeGoal } from './agree-goal.ts';
+export { answerAfterIntroduction } from './answer-after-introduction.ts';
+export { decideExtension } from './decide-extension.ts';
+export { finishGoalAction } from './finish-goal-action.ts';
+export { handOver } from './hand-over.ts';
+export { holdReview } from './hold-review.ts';
+export { inviteToIntroduction } from './invite-to-introduction.ts';
+export { makeStep } from './make-step.ts';
+export { publishProgrammeVersion } from './publish-programme-version.ts';
+export { reachGoal } from './reach-goal.ts';
+export { referCandidate } from './refer-candidate.ts';
+export { replyToInvitation } from './reply-to-invitation.ts';
+export { requestExtension } from './request-extension.ts';
