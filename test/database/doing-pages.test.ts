@@ -45,7 +45,7 @@ test('who asks for more time does not decide on it', async () => {
   expect((await done(referrer, path, { decision: 'granted' })).text).toContain(
     'De nieuwe dag is 1 juni 2027',
   );
-  expect((await as(referrer).open(path)).text).toContain('Over dit verzoek is al besloten.');
+  expect((await as(referrer).open(path)).text).toContain('Hierover is al besloten.');
 });
 
 test('several people are handed over at once, all or none', async () => {
