@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../src/kernel/actor.ts';
+import * as person from '../../src/modules/desk/web/person/page.tsx';
+import { stepsFor, westpoortWerkt2 } from '../../src/modules/trajectories/index.ts';
 import { doingPages } from '../builders/all-pages.ts';
 import { type Seen, visitorOf } from '../builders/pages.ts';
 import { testPlatform } from '../builders/platform.ts';
@@ -8,8 +10,9 @@ import { freshDatabase } from './fixture.ts';
 
 const platform = testPlatform(await freshDatabase());
 const westpoort = await buildWestpoort(platform);
-const as = (actor: Actor) => visitorOf(platform, actor, doingPages);
+const as = (actor: Actor) => visitorOf(platform, actor, { ...doingPages, '/deelnemers/:id': person });
 const { referrer, coach, planner, employer } = westpoort;
+const rolesAround = [referrer, coach, planner, westpoort.trainer, westpoort.manager];
 
 type Fill = Record<string, string>;
 
@@ -20,6 +23,31 @@ async function walk(actor: Actor, path: string, fill: Fill, steps = 1): Promise<
   for (let step = 0; step < steps; step += 1) seen = await visitor.send(seen, fill);
   expect(seen.text, `${path} is not at its check page: ${seen.text}`).toContain('Er is nog niets opgeslagen');
   return visitor.send(seen);
+}
+
+/** What each role can press on the page of a person: the steps of the table that wait for nothing, and never a refusal. */
+async function buttonsAreTheTable(): Promise<void> {
+  const { id, phase } = await platform.db
+    .selectFrom('trajectory')
+    .select(['participant_id as id', 'phase'])
+    .executeTakeFirstOrThrow();
+  for (const actor of rolesAround) {
+    const { html, text } = await as(actor).open(`/deelnemers/${id}`);
+    const links = [...html.matchAll(/href="(\/deelnemers\/[^"]+\/[^"]+)"/g)].map(([, href = '']) => href);
+    for (const link of links) {
+      const seen = await as(actor).open(link);
+      expect([actor.role, phase, link, seen.status]).toEqual([actor.role, phase, link, 200]);
+      expect(seen.text, `${actor.role} in ${phase}, ${link}`).not.toContain('Dit kan nu');
+    }
+    const table = stepsFor(westpoortWerkt2, phase, actor.role).filter(({ through }) => through === 'choice');
+    const said = table.map(
+      ({ to, label }) =>
+        links.includes(`/deelnemers/${id}/stap/${to}`) || text.includes(`Daarna: ${label.nl.toLowerCase()}.`),
+    );
+    expect(said, `${actor.role} in ${phase}`).toEqual(table.map(() => true));
+    const pressed = links.filter((link) => link.includes('/stap/'));
+    expect(pressed.filter((link) => !table.some(({ to }) => link.endsWith(`/stap/${to}`)))).toEqual([]);
+  }
 }
 
 test('a person is walked round the circle and into the next lap, all in pages', async () => {
@@ -40,6 +68,7 @@ test('a person is walked round the circle and into the next lap, all in pages', 
   const { id } = await platform.db.selectFrom('participant').select('id').executeTakeFirstOrThrow();
   const at = (page: string) => `/deelnemers/${id}/${page}`;
 
+  await buttonsAreTheTable();
   const invited = await walk(coach, at('kennismaking'), {
     date: '2-3-2026',
     time: '9.30',
@@ -48,6 +77,7 @@ test('a person is walked round the circle and into the next lap, all in pages', 
   expect(invited.text).toContain('Beste Amina Tekle');
   expect(invited.text).toContain('op maandag 2 maart 2026 om 09:30 uur, Kopraweg 2');
 
+  await buttonsAreTheTable();
   expect((await walk(referrer, at('antwoord'), { answer: 'yes' })).text).toContain(
     'Nu is het woord aan de sociale firma',
   );
@@ -56,12 +86,17 @@ test('a person is walked round the circle and into the next lap, all in pages', 
     'Een traject begint pas als de deelnemer én de sociale firma ja hebben gezegd.',
   );
   expect((await walk(coach, at('antwoord'), { answer: 'yes' })).text).toContain('Twee keer ja');
+  await buttonsAreTheTable();
   const begun = await walk(coach, at('stap/getting-used-to-work'), {});
   expect(begun.text).toContain('staat nu bij Arbeidsgewenning');
   expect(begun.text).toContain('Kies wie begeleidt');
+  await buttonsAreTheTable();
   await walk(coach, at('stap/training'), {});
+  await buttonsAreTheTable();
   await walk(coach, at('cursus'), { 'course-1': westpoort.courseId, 'result-1': 'passed' });
+  await buttonsAreTheTable();
   await walk(coach, at('stap/finding-work'), {});
+  await buttonsAreTheTable();
 
   const work = { organisationId: westpoort.employerId, work: 'Sorteren', fromDate: '2-3-2026' };
   expect((await as(planner).open(at('opdracht/nieuw'))).text).toContain('Teken eerst het contract');
@@ -71,6 +106,7 @@ test('a person is walked round the circle and into the next lap, all in pages', 
     hoursPerWeek: '32',
   });
   await walk(planner, at('opdracht/nieuw'), work);
+  await buttonsAreTheTable();
   const posting = await platform.db.selectFrom('placement').select('id').executeTakeFirstOrThrow();
   expect(
     (
@@ -85,6 +121,7 @@ test('a person is walked round the circle and into the next lap, all in pages', 
   const ended = await walk(planner, at(`plaatsing/${posting.id}/einde`), { reason: 'Minder aanvoer.' });
   expect(ended.text).toContain('Het contract loopt door. Amina Tekle staat nu bij Tussen opdrachten');
   expect(ended.text).toContain('Ronde 2 begint');
+  await buttonsAreTheTable();
   expect((await walk(planner, at('opdracht/nieuw'), { ...work, fromDate: '10-3-2026' })).text).toContain(
     'staat bij Flexpoule',
   );
@@ -98,6 +135,7 @@ test('a person is walked round the circle and into the next lap, all in pages', 
   const job = { organisationId: westpoort.employerId, work: 'Loods', fromDate: '10-3-2026' };
   const takenOver = await walk(coach, `${at('plaatsing/nieuw')}?vorm=employment`, job);
   expect(takenOver.text).toContain('Er loopt ook nog ander werk: Sorteren');
+  await buttonsAreTheTable();
   const running = await platform.db
     .selectFrom('placement')
     .select('id')
@@ -109,4 +147,5 @@ test('a person is walked round the circle and into the next lap, all in pages', 
   const pool = await platform.db.selectFrom('pool_contract').select('id').executeTakeFirstOrThrow();
   const last = await walk(planner, at(`contract/${pool.id}/einde`), { reason: 'Overgenomen.' });
   expect(last.text).toContain('Het contract is afgesloten');
+  await buttonsAreTheTable();
 });

@@ -53,7 +53,10 @@ export function poolRound(words: {
     step('training', 'in-the-pool', pool, 'assignment-start', again, posted),
     step('in-the-pool', 'placed', coach, 'placement-start', words.toOwnJob, ['employment-agreed']),
     step('between-assignments', 'placed', coach, 'placement-start', words.toOwnJob, ['employment-agreed']),
-    step('in-the-pool', 'finding-work', pool, 'contract-end', words.endContract, ['no-contract-running']),
+    step('in-the-pool', 'finding-work', pool, 'contract-end', words.endContract, [
+      'no-assignment-running',
+      'no-contract-running',
+    ]),
     step('between-assignments', 'finding-work', pool, 'contract-end', words.endContract, [
       'no-contract-running',
     ]),

@@ -2,7 +2,7 @@ import type { Role } from '../../../kernel/actor.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/result.ts';
 import { roleNames } from '../../../kernel/words.ts';
-import { type Footing, refusal, unmet } from './conditions.ts';
+import { type Condition, type Footing, refusal, unmet } from './conditions.ts';
 import { type Phase, startedPhases } from './phases.ts';
 import type { Programme, Transition, TransitionAct } from './programme.ts';
 
@@ -119,21 +119,25 @@ export function stepsFor(programme: Programme, phase: Phase, role: Role): Transi
 }
 
 /** What a page knows of somebody without holding the trajectory. */
-export type Known = Pick<Footing, 'participantAnswer' | 'firmAnswer' | 'coursesPassed'>;
+export type Known = Pick<Footing, 'participantAnswer' | 'firmAnswer' | 'coursesPassed' | 'placement'>;
+
+const beforeHand: readonly Condition[] = ['both-said-yes', 'course-passed'];
 
 /**
- * What has to happen before a step, as far as a page can know it: the yes of both sides and a passed course. The other
- * conditions come true on the page of the step itself.
+ * What has to happen before a step, as far as a page can know it: the yes of both sides, a passed course, and the end of
+ * work before the contract under it ends. The other conditions come true on the page of the step itself.
  */
-export function waitsFor(step: Pick<Transition, 'provided'>, known: Known): Refusal[] {
-  const knowable = step.provided.filter((each) => each === 'both-said-yes' || each === 'course-passed');
-  return unmet(knowable, {
-    ...known,
-    introductionPlanned: true,
-    placement: null,
-    contractRunning: false,
-    reason: null,
-  });
+export function waitsFor(step: Pick<Transition, 'provided' | 'through'>, known: Known): Refusal[] {
+  const asked = step.through === 'contract-end' ? [...beforeHand, 'no-assignment-running'] : beforeHand;
+  return unmet(
+    step.provided.filter((each) => asked.includes(each)),
+    {
+      ...known,
+      introductionPlanned: true,
+      contractRunning: false,
+      reason: null,
+    },
+  );
 }
 
 /** The name of a phase as this programme calls it. */

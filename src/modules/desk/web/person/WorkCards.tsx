@@ -77,6 +77,8 @@ export function WorkCard({ work, href, role }: WorkCardProps) {
 
 type ContractsCardProps = {
   readonly contracts: readonly Contract[];
+  /** An assignment that runs ends before the contract does. */
+  readonly work: readonly Work[];
   /** The page of the person. */
   readonly href: string;
   readonly role: Role;
@@ -86,8 +88,9 @@ type ContractsCardProps = {
  * Contracts with the social firm: they go on when work falls away, and when an employer takes somebody over or the
  * trajectory ends, until somebody closes them here.
  */
-export function ContractsCard({ contracts, href, role }: ContractsCardProps) {
+export function ContractsCard({ contracts, work, href, role }: ContractsCardProps) {
   const mayEndThem = endContract.who.includes(role);
+  const posted = work.some(({ form, endedReason }) => form === 'posting' && endedReason === null);
   return (
     <Card title="Contract met de sociale firma">
       {contracts.length === 0 ? (
@@ -103,9 +106,13 @@ export function ContractsCard({ contracts, href, role }: ContractsCardProps) {
                 {mayEndThem && contract.endedReason === null ? (
                   <>
                     {'. '}
-                    <Link href={`${href}/contract/${contract.id}/einde`} label="Sluit af: het contract">
-                      Sluit af
-                    </Link>
+                    {posted ? (
+                      'Sluit eerst de opdracht af'
+                    ) : (
+                      <Link href={`${href}/contract/${contract.id}/einde`} label="Sluit af: het contract">
+                        Sluit af
+                      </Link>
+                    )}
                   </>
                 ) : null}
               </>

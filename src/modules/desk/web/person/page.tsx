@@ -64,7 +64,7 @@ function Known({ view: { person, role, facts }, bsn }: View & { readonly bsn: st
     <>
       {facts.work === null ? null : <WorkCard work={facts.work} href={person.href} role={role} />}
       {facts.contracts === null ? null : (
-        <ContractsCard contracts={facts.contracts} href={person.href} role={role} />
+        <ContractsCard contracts={facts.contracts} work={facts.work ?? []} href={person.href} role={role} />
       )}
       {facts.courses === null ? null : <CoursesCard courses={facts.courses} />}
       {facts.contact === null ? null : <ContactCard contact={facts.contact.known} />}

@@ -39,12 +39,13 @@ export type ThingsToDo = {
   readonly ways: readonly Way[];
 };
 
-function knownOf({ courses, answers }: Life): Known {
+function knownOf({ courses, answers }: Life, assignmentId: string | null): Known {
   const answer = (side: GivenAnswer['side']) => answers.find((given) => given.side === side)?.answer ?? null;
   return {
     participantAnswer: answer('participant'),
     firmAnswer: answer('firm'),
     coursesPassed: courses.filter(({ result }) => result === 'passed').length,
+    placement: assignmentId === null ? null : 'posting',
   };
 }
 
@@ -54,7 +55,7 @@ function opens(role: Role, phase: Phase, steps: readonly StepButton[], known: Kn
     const own = role === 'coach' ? known.firmAnswer : known.participantAnswer;
     return own === 'yes' ? null : 'antwoord';
   }
-  return steps.some(({ waits }) => waits !== null) ? 'cursus' : null;
+  return steps.some(({ waits, closes }) => waits !== null && !closes) ? 'cursus' : null;
 }
 
 /** Steps come from the transition table, the other ways from who may perform the action behind them. */
@@ -65,7 +66,6 @@ export function thingsToDo(
   life: Life,
 ): ThingsToDo {
   const { work, contracts } = life;
-  const known = knownOf(life);
   const { programme, phase, unclaimed, endedOn } = trajectory;
   const open = work.filter(({ endedReason }) => endedReason === null);
   const running = {
@@ -73,6 +73,7 @@ export function thingsToDo(
     assignmentId: open.find(({ form }) => form === 'posting')?.id ?? null,
     contractId: contracts.find(({ endedReason }) => endedReason === null)?.id ?? null,
   };
+  const known = knownOf(life, running.assignmentId);
   const steps = stepButtons(programme, phase, role, participantId, running, known);
   if (endedOn !== null) return { first: null, steps, ways: [] };
   const person = personHref(participantId);
