@@ -1,12 +1,14 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
+import { answerReader, type Batch, batchReader, syncMessage, type Wire } from './embedded-messages.ts';
 
 /**
  * Serves one PGlite session to several PostgreSQL connections, on a Unix socket.
  *
  * `@electric-sql/pglite-socket` 0.2.17 does the same but hands single protocol messages to the database: outside
  * an explicit transaction the Parse of one connection and the Bind of another mix, which gave rows that belong to
- * another question and, after a failing query, a server that answers nobody (docs/decisions/embedded-database.md).
+ * another question and, after a failing query, a server that answers nobody (docs/decisions/0006-our-own-door-to-the-embedded-database.md).
  * Here a connection owns the session from its first message until the database reports that no transaction is open.
  */
 export type SessionServer = {
@@ -15,9 +17,6 @@ export type SessionServer = {
   /** Refuses new work, finishes the statement at hand, rolls back what is open, and hangs up. */
   stop(): Promise<void>;
 };
-
-/** Messages up to and including Sync, Query or Flush. After a Flush the question is still open. */
-type Batch = { readonly bytes: Uint8Array; readonly open: boolean };
 
 type Connection = {
   readonly socket: Socket;
@@ -34,93 +33,14 @@ export type SessionSettings = {
   readonly idleMs?: number;
 };
 
-const sslRequest = 80877103;
-const gssRequest = 80877104;
-const cancelRequest = 80877102;
-const query = 'Q'.charCodeAt(0);
-const functionCall = 'F'.charCodeAt(0);
-const sync = 'S'.charCodeAt(0);
-const flush = 'H'.charCodeAt(0);
-const terminate = 'X'.charCodeAt(0);
-
-const syncMessage = new Uint8Array([sync, 0, 0, 0, 4]);
-
-/** The answer to a request for encryption or cancelling, which both come before the start-up packet. */
-const answerPreamble = (code: number, socket: Socket): boolean => {
-  if (code === sslRequest || code === gssRequest) {
-    socket.write('N');
-    return true;
-  }
-  if (code === cancelRequest) {
-    socket.end();
-    return true;
-  }
-  return false;
-};
-
-/** Cuts the byte stream of one connection into batches the database can run in one go. */
-const batchReader = (socket: Socket): ((data: Buffer) => Batch[]) => {
-  let rest: Buffer = Buffer.alloc(0);
-  let pending: Buffer[] = [];
-  let started = false;
-
-  const take = (length: number): Buffer | undefined => {
-    if (rest.length < length) return undefined;
-    const taken = rest.subarray(0, length);
-    rest = rest.subarray(length);
-    return taken;
-  };
-
-  const takeStartup = (): Batch | undefined => {
-    for (;;) {
-      const packet = rest.length < 8 ? undefined : take(rest.readInt32BE(0));
-      if (packet === undefined) return undefined;
-      if (answerPreamble(packet.readInt32BE(4), socket)) continue;
-      started = true;
-      return { bytes: new Uint8Array(packet), open: false };
-    }
-  };
-
-  const takeBatch = (): Batch | undefined => {
-    for (;;) {
-      const message = rest.length < 5 ? undefined : take(1 + rest.readInt32BE(1));
-      if (message === undefined) return undefined;
-      const kind = message[0];
-      if (kind === terminate) {
-        socket.end();
-        return undefined;
-      }
-      pending.push(message);
-      if (kind !== query && kind !== sync && kind !== flush && kind !== functionCall) continue;
-      const bytes = new Uint8Array(Buffer.concat(pending));
-      pending = [];
-      return { bytes, open: kind === flush };
-    }
-  };
-
-  return (data) => {
-    rest = rest.length === 0 ? data : Buffer.concat([rest, data]);
-    const batches: Batch[] = [];
-    for (;;) {
-      const batch = started ? takeBatch() : takeStartup();
-      if (batch === undefined) return batches;
-      batches.push(batch);
-    }
-  };
-};
-
-/**
- * The text of a PANIC in what the database sends, if there is one. PostgreSQL ends at a panic; PGlite 0.5.14 goes round
- * in its main loop for ever after it (seen with a full disk), so this is the last moment something can be done.
- */
-const panicIn = (data: Uint8Array): string | undefined => {
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  // Text in an answer holds no zero byte, so this is the severity field of an error and nothing else.
-  const at = bytes.indexOf('\0VPANIC\0');
-  if (at < 0) return undefined;
-  const fields = bytes.toString('utf8', at).split('\0');
-  return fields.find((field) => field.startsWith('M'))?.slice(1) ?? 'panic';
-};
+/** How a connection hangs up: what was written still goes out, and the client is not waited for. */
+const wireOf = (socket: Socket): Wire => ({
+  deny: () => socket.write('N'),
+  hangUp: (why) => {
+    if (why !== null) socket.write(why);
+    socket.destroySoon();
+  },
+});
 
 /** Lets all connections of `server` take turns on the one session of a database. */
 export const serveSession = (
@@ -137,13 +57,16 @@ export const serveSession = (
   let idle: NodeJS.Timeout | undefined;
 
   const run = async (connection: Connection, batch: Batch): Promise<void> => {
+    const answer = answerReader();
     const onRawData = (data: Uint8Array) => {
       // The bytes lie in the memory of the database, which it reuses for the next answer.
       if (!connection.gone && connection.socket.writable) connection.socket.write(Buffer.from(data));
-      const panic = panicIn(data);
-      if (panic !== undefined) died(panic);
+      const { panic } = answer.read(data);
+      if (panic !== null) died(panic);
     };
     await db.runExclusive(() => db.execProtocolRawStream(batch.bytes, { onRawData }));
+    // It gives up in mid-answer when its stack is full; what it says next would be the answer to another question.
+    if (!batch.open && !answer.finished()) throw new Error('it lost its way in a question');
     questionOpen = batch.open;
   };
 
@@ -174,6 +97,8 @@ export const serveSession = (
       clearTimeout(idle);
       idle = undefined;
       await takeTurn(connection);
+      // The database answers without waiting for anything: without this the others would not even be heard.
+      await setImmediate();
     }
     // Who is waited for keeps the time that is left: the others who knock do not lengthen it, nor start a second clock.
     const waiting = owner;
@@ -185,7 +110,7 @@ export const serveSession = (
     working = work()
       .catch((reason: unknown) => {
         ended = true;
-        died(reason instanceof Error ? reason.message : String(reason));
+        died(reason instanceof Error ? reason.message : 'it ended by itself');
       })
       .finally(() => {
         working = undefined;
@@ -208,7 +133,7 @@ export const serveSession = (
   };
 
   const server = createServer((socket) => {
-    const connection: Connection = { socket, read: batchReader(socket), batches: [], gone: false };
+    const connection: Connection = { socket, read: batchReader(wireOf(socket)), batches: [], gone: false };
     connections.add(connection);
     socket.on('data', (data) => receive(connection, data));
     socket.on('error', () => socket.destroy());
