@@ -49,8 +49,20 @@ const startup = new Uint8Array(
   message('', version3, text('user'), text('postgres'), text('database'), text('postgres'), text('')),
 );
 
-/** Sync: ends a question that was left open. */
-export const syncMessage = new Uint8Array(message('S'));
+const noValues = Buffer.alloc(6);
+
+/**
+ * Ends a question that a client left open. A Sync alone would save what it had done so far, where a server whose client
+ * is gone undoes it.
+ */
+export const giveUp = new Uint8Array(
+  Buffer.concat([
+    message('P', text(''), text('rollback'), Buffer.alloc(2)),
+    message('B', text(''), text(''), noValues),
+    message('E', text(''), Buffer.alloc(4)),
+    message('S'),
+  ]),
+);
 
 const fatal = (sqlState: string, words: string): Buffer =>
   message('E', text('SFATAL'), text('VFATAL'), text(`C${sqlState}`), text(`M${words}`), text(''));

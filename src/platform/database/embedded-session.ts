@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
-import { answerReader, type Batch, batchReader, syncMessage, type Wire } from './embedded-messages.ts';
+import { answerReader, type Batch, batchReader, giveUp, type Wire } from './embedded-messages.ts';
 
 /**
  * Serves one PGlite session to several PostgreSQL connections, on a Unix socket.
@@ -71,8 +71,7 @@ export const serveSession = (
   };
 
   const cleanUp = async (): Promise<void> => {
-    if (questionOpen)
-      await db.runExclusive(() => db.execProtocolRawStream(syncMessage, { onRawData: () => {} }));
+    if (questionOpen) await db.runExclusive(() => db.execProtocolRawStream(giveUp, { onRawData: () => {} }));
     questionOpen = false;
     if (db.isInTransaction()) await db.exec('ROLLBACK');
   };
