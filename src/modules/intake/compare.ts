@@ -107,9 +107,18 @@ export async function rewriteRows(
   }
 }
 
+/** Who stood on another line when somebody looked is in Werkkring once that line is put forward: the same doubt. */
+const onceOnAnotherLine: Readonly<Record<string, string>> = {
+  'candidate-list/known-name': 'candidate-list/duplicate-name',
+  'candidate-list/known-bsn-other-person': 'candidate-list/duplicate-bsn-other-person',
+};
+
 /** Whether a row is doubted for a reason that was not seen when somebody decided about it. */
 export function newDoubts(after: JudgedRow, seen: readonly string[]): boolean {
-  return after.reasons.some(({ rule, weight }) => weight !== 'note' && !seen.includes(rule));
+  return after.reasons.some(
+    ({ rule, weight }) =>
+      weight !== 'note' && !seen.includes(rule) && !seen.includes(onceOnAnotherLine[rule] ?? rule),
+  );
 }
 
 /** Rows that share a person, directly or through another row; a handful, however long the list is. */

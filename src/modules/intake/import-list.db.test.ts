@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { judgedList, listOfMany, mixedList, personOf } from '../../../test/builders/candidate-list.ts';
+import { judgedList, listOfMany, mixedList, personOf, validBsn } from '../../../test/builders/candidate-list.ts';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { buildWestpoort, done, referred, type Westpoort } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import { verifyAudit } from '../../platform/audit/store.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { asActor } from '../../platform/session.ts';
+import { decideRow } from './actions/decide-row.ts';
 import { startImport } from './actions/start-import.ts';
 import { importList } from './import-list.ts';
 import { openRow } from './sealed.ts';
@@ -69,6 +70,17 @@ test('the same people on two lists that run at the same moment are put forward o
   const [one, two] = [await tally(first, at), await tally(second, at)];
   expect(one.imported + two.imported).toBe(60);
   expect(one.all + two.all).toBe(120);
+});
+
+test('somebody whom a reader took for another person than a namesake goes in after that namesake', async () => {
+  const at = await buildWestpoort(platform);
+  const [head = '', ...lines] = Buffer.from(listOfMany(60)).toString().split('\r\n');
+  const namesake = lines[0]?.replace(validBsn(0), '') ?? '';
+  const listId = await judgedList(platform, at, Buffer.from([head, ...lines, namesake].join('\r\n')));
+  await done(platform, at.referrer, decideRow, { listId, line: 62, choice: 'in' });
+  await done(platform, at.referrer, startImport, { listId });
+  await run(at, listId);
+  expect(await tally(listId, at)).toMatchObject({ all: 61, imported: 61, toGo: 0 });
 });
 
 test('of thousands of rows none is lost and nobody is doubled, also when it is broken off and asked for twice', async () => {
