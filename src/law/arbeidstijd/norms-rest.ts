@@ -1,0 +1,118 @@
+import { norm } from './norm.ts';
+
+/** What a dienst, a night and a break are, and the norms for rest, breaks and Sundays (ATW 1:7, 5:3 to 5:6). */
+export const restNorms = {
+  dienstRest: norm(
+    'dienst-rust',
+    '1:7 lid 1 c',
+    'hours',
+    8,
+    'rust die een dienst afsluit',
+    'rest that ends a dienst',
+  ),
+  nightWork: norm(
+    'nacht-arbeid',
+    '1:7 lid 1 d',
+    'hours',
+    1,
+    'arbeid tussen 0 en 6 uur waarboven een dienst een nachtdienst is',
+    'work between 0 and 6 above which a dienst is a night dienst',
+  ),
+  breakPart: norm('pauze-deel', '1:7 lid 1 e', 'minutes', 15, 'kortste pauze', 'shortest break'),
+
+  dailyRestYouth: norm(
+    'dagelijkse-rust-jeugd',
+    '5:3 lid 1',
+    'hours',
+    12,
+    'dagelijkse rust, 16 en 17 jaar',
+    'daily rest, age 16 and 17',
+  ),
+  dailyRest: norm('dagelijkse-rust', '5:3 lid 2', 'hours', 11, 'dagelijkse rust', 'daily rest'),
+  dailyRestShort: norm(
+    'dagelijkse-rust-ingekort',
+    '5:3 lid 2',
+    'hours',
+    8,
+    'ingekorte dagelijkse rust',
+    'shortened daily rest',
+  ),
+
+  breakYouthAbove: norm(
+    'pauze-jeugd-vanaf',
+    '5:4 lid 1',
+    'hours',
+    '4.5',
+    'arbeid waarboven pauze nodig is, 16 en 17 jaar',
+    'work above which a break is due, age 16 and 17',
+  ),
+  breakYouth: norm('pauze-jeugd', '5:4 lid 1', 'minutes', 30, 'pauze, 16 en 17 jaar', 'break, age 16 and 17'),
+  breakAbove: norm(
+    'pauze-vanaf',
+    '5:4 lid 2 a',
+    'hours',
+    '5.5',
+    'arbeid waarboven pauze nodig is',
+    'work above which a break is due',
+  ),
+  break: norm('pauze', '5:4 lid 2 a', 'minutes', 30, 'pauze', 'break'),
+  longBreakAbove: norm(
+    'lange-pauze-vanaf',
+    '5:4 lid 2 b',
+    'hours',
+    10,
+    'arbeid waarboven een langere pauze nodig is',
+    'work above which a longer break is due',
+  ),
+  longBreak: norm('lange-pauze', '5:4 lid 2 b', 'minutes', 45, 'langere pauze', 'longer break'),
+  breakByCao: norm(
+    'pauze-cao',
+    '5:4 lid 3',
+    'minutes',
+    15,
+    'pauze bij collectieve regeling',
+    'break by collective agreement',
+  ),
+
+  weeklyRestYouth: norm(
+    'wekelijkse-rust-jeugd',
+    '5:5 lid 1',
+    'hours',
+    36,
+    'wekelijkse rust, 16 en 17 jaar',
+    'weekly rest, age 16 and 17',
+  ),
+  weeklyRest: norm(
+    'wekelijkse-rust',
+    '5:5 lid 2 a',
+    'hours',
+    36,
+    'rust per 7 maal 24 uur',
+    'rest per 7 times 24 hours',
+  ),
+  fortnightRest: norm(
+    'rust-twee-weken',
+    '5:5 lid 2 b',
+    'hours',
+    72,
+    'rust per 14 maal 24 uur',
+    'rest per 14 times 24 hours',
+  ),
+  fortnightPart: norm(
+    'rust-twee-weken-deel',
+    '5:5 lid 2 b',
+    'hours',
+    32,
+    'kortste deel van die rust',
+    'shortest part of that rest',
+  ),
+
+  freeSundays: norm(
+    'vrije-zondagen',
+    '5:6 lid 3',
+    'number',
+    13,
+    'vrije zondagen per 52 weken',
+    'free Sundays per 52 weeks',
+  ),
+};

@@ -1,0 +1,68 @@
+import { type Calendar, dayIn, type Minute } from './clock.ts';
+import type { Stretch } from './facts.ts';
+
+/** Later than any moment. */
+export const never = 2 ** 30;
+
+/** A cell of a typed array; outside it 0. */
+export function at(cells: Int32Array, place: number): number {
+  return cells[place] ?? 0;
+}
+
+/** A stretch of at most 24 hours with what the rules count of it, looked up once. A week runs from Monday 0:00 to Sunday 24:00. */
+export type Piece = {
+  readonly start: Minute;
+  readonly end: Minute;
+  readonly day: number;
+  readonly week: number;
+  /** Minutes in the week in which it begins, and in the week after. */
+  readonly minutes: number;
+  readonly minutesNext: number;
+  /** The same, only of the time before the 18th birthday. */
+  readonly young: number;
+  readonly youngNext: number;
+  /** The same, only of the time between 0 and 6. */
+  readonly night: number;
+  readonly nightNext: number;
+  /** 02:00 of the first day of which it has some time between 0 and 6; `never` when there is none. */
+  readonly two: Minute;
+  /** The week on whose day of rest some of it falls; -1 when there is none. */
+  readonly restWeek: number;
+};
+
+/** Looks up a stretch. `dayOfRest` counts from 0, Monday. */
+export function pieceOf(calendar: Calendar, adultFrom: Minute, dayOfRest: number, stretch: Stretch): Piece {
+  const { midnight, six, two } = calendar;
+  const { from: start, to: end } = stretch;
+  const day = dayIn(calendar, start);
+  const week = Math.floor(day / 7);
+  const border = Math.min(end, at(midnight, (week + 1) * 7));
+  const youngEnd = (until: Minute) => Math.min(until, adultFrom);
+  let night = 0;
+  let nightNext = 0;
+  let firstTwo = never;
+  let restWeek = -1;
+  for (let each = day; at(midnight, each) < end; each++) {
+    const inNight = Math.min(end, at(six, each)) - Math.max(start, at(midnight, each));
+    if (inNight > 0) {
+      firstTwo = Math.min(firstTwo, at(two, each));
+      if (each < (week + 1) * 7) night += inNight;
+      else nightNext += inNight;
+    }
+    if (each % 7 === dayOfRest) restWeek = Math.floor(each / 7);
+  }
+  return {
+    start,
+    end,
+    day,
+    week,
+    minutes: border - start,
+    minutesNext: end - border,
+    young: Math.max(0, youngEnd(border) - start),
+    youngNext: Math.max(0, youngEnd(end) - border),
+    night,
+    nightNext,
+    two: firstTwo,
+    restWeek,
+  };
+}

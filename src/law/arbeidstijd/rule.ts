@@ -1,0 +1,75 @@
+import type { Text } from '../../kernel/text.ts';
+import type { Minute } from './clock.ts';
+import type { NormName } from './parameters.ts';
+import { at } from './piece.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Where a rule looks: the diensten whose hours or following rest may be new, and the weeks whose sums may be. */
+export type Scope = { first: number; last: number; firstWeek: number; lastWeek: number };
+
+/** Takes what a rule finds: a breach with its words, or a use of an exception that the law ties to a condition. */
+export type Tell = {
+  readonly breach: (rule: string, at: Minute, explanation: Text, ...norms: readonly NormName[]) => void;
+  readonly exception: (rule: string) => void;
+};
+
+/**
+ * A rule of the law, in one definition for both questions. Without `tell` it answers at the first breach that it meets; with
+ * `tell` it tells them all. True when there is one.
+ */
+export type Rule = (timeline: Timeline, scope: Scope, tell: Tell | null) => boolean;
+
+/** Everything there is. */
+export function wholeOf({ diensten, weeks }: Timeline): Scope {
+  return { first: at(diensten.next, 0), last: at(diensten.prev, 0), firstWeek: 0, lastWeek: weeks.count - 1 };
+}
+
+/** Sum of a run of weeks; what lies outside counts as 0. */
+export function sumOver(cells: Int32Array, from: number, weeks: number): number {
+  let sum = 0;
+  for (let week = from; week < from + weeks; week++) sum += at(cells, week);
+  return sum;
+}
+
+/**
+ * The periods of so many weeks that contain a week of the scope, by their first week. A period that reaches outside what is
+ * known holds nothing more than one within it, so those are left out.
+ */
+export function periodsOf(
+  { weeks }: Timeline,
+  { firstWeek, lastWeek }: Scope,
+  length: number,
+): { from: number; to: number } {
+  const last = Math.max(0, weeks.count - length);
+  return { from: Math.min(last, Math.max(0, firstWeek - length + 1)), to: Math.min(last, lastWeek) };
+}
+
+/** 12 uur, 45 minuten, 12 uur en 15 minuten. */
+export function duration(minutes: number): Text {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const nl = [
+    hours > 0 ? `${hours} uur` : '',
+    rest > 0 || hours === 0 ? many(rest, 'minuut', 'minuten') : '',
+  ];
+  const en = [
+    hours > 0 ? many(hours, 'hour', 'hours') : '',
+    rest > 0 || hours === 0 ? many(rest, 'minute', 'minutes') : '',
+  ];
+  const both = (parts: readonly string[], and: string) => parts.filter((part) => part !== '').join(and);
+  return { nl: both(nl, ' en '), en: both(en, ' and ') };
+}
+
+function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** Fills a sentence with durations (in words of its language) and counts. */
+export function say(text: Text, values: Readonly<Record<string, Text | number>>): Text {
+  const filled = (language: 'nl' | 'en') =>
+    text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      return typeof value === 'object' ? value[language] : String(value ?? place);
+    });
+  return { nl: filled('nl'), en: filled('en') };
+}
