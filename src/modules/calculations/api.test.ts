@@ -143,4 +143,43 @@ describe('calculations over the API, without a token', () => {
       ['date', 'exclusionOfWage', 'hours.kind', 'payEvenly'],
     ]);
   });
+
+  const birthDate = '1990-01-01';
+
+  it('a shift of 12 hours and a quarter breaches 5:7, told with when and why', async () => {
+    const shifts = [
+      {
+        start: '2026-11-23T07:00',
+        end: '2026-11-23T20:15',
+        breaks: [{ start: '2026-11-23T12:00', end: '2026-11-23T13:00' }],
+        employer: 'Afval Energie Bedrijf',
+      },
+    ];
+    const { status, body } = await post('/checks/arbeidstijd', { birthDate, shifts });
+    expect([status, body.violations.length, body.violations[0].rule, body.violations[0].at]).toEqual([
+      200,
+      1,
+      'ATW 5:7 lid 2 a',
+      '2026-11-23T07:00',
+    ]);
+    expect(body.violations[0].explanation.nl).toContain('12 uur en 15 minuten');
+    expect(body.parameters[0].source).toContain('wetten.overheid.nl');
+  });
+
+  it('shifts of which nothing is right name every field at once', async () => {
+    const answer = await post('/checks/arbeidstijd', {
+      birthDate: '1990',
+      shifts: [{ start: 7, end: '2026-11-23T20:15', kind: 'party' }, { end: '2026-11-23T20:15' }],
+    });
+    expect([answer.status, wrongIn(answer)]).toEqual([
+      400,
+      ['birthDate', 'shifts.0.kind', 'shifts.0.start', 'shifts.1.start'],
+    ]);
+    const times = [
+      { start: '2026-03-29T02:30', end: '2026-03-29T09:00' },
+      { start: '2026-11-23T09:00', end: '2026-11-23T08:00' },
+    ];
+    const told = await post('/checks/arbeidstijd', { birthDate, shifts: times });
+    expect(wrongIn(told)).toEqual(['shifts.0.start', 'shifts.1.end']);
+  });
 });

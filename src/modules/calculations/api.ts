@@ -1,4 +1,5 @@
 import type { Call } from '../../platform/api/index.ts';
+import { arbeidstijdCall } from './api/arbeidstijd.ts';
 import { bijstandCall } from './api/bijstand.ts';
 import { contractCall } from './api/contract.ts';
 import { loonkostensubsidieCall } from './api/loonkostensubsidie.ts';
@@ -11,5 +12,6 @@ export const calculationsApi: readonly Call[] = [
   loonwaardeCall,
   loonkostensubsidieCall,
   bijstandCall,
+  arbeidstijdCall,
   contractCall,
 ];
