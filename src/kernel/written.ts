@@ -1,5 +1,5 @@
 import type { LocalDate } from './local-date.ts';
-import type { Language } from './text.ts';
+import type { Language, Text } from './text.ts';
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 
@@ -29,4 +29,9 @@ export function formatDay(day: LocalDate, language: Language = 'nl', style: DayS
 /** 20.000 in Dutch, 20,000 in English. */
 export function formatNumber(value: number, language: Language = 'nl'): string {
   return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** The same as a value of a sentence in both languages. */
+export function inFigures(value: number): Text {
+  return { nl: formatNumber(value, 'nl'), en: formatNumber(value, 'en') };
 }

@@ -21,7 +21,7 @@ export {
   fields,
 } from './rules/candidate-list/fields.ts';
 export { correctRow, type JudgedRow, judgeOf } from './rules/candidate-list/judge.ts';
-export { type CandidateList, listLimits, readList, separators } from './rules/candidate-list/list.ts';
+export { type CandidateList, readList, separators } from './rules/candidate-list/list.ts';
 export type { Reason, Verdict } from './rules/candidate-list/reasons.ts';
 export { candidateValues, rowsToFix } from './rules/candidate-list/tables.ts';
 export { textsHeldBack, unlessHeldBack } from './rules/kept-texts.ts';

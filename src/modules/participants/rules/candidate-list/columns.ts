@@ -50,11 +50,19 @@ export const columnTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** So many rows tell what a column holds. */
+const sampleRows = 200;
+
 type Look = { readonly field: Field; readonly fits: (cell: string, today: LocalDate) => boolean };
+
+/** Eight or nine digits: of shorter numbers and of days, one in eleven passes the eleven test too. */
+function looksLikeBsn(cell: string): boolean {
+  const digits = cell.replace(/[\s.-]/g, '');
+  return /^\d{8,9}$/.test(digits) && isBsn(digits.padStart(9, '0'));
+}
 
 const looks: readonly Look[] = [
   { field: 'email', fits: (cell) => readEmail(cell).value !== null },
-  { field: 'bsn', fits: (cell) => isBsn(cell.replace(/[\s.-]/g, '').padStart(9, '0')) },
   { field: 'postcode', fits: (cell) => readPostcode(cell).value !== null },
   {
     field: 'birthDate',
@@ -63,6 +71,7 @@ const looks: readonly Look[] = [
       return found.kind === 'day' && yearOf(today) - yearOf(found.day) < 90 && found.day < today;
     },
   },
+  { field: 'bsn', fits: looksLikeBsn },
   { field: 'phone', fits: (cell) => readPhone(cell).value !== null && /\d{2}.*\d{4}/.test(cell) },
   { field: 'infix', fits: (cell) => oneLine(cell).split(' ').every(isInfixWord) },
   { field: 'fullName', fits: (cell) => /^[\p{L}'’ -]+, ?[\p{L}.'’ -]+$/u.test(cell) },
@@ -111,6 +120,15 @@ function examplesOf(cells: readonly string[], { field, because }: Pick<Column, '
   return [...new Set(cells.map((cell) => oneLine(cell).slice(0, 40)))].slice(0, 3);
 }
 
+/** How many columns there are: as many as the header names or, without a header, as most of the first rows have cells. */
+export function columnCount(headers: readonly string[] | null, rows: readonly (readonly string[])[]): number {
+  if (headers !== null) return headers.length;
+  const tally = new Map<number, number>();
+  for (const { length } of rows.slice(0, sampleRows)) tally.set(length, (tally.get(length) ?? 0) + 1);
+  const [width = 0] = [...tally].sort(([a, times], [b, others]) => others - times || b - a)[0] ?? [];
+  return width;
+}
+
 /**
  * Recognises the columns of a list by their headers and, where a header is unknown or absent, by the first rows.
  * A column that stays unknown is not taken over; the user sees it and can say what it is.
@@ -120,8 +138,8 @@ export function recogniseColumns(
   rows: readonly (readonly string[])[],
   today: LocalDate,
 ): readonly Column[] {
-  const sample = rows.slice(0, 200);
-  const width = Math.max(headers?.length ?? 0, headers === null ? (sample[0]?.length ?? 0) : 0);
+  const sample = rows.slice(0, sampleRows);
+  const width = columnCount(headers, sample);
   const names = Array.from({ length: width }, (_, index) => oneLine(headers?.[index] ?? ''));
   const taken = new Set<Field>();
   const named = byHeaders(names);

@@ -34,6 +34,14 @@ describe('a file is read in the encoding it was written in', () => {
     expect(decodeFile(bytes)).toMatchObject({ ok: true, value: { text: `${text}Björn;Vos\r\n` } });
   });
 
+  it('one line with a broken letter does not spoil the others', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Naam;Plaats\nZoë;Delft\n'),
+      Buffer.from([0x4e, 0xef, 0x3b, 0x0a]),
+    ]);
+    expect(decodeFile(bytes)).toMatchObject({ ok: true, value: { text: 'Naam;Plaats\nZoë;Delft\nNï;\n' } });
+  });
+
   it('the user may overrule it', () =>
     expect(decodeFile(encoded('macintosh'), 'macintosh')).toMatchObject({ ok: true, value: { text } }));
 
@@ -41,7 +49,11 @@ describe('a file is read in the encoding it was written in', () => {
     ['empty', Buffer.alloc(0), 'candidate-list/empty'],
     ['blank', Buffer.from(' \r\n'), 'candidate-list/empty'],
     ['a workbook', Buffer.from('PK\u0003\u0004rest'), 'candidate-list/spreadsheet'],
+    ['an empty workbook', Buffer.from('PK\u0005\u0006rest'), 'candidate-list/spreadsheet'],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'candidate-list/spreadsheet'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'candidate-list/other-kind'],
+    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'candidate-list/other-kind'],
+    ['a packed file', Buffer.from('1f8b080000000000', 'hex'), 'candidate-list/other-kind'],
   ])('%s is refused with what to do', (_, bytes, rule) =>
     expect(decodeFile(bytes)).toMatchObject({ ok: false, refusals: [{ rule }] }),
   );

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { accept, type Result, refusalsOf, refuse } from '../../../../kernel/result.ts';
 import type { Text } from '../../../../kernel/text.ts';
+import { otherKind } from './no-list.ts';
 
 /** How the bytes of a file stand for letters. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp850'] as const;
@@ -20,12 +21,8 @@ const refusal = refusalsOf('candidate-list', {
     en: 'This file is empty. Choose the file with the list of candidates.',
   },
   spreadsheet: {
-    nl: 'Dit is een Excel-bestand. Open het in Excel, kies Opslaan als, en kies CSV (gescheiden door lijstscheidingsteken).',
-    en: 'This is an Excel workbook. Open it in Excel, choose Save as, and choose CSV.',
-  },
-  'other-kind': {
-    nl: 'Dit bestand is geen CSV. Sla de lijst op als CSV en kies dat bestand.',
-    en: 'This file is not CSV. Save the list as CSV and choose that file.',
+    nl: 'Dit is een bestand van Excel of een ander kantoorprogramma. Open het daar, kies Opslaan als, en kies CSV (gescheiden door lijstscheidingsteken).',
+    en: 'This is a file of Excel or another office program. Open it there, choose Save as, and choose CSV.',
   },
 });
 
@@ -44,14 +41,15 @@ const because = {
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte);
 
-/** Workbooks and other files that people send by mistake, known by their first bytes. */
+/** How new and old workbooks begin, and other files that people send by mistake: PDF, pictures, packed files. */
+const workbooks = ['PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0'];
+const otherFiles = ['%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\x1f\x8b', 'Rar!', '7z\xbc\xaf'];
+
 function refusalOfKind(bytes: Uint8Array) {
   if (bytes.length === 0) return refusal('empty');
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return refusal('spreadsheet');
-  const pdf = startsWith(bytes, 0x25, 0x50, 0x44, 0x46);
-  const picture = startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff);
-  return pdf || picture ? refusal('other-kind') : null;
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  if (workbooks.some((sign) => start.startsWith(sign))) return refusal('spreadsheet');
+  return otherFiles.some((sign) => start.startsWith(sign)) ? otherKind : null;
 }
 
 function byMark(bytes: Uint8Array): Encoding | null {
@@ -120,12 +118,15 @@ function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
 
 const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80);
 
-/** A file put together from two exports: UTF-8 line by line where that fits; `null` when it mostly does not. */
+/**
+ * A file put together from two exports: UTF-8 line by line where that fits; `null` when it mostly does not. Letters of another
+ * encoding are hardly ever valid UTF-8 by chance, so that half of the lines is enough.
+ */
 function decodeMixed(bytes: Uint8Array): string | null {
   const lines = linesOf(bytes);
   const accented = lines.filter((line) => !isAscii(line));
   const valid = accented.filter((line) => isUtf8(line)).length;
-  if (valid * 2 <= accented.length) return null;
+  if (valid * 2 < accented.length) return null;
   return lines.map((line) => decode(line, isUtf8(line) ? 'utf-8' : 'windows-1252')).join('');
 }
 

@@ -130,6 +130,13 @@ describe('a list is read', () => {
     ]);
   });
 
+  it('without a header, also when everybody has the same date of birth, and a title stands above', () => {
+    const list = listOf(
+      'Voordracht\nAnna;van der;Vos;3-4-1988;999018152\nKim;de;Bos;3-4-1988;999219935\nBo;;Prins;3-4-1988;\n',
+    );
+    expect(mappingOf(list.columns)).toEqual(['givenName', 'infix', 'familyName', 'birthDate', 'bsn']);
+  });
+
   it('with headers nobody knows: the values help, the rest is left to the user', () => {
     const list = listOf('foo;bar;baz\nAnna Vos;01-02-1980;999018152\nKim Bos;03-04-1990;999219935\n');
     expect(mappingOf(list.columns)).toEqual(['ignore', 'birthDate', 'bsn']);
@@ -149,6 +156,18 @@ describe('a list is read', () => {
   it.each([
     ['only a header', 'Naam;Geboren;BSN\n', 'candidate-list/no-rows'],
     ['nothing', '', 'candidate-list/empty'],
+    ['one column', 'Naam\nAnna Vos\nKim Bos\n', 'candidate-list/one-column'],
+    [
+      'a page',
+      '<!doctype html>\n<table><tr><td>Naam; Geboren</td></tr></table>',
+      'candidate-list/other-kind',
+    ],
+    ['data', '[{ "naam": "Vos", "geboren": "1980-02-01" }]', 'candidate-list/other-kind'],
+    ['a letter', '{\\rtf1\\ansi Naam; Geboren}', 'candidate-list/other-kind'],
+    ['a program', 'MZ\u0001\u0002;\u0003\u0004;\u0005\u0006', 'candidate-list/other-kind'],
+    ['an endless line', `Naam;Geboren\n${';'.repeat(300_000)}\n`, 'candidate-list/line-too-long'],
+    ['endless lines', `Naam;Geboren\n${';\n'.repeat(1_200_000)}`, 'candidate-list/too-large'],
+    ['endless columns', `Naam;Geboren${';x'.repeat(600)}\nVos;1-2-1980\n`, 'candidate-list/too-many-columns'],
   ])('not when it holds %s', (_, text, rule) =>
     expect(readList(Buffer.from(text), today)).toMatchObject({ ok: false, refusals: [{ rule }] }),
   );

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { accept, type Result, refusalsOf, refuse } from '../../../../kernel/result.ts';
 import type { Text } from '../../../../kernel/text.ts';
-import { type Column, recogniseColumns } from './columns.ts';
+import { type Column, columnCount, recogniseColumns } from './columns.ts';
 import { decodeFile, type Encoding } from './decode.ts';
 import { readHeader } from './headers.ts';
+import { listLimits, refusalOfText, refusalOfWidth, tooLarge } from './no-list.ts';
 import { type FileRow, isBlank, splitRows } from './records.ts';
 
 export type CandidateList = {
@@ -20,14 +21,7 @@ export type CandidateList = {
   readonly blankRows: number;
 };
 
-/** The largest file and the longest list that are read in one go. */
-export const listLimits = { bytes: 25_000_000, rows: 50_000 } as const;
-
 const refusal = refusalsOf('candidate-list', {
-  'too-large': {
-    nl: 'Dit bestand is te groot. Verdeel de lijst over bestanden van hoogstens {rows} regels.',
-    en: 'This file is too large. Divide the list over files of at most {rows} rows.',
-  },
   'no-rows': {
     nl: 'In dit bestand staan geen kandidaten onder de kop. Kies het bestand met de lijst.',
     en: 'This file holds no candidates below the header. Choose the file with the list.',
@@ -100,6 +94,7 @@ function widthOf(header: readonly string[], rows: readonly FileRow[]): number {
 /**
  * Reads the file a municipality sent: encoding, separator, header, columns and rows. No line is lost: what is
  * not read as a row stands in `above` or is counted as blank. `encoding` and `chosen` (the separator) overrule what was found.
+ * Refuses what is no list, or too long to be read in one go.
  */
 export function readList(
   bytes: Uint8Array,
@@ -107,11 +102,12 @@ export function readList(
   encoding?: Encoding,
   chosen?: string,
 ): Result<CandidateList> {
-  const tooLarge = refusal('too-large', { values: { rows: listLimits.rows } });
   if (bytes.length > listLimits.bytes) return refuse(tooLarge);
   const decoded = decodeFile(bytes, encoding);
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
+  const noList = refusalOfText(text);
+  if (noList !== null) return refuse(noList);
   const [firstLine = '', declared] = sepLine.exec(text) ?? [];
   const separator = chosen ?? declared ?? separatorOf(text);
   const skipped = firstLine === '' ? 0 : 1;
@@ -126,6 +122,10 @@ export function readList(
   if (rows.length > listLimits.rows) return refuse(tooLarge);
   if (rows.length === 0) return refuse(refusal('no-rows'));
   const names = header?.cells.slice(0, widthOf(header.cells, rows)) ?? null;
+  const cells = rows.map((row) => row.cells);
+  const width = columnCount(names, cells);
+  const notWide = refusalOfWidth(width, chosen !== undefined);
+  if (notWide !== null) return refuse(notWide);
   return accept({
     encoding: decoded.value.encoding,
     encodingBecause: decoded.value.because,
@@ -135,11 +135,7 @@ export function readList(
       .slice(0, Math.max(at, 0))
       .filter((row) => !isBlank(row))
       .map((row) => ({ line: row.line, text: row.cells.filter((cell) => cell.trim() !== '').join(' ') })),
-    columns: recogniseColumns(
-      names,
-      rows.map(({ cells }) => cells),
-      today,
-    ),
+    columns: recogniseColumns(names, cells, today),
     rows,
     blankRows: below.length - rows.length,
   });

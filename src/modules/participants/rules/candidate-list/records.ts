@@ -1,3 +1,5 @@
+import { lineEndOf } from './no-list.ts';
+
 /** One row of a file as it stands in it. `line` is its first line (from 1), `lines` how many it covers. */
 export type FileRow = {
   readonly line: number;
@@ -144,7 +146,7 @@ function lineEndFinder(text: string, lineEnd: string): (at: number) => number {
  * csv-parse, with which the tests compare, throws there or swallows the rest of the file.
  */
 export function splitRows(text: string, separator: string): readonly FileRow[] {
-  const lineEnd = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  const lineEnd = lineEndOf(text);
   const whole = separatorsInRow(text, separator, lineEnd);
   const source: Source = {
     text,
