@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { judgedList, listOfMany, mixedList, personOf, validBsn } from '../../../test/builders/candidate-list.ts';
+import {
+  judgedList,
+  listOfMany,
+  mixedList,
+  personOf,
+  validBsn,
+} from '../../../test/builders/candidate-list.ts';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { buildWestpoort, done, referred, type Westpoort } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';

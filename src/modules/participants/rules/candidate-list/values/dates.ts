@@ -53,12 +53,15 @@ function dayFrom(year: number, month: number, day: number, from: 'text' | 'ameri
   return isLocalDate(text) ? { kind: 'day', day: text, from } : { kind: 'impossible' };
 }
 
-/** `19960119`, `19-01-1996` without its dashes, or the number Excel keeps for a day (1 January 1900 is 1). */
+/**
+ * `19960119`, `19-01-1996` without its dashes (and without the 0 that Excel drops in front), or the number Excel keeps
+ * for a day (1 January 1900 is 1).
+ */
 function fromDigits(text: string): DayReading | null {
   if (/^\d{4}$/.test(text)) return { kind: 'incomplete' };
   if (/^\d{5}(?:[.,]\d+)?$/.test(text))
     return { kind: 'day', day: addDays('1899-12-30', Number(text.slice(0, 5))), from: 'excel' };
-  const eight = /^(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(text);
+  const eight = /^(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(/^\d{7}$/.test(text) ? `0${text}` : text);
   if (eight === null) return null;
   const [, a = '', b = '', c = '', d = ''] = eight;
   const yearAhead = dayFrom(Number(a + b), Number(c), Number(d));

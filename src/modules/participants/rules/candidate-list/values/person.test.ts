@@ -26,6 +26,7 @@ describe('a day is read as Dutch exports write it', () => {
     '1996-01-18T23:00:00.000Z',
     '19960119',
     '19011996',
+    '19011996',
     '19 januari 1996',
     '19 Jan. 1996',
     '19-jan-96',
