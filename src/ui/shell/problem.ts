@@ -29,6 +29,14 @@ const problems: Readonly<Record<number, Problem>> = {
     },
     wayOn: toStart,
   },
+  413: {
+    title: { nl: 'Dit is te groot om te sturen', en: 'This is too large to send' },
+    explanation: {
+      nl: 'Er is niets veranderd. Ga terug, verdeel het over kleinere bestanden en stuur ze een voor een.',
+      en: 'Nothing was changed. Go back, divide it over smaller files and send them one by one.',
+    },
+    wayOn: toStart,
+  },
   422: {
     title: { nl: 'Dit kan nu niet', en: 'This cannot be done now' },
     explanation: {

@@ -64,6 +64,7 @@ describe('a page that cannot be shown', () => {
   it.each([
     [403, 'U mag deze pagina niet zien'],
     [404, 'Deze pagina is er niet'],
+    [413, 'Dit is te groot om te sturen'],
     [500, 'Er ging iets mis bij ons'],
     [503, 'Er ging iets mis bij ons'],
   ])('%i: %s', (status, title) => expect(problemOf(status).title.nl).toBe(title));
