@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import type { Verdict } from '../participants/index.ts';
 import './tables.ts';
 
 /** All of a list but the file, which is large. */
@@ -56,28 +57,35 @@ export function stillToGo(eb: ExpressionBuilder<Database, 'referral_row'>) {
   ]);
 }
 
-/** How many rows of each judgement there are, how many will be put forward, and how many were. */
+/** How many rows of each judgement there are, of how many nobody was put forward, how many will be put forward, and how many were. */
 export type Tally = {
   readonly all: number;
   readonly good: number;
   readonly doubtful: number;
   readonly refused: number;
+  readonly left: Readonly<Record<Verdict, number>>;
   readonly toGo: number;
   readonly imported: number;
 };
 
 /** Counts the rows of a list, as far as the reader may see them. */
 export async function tallyOf(db: Transaction, listId: string): Promise<Tally> {
-  return db
+  const left = (eb: ExpressionBuilder<Database, 'referral_row'>, verdict: Verdict) =>
+    eb.fn.countAll<number>().filterWhere(eb.and({ verdict }).and('participant_id', 'is', null));
+  const { goodLeft, doubtfulLeft, refusedLeft, ...tally } = await db
     .selectFrom('referral_row')
     .select((eb) => [
       eb.fn.countAll<number>().as('all'),
       eb.fn.countAll<number>().filterWhere('verdict', '=', 'good').as('good'),
       eb.fn.countAll<number>().filterWhere('verdict', '=', 'doubtful').as('doubtful'),
       eb.fn.countAll<number>().filterWhere('verdict', '=', 'refused').as('refused'),
+      left(eb, 'good').as('goodLeft'),
+      left(eb, 'doubtful').as('doubtfulLeft'),
+      left(eb, 'refused').as('refusedLeft'),
       eb.fn.countAll<number>().filterWhere(stillToGo(eb)).as('toGo'),
       eb.fn.count<number>('participant_id').as('imported'),
     ])
     .where('list_id', '=', listId)
     .executeTakeFirstOrThrow();
+  return { ...tally, left: { good: goodLeft, doubtful: doubtfulLeft, refused: refusedLeft } };
 }

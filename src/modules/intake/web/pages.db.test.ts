@@ -84,6 +84,8 @@ test('from file to people: columns, rows, a correction, the check, and everybody
   const doubtful = await referrer.open(`${rows.path}?oordeel=twijfel`);
   expect(doubtful.text).toContain('Omar Tekle');
   expect(doubtful.text).not.toContain('Amina');
+  const refusedRows = await referrer.open(`${rows.path}?oordeel=geweigerd`);
+  expect(refusedRows.text, 'a row is known by its name, also when it is not right').toContain('4. Lena Vos');
 
   const omar = await referrer.open(`${rows.path}/rij/3`);
   expect(omar.text).toContain('Schrijf op wat iemand kan');
@@ -102,6 +104,10 @@ test('from file to people: columns, rows, a correction, the check, and everybody
   const end = await referrer.open(`${rows.path}/voortgang`);
   expect(end.text).toContain('2 mensen zijn voorgedragen, van 3 regels.');
   expect(end.text).toContain('Wij bewaren ze tot 22 december 2026');
+  const leftOut = await referrer.open(`${rows.path}?oordeel=geweigerd`);
+  expect(leftOut.text).toContain('Overgeslagen: kan zo niet mee');
+  expect(leftOut.text).toContain('4. Lena Vos');
+  expect((await referrer.open(`${rows.path}?oordeel=twijfel`)).text).toContain('Hier zijn geen regels.');
 
   const again = await send(file, 'voordracht.csv');
   const earlier = await referrer.open(again.location ?? '');

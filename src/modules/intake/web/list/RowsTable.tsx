@@ -30,8 +30,8 @@ export function RowsTable({ view }: { readonly view: RowsPage }) {
 
 /** How many rows there are to page through. */
 function totalOf({ tally, verdict, done }: RowsPage): number {
-  if (done) return tally.all - tally.imported;
-  return verdict === null ? tally.all : tally[verdict];
+  if (verdict !== null) return done ? tally.left[verdict] : tally[verdict];
+  return done ? tally.all - tally.imported : tally.all;
 }
 
 function columnsOf({ list, open }: RowsPage): readonly Column<RowView>[] {

@@ -7,13 +7,13 @@ import {
   type Candidate,
   candidateValues,
   type FieldValues,
-  fullName,
   type Verdict,
 } from '../../../participants/index.ts';
 import { isDone, isOpen } from '../../referral.ts';
 import { openHead, openRow } from '../../sealed.ts';
 import { tallyOf } from '../../store.ts';
 import type { RowChoice } from '../../tables.ts';
+import { nameOnRow } from '../name.ts';
 import { type ListView, withList } from '../visit.ts';
 import { verdictNamed } from '../words.ts';
 
@@ -83,7 +83,7 @@ async function rowsOn(db: Transaction, list: ListView, { verdict, page, keys }: 
     return {
       ...row,
       kept: judged !== null,
-      name: candidate === null ? null : fullName(candidate),
+      name: judged === null ? null : nameOnRow(judged),
       summary: summaryOf(candidate, judged?.values ?? {}),
       reasons: judged?.reasons.map(({ message }) => message.nl) ?? [],
     };

@@ -54,11 +54,13 @@ export default function Rows() {
       </PageTitle>
       {view.already ? <AlreadySent list={list} /> : null}
       <Outcome view={view} />
-      {open && tally.toGo > 0 ? (
+      {open && (tally.toGo > 0 || view.undecided !== null) ? (
         <ButtonRow>
-          <LinkButton href={`${list.href}/controle`}>
-            {`Controleer en draag ${counted(tally.toGo, 'mens', 'mensen')} voor`}
-          </LinkButton>
+          {tally.toGo === 0 ? null : (
+            <LinkButton href={`${list.href}/controle`}>
+              {`Controleer en draag ${counted(tally.toGo, 'mens', 'mensen')} voor`}
+            </LinkButton>
+          )}
           {view.undecided === null ? null : (
             <LinkButton kind="secondary" href={`${list.href}/rij/${view.undecided}`}>
               Bekijk de twijfels
@@ -103,12 +105,19 @@ function leadOf({ list, tally }: RowsPage): string {
   return `${rows}. ${formatNumber(tally.good)} kunnen meteen mee. Bij een twijfel kiest u zelf; wat niet mee kan, kunt u hier verbeteren.`;
 }
 
-/** The judgements, each opening its rows; afterwards what became of them. */
+/** The judgements, each opening its rows; afterwards what became of them, and of those that were left out. */
 function numbersOf({ list, tally, done }: RowsPage): readonly KeyNumber[] {
   if (done) {
     return [
       { label: 'Voorgedragen', value: tally.imported },
-      { label: 'Overgeslagen', value: tally.all - tally.imported },
+      { label: 'Overgeslagen', value: tally.all - tally.imported, href: list.href },
+      ...verdicts
+        .filter(({ verdict }) => tally.left[verdict] > 0)
+        .map(({ verdict, name, label }) => ({
+          label,
+          value: tally.left[verdict],
+          href: `${list.href}?oordeel=${name}`,
+        })),
     ];
   }
   return [
@@ -122,8 +131,8 @@ function numbersOf({ list, tally, done }: RowsPage): readonly KeyNumber[] {
 }
 
 function headingOf({ verdict, done }: RowsPage): string {
-  if (done) return 'Overgeslagen regels';
-  return verdict === null ? 'Alle regels' : verdictLabel(verdict);
+  if (verdict === null) return done ? 'Overgeslagen regels' : 'Alle regels';
+  return done ? `Overgeslagen: ${verdictLabel(verdict).toLowerCase()}` : verdictLabel(verdict);
 }
 
 /** After the import: where the people are, and the rows that were left out. */

@@ -7,12 +7,12 @@ import {
   type Field,
   fieldLabels,
   fields,
-  fullName,
   type JudgedRow,
   knownPersonSeen,
 } from '../../../participants/index.ts';
 import { isOpen, mayTakeOver } from '../../referral.ts';
 import { openRow } from '../../sealed.ts';
+import { nameOnRow } from '../name.ts';
 import { withList } from '../visit.ts';
 
 /** Parts of a name or an address that a judged row has put together; asked only while there is no candidate. */
@@ -57,7 +57,7 @@ export async function loadRow({ context, params, request }: LoaderFunctionArgs) 
       list,
       line,
       open: isOpen(list.status) && found.participant_id === null,
-      name: row.candidate === null ? null : fullName(row.candidate),
+      name: nameOnRow(row),
       saved: search.has('bewaard'),
       verdict: found.verdict,
       choice: found.choice,
