@@ -84,7 +84,7 @@ const filledIn = (rows: readonly (readonly string[])[], index: number) =>
 function byValues(cells: readonly string[], taken: ReadonlySet<Field>, today: LocalDate): Field | null {
   if (cells.length === 0) return null;
   const look = looks.find(({ field, fits }) => {
-    if (taken.has(field)) return false;
+    if (taken.has(field) || (field === 'fullName' && taken.has('familyName'))) return false;
     return cells.filter((cell) => fits(cell, today)).length >= cells.length * 0.8;
   });
   return look?.field ?? null;
@@ -101,17 +101,24 @@ function namesAround(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+type Named = Pick<Column, 'field' | 'because'> & {
+  /** Whether the values may still tell what the column holds. */
+  readonly open: boolean;
+};
+
 /** Header readings that only hold part of a name step back for a column that is that field exactly. */
-function byHeaders(headers: readonly string[]): readonly Pick<Column, 'field' | 'because'>[] {
+function byHeaders(headers: readonly string[]): readonly Named[] {
   const readings = headers.map(readHeader);
   const exact = new Set(
     readings.flatMap((found) => (found.kind === 'field' && found.exact ? [found.field] : [])),
   );
   return readings.map((found) => {
-    if (found.kind !== 'field') return { field: 'ignore', because: found.kind };
+    if (found.kind === 'sensitive') return { field: 'ignore', because: 'sensitive', open: false };
+    if (found.kind !== 'field')
+      return { field: 'ignore', because: 'unknown', open: found.kind === 'unknown' };
     return found.exact || !exact.has(found.field)
-      ? { field: found.field, because: 'header' }
-      : { field: 'ignore', because: 'unknown' };
+      ? { field: found.field, because: 'header', open: false }
+      : { field: 'ignore', because: 'unknown', open: true };
   });
 }
 
@@ -144,9 +151,9 @@ export function recogniseColumns(
   const taken = new Set<Field>();
   const named = byHeaders(names);
   for (const { field } of named) if (field !== 'ignore') taken.add(field);
-  const columns = named.map((found, index): Column => {
+  const columns = named.map(({ open, ...found }, index): Column => {
     const cells = filledIn(sample, index);
-    const guess = found.because === 'unknown' ? byValues(cells, taken, today) : null;
+    const guess = open ? byValues(cells, taken, today) : null;
     if (guess !== null) taken.add(guess);
     const known = guess === null ? found : { field: guess, because: 'values' as const };
     return { index, header: names[index] ?? '', ...known, examples: examplesOf(cells, known) };

@@ -140,9 +140,12 @@ const parts: readonly (readonly [RegExp, Field])[] = [
   [/achternaam|familienaam|geslachtsnaam|lastname|surname/, 'familyName'],
 ];
 
-/** Headers about somebody else, or about what the intake does not need. */
+/**
+ * Headers about somebody else, or about what the intake does not need; `Regel` and `Reden` are our own, of the file with
+ * rows that were left out.
+ */
 const otherThings =
-  /partner|kind(?:eren)?(?:$|[^a-z])|\bouder|moeder|vader|nood|werkgever|school|land\b|geslacht$|gender|nationalit|child|parent|emergency|employer|schrijven|schriftelijk|lezen|luister|written|writing|reading|einddatum|einde/;
+  /^(?:regel|reden)$|partner|kind(?:eren)?(?:$|[^a-z])|\bouder|moeder|vader|nood|werkgever|school|land\b|geslacht$|gender|nationalit|child|parent|emergency|employer|schrijven|schriftelijk|lezen|luister|written|writing|reading|einddatum|einde/;
 
 /** Headers that announce what may not be kept: health, debts, criminal record (AVG articles 9 and 10). */
 const sensitive =
@@ -150,9 +153,12 @@ const sensitive =
 
 export type HeaderReading =
   | { readonly kind: 'field'; readonly field: Field; readonly exact: boolean }
-  | { readonly kind: 'sensitive' | 'unknown' };
+  | { readonly kind: 'sensitive' | 'other' | 'unknown' };
 
-/** Recognises what a header announces; a header about health or debts is never read as something else. */
+/**
+ * Recognises what a header announces; a header about health or debts is never read as something else. `other` is known
+ * not to be a field; of what is `unknown`, the values may tell.
+ */
 export function readHeader(cell: string): HeaderReading {
   const words = folded(oneLine(cell));
   const whole = words.replace(/[^a-z0-9]/g, '');
@@ -160,7 +166,8 @@ export function readHeader(cell: string): HeaderReading {
   if (sensitive.test(words)) return { kind: 'sensitive' };
   const exact = byName.get(whole) ?? byName.get(bare);
   if (exact !== undefined) return { kind: 'field', field: exact, exact: true };
-  if (whole === '' || whole.length > 60 || otherThings.test(words)) return { kind: 'unknown' };
+  if (otherThings.test(words)) return { kind: 'other' };
+  if (whole === '' || whole.length > 60) return { kind: 'unknown' };
   const partOf = (name: string) => parts.find(([pattern]) => pattern.test(name))?.[1];
   const part = partOf(bare) ?? partOf(whole);
   return part === undefined ? { kind: 'unknown' } : { kind: 'field', field: part, exact: false };

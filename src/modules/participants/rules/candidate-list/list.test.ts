@@ -53,9 +53,13 @@ describe('a header is recognised', () => {
     'Naam noodcontact',
     'Geboortedatum kind 1',
     'Nationaliteit',
-    'Kolom 7',
-    '',
-  ])('%s is about something else', (header) => expect(readHeader(header)).toEqual({ kind: 'unknown' }));
+    'Regel',
+    'Reden',
+  ])('%s is about something else', (header) => expect(readHeader(header)).toEqual({ kind: 'other' }));
+
+  it.each(['Kolom 7', ''])('%s leaves it to the values', (header) =>
+    expect(readHeader(header)).toEqual({ kind: 'unknown' }),
+  );
 
   it.each([
     'Medische gegevens',
@@ -135,6 +139,13 @@ describe('a list is read', () => {
       'Voordracht\nAnna;van der;Vos;3-4-1988;999018152\nKim;de;Bos;3-4-1988;999219935\nBo;;Prins;3-4-1988;\n',
     );
     expect(mappingOf(list.columns)).toEqual(['givenName', 'infix', 'familyName', 'birthDate', 'bsn']);
+  });
+
+  it('not by values that belong to somebody else, nor a name where the name is', () => {
+    const list = listOf(
+      'Achternaam;Geboren;Geb.datum partner;Reden;Klopt\nVos;;1-2-1980;Te jong, kijk na;Ja, dat klopt\n',
+    );
+    expect(mappingOf(list.columns)).toEqual(['familyName', 'birthDate', 'ignore', 'ignore', 'ignore']);
   });
 
   it('with headers nobody knows: the values help, the rest is left to the user', () => {
