@@ -148,6 +148,19 @@ test('a wrong reading is corrected in the address, and unknown columns are said 
   expect(rows.text).toContain('Niet overgenomen: Kleur, Diagnose.');
 });
 
+test('a reading that makes no list of the file falls back to the one before', async () => {
+  const long = 'x'.repeat(200_000);
+  const rows = ['Ana', 'José', 'Kim'].map((name) => `${name};Vos;1-2-1990;${long}`);
+  const { location } = await send(
+    Buffer.from(['Voornaam;Achternaam;Geboortedatum;Kleur', ...rows].join('\n')),
+    'lang.csv',
+  );
+  const page = await referrer.open(location ?? '');
+  const noList = await referrer.send(page, { letters: 'utf-16le' }, 'go=read');
+  expect(noList.text).toContain('Wij lezen het weer zoals eerst.');
+  expect(noList.text).toContain('José');
+});
+
 test('who is known is named only to who may see them', async () => {
   const at = await buildWestpoort(platform);
   const other = await at.house.organisation('municipality', 'Gemeente Diemen');

@@ -1,7 +1,9 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
+import type { Role } from '../../../../kernel/actor.ts';
 import { dayOf } from '../../../../kernel/local-date.ts';
 import {
   type Column,
+  type ColumnMapping,
   columnTexts,
   type Encoding,
   encodings,
@@ -57,20 +59,17 @@ export async function loadColumns({ context, params, request }: LoaderFunctionAr
     if (!['uploaded', 'judging', 'judged'].includes(list.status)) throw redirect(list.href);
     const sealed = await sealedFileOf(db, list.id);
     if (sealed === null) throw data(null, { status: 404 });
-    const asked = readingOf(search);
-    const before = {
-      ...(row.encoding === null ? {} : { encoding: row.encoding }),
-      ...(row.separator === null ? {} : { separator: row.separator }),
-    };
-    const { encoding, separator } = search.has('letters') ? asked : before;
+    const { encoding, separator } = readingFor(search, row);
     const file = openFile(platform.keys, list.id, sealed);
     const read = readList(file, dayOf(platform.clock.now()), encoding, separator);
+    if (!read.ok && search.has('letters')) throw redirect(`${list.href}/kolommen?anders=ja`);
     if (!read.ok) throw data(read.refusals[0]?.message ?? null, { status: 422 });
     const { columns, rows, above, blankRows, header } = read.value;
     const chosenBefore = row.mapping?.length === columns.length ? row.mapping : null;
     return {
       list,
       already: search.has('al'),
+      readBack: search.has('anders'),
       encoding: read.value.encoding,
       because: read.value.encodingBecause.nl,
       separator: separatorName(read.value.separator),
@@ -81,14 +80,35 @@ export async function loadColumns({ context, params, request }: LoaderFunctionAr
       options: fields
         .filter((field) => mayTakeOver(actor.role, field))
         .map((field) => ({ value: field, label: fieldLabels[field].nl })),
-      columns: columns.map((column, index): ColumnView => {
-        const found = chosenBefore?.[index] ?? column.field;
-        const allowed = found === 'ignore' || mayTakeOver(actor.role, found);
-        const chosen = allowed ? found : 'ignore';
-        const { header: name, because } = column;
-        return { index, header: name, because, chosen, hint: hintOf(column, chosen, allowed) };
-      }),
+      columns: viewsOf(columns, chosenBefore, actor.role),
     };
+  });
+}
+
+/** As asked for in the address, or else as it was chosen before. */
+function readingFor(
+  search: URLSearchParams,
+  before: { readonly encoding: Encoding | null; readonly separator: string | null },
+): Reading {
+  if (search.has('letters')) return readingOf(search);
+  return {
+    ...(before.encoding === null ? {} : { encoding: before.encoding }),
+    ...(before.separator === null ? {} : { separator: before.separator }),
+  };
+}
+
+/** The columns with what each holds: as it was chosen before, or as it was recognised. */
+function viewsOf(
+  columns: readonly Column[],
+  chosenBefore: ColumnMapping | null,
+  role: Role,
+): readonly ColumnView[] {
+  return columns.map((column, index) => {
+    const found = chosenBefore?.[index] ?? column.field;
+    const allowed = found === 'ignore' || mayTakeOver(role, found);
+    const chosen = allowed ? found : 'ignore';
+    const { header, because } = column;
+    return { index, header, because, chosen, hint: hintOf(column, chosen, allowed) };
   });
 }
 

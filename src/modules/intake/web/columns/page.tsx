@@ -80,6 +80,11 @@ export default function Columns() {
         Wat staat er in de lijst?
       </PageTitle>
       {view.already ? <AlreadySent list={list} /> : null}
+      {view.readBack ? (
+        <Notice kind="warning">
+          Met die letters en dat teken is het bestand geen lijst. Wij lezen het weer zoals eerst.
+        </Notice>
+      ) : null}
       {view.hasHeader ? null : (
         <Notice kind="warning">
           Deze lijst heeft geen regel met de namen van de kolommen. Kijk daarom elke kolom goed na.
