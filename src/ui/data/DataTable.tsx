@@ -17,6 +17,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand right, in figures of one width. */
   readonly numeric?: boolean;
+  /** Whole sentences: on a phone they stand under the name of the column and read from the left. */
+  readonly prose?: boolean;
   /** Where the list is sorted by this column; keep the filters in it. */
   readonly sortHref?: string;
   readonly sorted?: 'up' | 'down';
@@ -63,6 +65,11 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
+function classOf({ numeric, prose }: { numeric?: boolean; prose?: boolean }): string | undefined {
+  if (numeric === true) return 'wk-number';
+  return prose === true ? 'wk-prose' : undefined;
+}
+
 function BodyCell<Row>({ column, row, first }: { column: Column<Row>; row: Row; first: boolean }) {
   if (first) {
     return (
@@ -72,7 +79,7 @@ function BodyCell<Row>({ column, row, first }: { column: Column<Row>; row: Row; 
     );
   }
   return (
-    <TableCell className={column.numeric === true ? 'wk-number' : undefined}>
+    <TableCell className={classOf(column)}>
       <span className="wk-cell-label" aria-hidden="true">
         {column.label}
       </span>

@@ -44,10 +44,11 @@ function columnsOf({ list, open }: RowsPage): readonly Column<RowView>[] {
         return open && kept ? <Link href={`${list.href}/rij/${line}`}>{words}</Link> : words;
       },
     },
-    { key: 'values', label: 'Wat wij lezen', cell: ({ summary }) => summary },
+    { key: 'values', label: 'Wat wij lezen', prose: true, cell: ({ summary }) => summary },
     {
       key: 'reasons',
       label: 'Wat er opvalt',
+      prose: true,
       cell: ({ reasons, corrected }) => (
         <>
           {reasons.length === 0 ? 'Niets' : null}
@@ -61,6 +62,7 @@ function columnsOf({ list, open }: RowsPage): readonly Column<RowView>[] {
     {
       key: 'fate',
       label: 'Wat er gebeurt',
+      prose: true,
       cell: ({ verdict, choice }) => fateWords(verdict, choice),
     },
   ];
