@@ -41,7 +41,7 @@ export const startImport = action({
     if (!begin) return { listId };
     await db
       .updateTable('referral_list')
-      .set({ status: 'importing', rows_total: tally.toGo + tally.imported, rows_done: tally.imported })
+      .set({ status: 'importing', rows_done: tally.imported })
       .where('id', '=', listId)
       .execute();
     const { partnershipId, membershipId } = actor;

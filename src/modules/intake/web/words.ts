@@ -1,3 +1,4 @@
+import { counted } from '../../../ui/index.ts';
 import type { Verdict } from '../../participants/index.ts';
 import type { RowChoice } from '../tables.ts';
 import type { ListView } from './visit.ts';
@@ -6,9 +7,9 @@ export const intakePath = '/kandidaten/inlezen';
 
 /** How a list stands, in a few words. */
 export function statusWords({ status, rowsDone }: Pick<ListView, 'status' | 'rowsDone'>): string {
-  if (status === 'cancelled') return rowsDone > 0 ? `Gestopt na ${rowsDone} mensen` : 'Gestopt';
-  if (status === 'imported')
-    return rowsDone === 1 ? '1 mens voorgedragen' : `${rowsDone} mensen voorgedragen`;
+  const people = counted(rowsDone, 'mens', 'mensen');
+  if (status === 'cancelled') return rowsDone > 0 ? `Gestopt na ${people}` : 'Gestopt';
+  if (status === 'imported') return `${people} voorgedragen`;
   return {
     uploaded: 'Kies de kolommen',
     judging: 'Wordt beoordeeld',

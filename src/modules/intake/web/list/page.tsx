@@ -12,7 +12,6 @@ import {
   ButtonRow,
   counted,
   formatDay,
-  formatNumber,
   Heading2,
   type KeyNumber,
   KeyNumbers,
@@ -102,7 +101,7 @@ function leadOf({ list, tally }: RowsPage): string {
       : `Gestopt. ${counted(tally.imported, 'mens is', 'mensen zijn')} voorgedragen, en dat blijft zo.`;
   }
   if (tally.doubtful + tally.refused === 0) return `${rows}, en alles klopt.`;
-  return `${rows}. ${formatNumber(tally.good)} kunnen meteen mee. Bij een twijfel kiest u zelf; wat niet mee kan, kunt u hier verbeteren.`;
+  return `${rows}. ${counted(tally.good, 'kan', 'kunnen')} meteen mee. Bij een twijfel kiest u zelf; wat niet mee kan, kunt u hier verbeteren.`;
 }
 
 /** The judgements, each opening its rows; afterwards what became of them, and of those that were left out. */

@@ -7,6 +7,7 @@ import {
   useLoaderData,
   useRevalidator,
 } from 'react-router';
+import type { Transaction } from '../../../../platform/database/database.ts';
 import { act } from '../../../../platform/web/visit.ts';
 import {
   Breadcrumb,
@@ -20,7 +21,8 @@ import {
   refused,
 } from '../../../../ui/index.ts';
 import { stopList } from '../../actions/stop-list.ts';
-import { referring, withList } from '../visit.ts';
+import { tallyOf } from '../../store.ts';
+import { type ListView, referring, withList } from '../visit.ts';
 import { intakePath } from '../words.ts';
 
 /** The bar moves by itself where the browser can; everywhere else a link does it. */
@@ -29,9 +31,17 @@ export const handle = { interactive: true };
 const everyMs = 1500;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const list = await withList(context, params.id, async (_db, view) => view);
-  if (list.status !== 'judging' && list.status !== 'importing') throw redirect(list.href);
-  return list;
+  return withList(context, params.id, async (db, list) => {
+    if (list.status !== 'judging' && list.status !== 'importing') throw redirect(list.href);
+    return { list, ...(await howFar(db, list)) };
+  });
+}
+
+/** Of the import counts who is still to go: a row that is doubted anew on the way is not waited for. */
+async function howFar(db: Transaction, { id, status, rowsDone, rowsTotal }: ListView) {
+  if (status === 'judging') return { done: rowsDone, total: rowsTotal };
+  const { imported, toGo } = await tallyOf(db, id);
+  return { done: imported, total: imported + toGo };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -42,7 +52,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ListProgress() {
-  const list = useLoaderData<typeof loader>();
+  const { list, done, total } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { revalidate } = useRevalidator();
   useEffect(() => {
@@ -58,8 +68,8 @@ export default function ListProgress() {
       </PageTitle>
       <Progress
         label={importing ? 'Voorgedragen' : 'Beoordeeld'}
-        done={list.rowsDone}
-        total={list.rowsTotal}
+        done={done}
+        total={total}
         unit={importing ? 'mensen' : 'regels'}
       />
       <LinkButton kind="secondary" href={`${list.href}/voortgang`}>

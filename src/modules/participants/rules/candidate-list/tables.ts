@@ -1,3 +1,4 @@
+import { benefitNames } from '../../words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Field, type FieldValues, fieldLabels } from './fields.ts';
 import type { JudgedRow } from './judge.ts';
@@ -66,7 +67,7 @@ const cellsByField: { readonly [F in TableField]: (candidate: Candidate, bsn: st
   city: (candidate) => candidate.address.city ?? '',
   phone: (candidate) => candidate.phone ?? '',
   email: (candidate) => candidate.email ?? '',
-  benefit: (candidate) => (candidate.benefit === 'none' ? 'geen' : (candidate.benefit ?? '')),
+  benefit: ({ benefit }) => (benefit === 'none' ? 'geen' : benefit === null ? '' : benefitNames[benefit].nl),
   benefitSince: (candidate) => (candidate.benefitSince === null ? '' : dutchDay(candidate.benefitSince)),
   caseWorker: (candidate) => candidate.caseWorker ?? '',
   hours: (candidate) => String(candidate.hoursPerWeek ?? '').replace('.', ','),
