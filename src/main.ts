@@ -91,6 +91,12 @@ async function fail(error: unknown, opened: Stopping): Promise<void> {
   process.exit(1);
 }
 
+/** Ends at once: the channel to the process that started this one would keep it alive with nothing to do. */
+function refuse(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
 const read = readConfig(process.env);
 const asked = partsAsked(process.argv.slice(2));
 const opened = stopping(stopWithinMs);
@@ -104,14 +110,9 @@ process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 if (process.send !== undefined) process.once('disconnect', () => void stop());
 
-if (!read.ok) {
-  for (const line of read.lines) process.stderr.write(`${line}\n`);
-  process.exitCode = 1;
-} else if (asked.length < parts.length && read.config.databaseUrl === null) {
-  process.stderr.write(
-    'web and worker apart need a database server: set DATABASE_URL, or start without an argument.\n',
-  );
-  process.exitCode = 1;
+if (!read.ok) refuse(read.lines);
+else if (asked.length < parts.length && read.config.databaseUrl === null) {
+  refuse(['web and worker apart need a database server: set DATABASE_URL, or start without an argument.']);
 } else {
   await start(read.config, asked, opened).catch((error: unknown) => fail(error, opened));
 }
