@@ -278,6 +278,15 @@ describe('every answer', () => {
   });
 });
 
+test('an address that begins like the name of another server is an address here', async () => {
+  await signInAs(planner);
+  const headers = { Host: 'localhost:3000', Cookie: `werkkring-sessie=${sessionCookie()}` };
+  for (const path of ['//', '//evil.example/x', '//evil.example:99999/']) {
+    const sent = await answer(new Request(home + path, { headers }));
+    expect(await seen(sent)).toMatchObject({ path, actor: 'Bram' });
+  }
+});
+
 test('who signs in without end is asked to wait', async () => {
   const tried = answerOf(configOf(), platform);
   const eager = browserOn(home, tried);

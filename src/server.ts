@@ -71,7 +71,8 @@ export function createApp(config: Config, { platform, pages }: Product): Hono<Do
     });
     // Pages live under the address that people see, also when a web server stands in front of this one.
     const here = new URL(c.req.url);
-    const address = new URL(here.pathname + here.search, ourOrigin(c.req.header('Host'), config));
+    // Put together as text: as a path, `//elsewhere` would name another server.
+    const address = new URL(ourOrigin(c.req.header('Host'), config) + here.pathname + here.search);
     const request =
       problem === null ? new Request(address, c.req.raw) : new Request(new URL('/niet-mogelijk', address));
     const accountId = session?.accountId ?? null;
