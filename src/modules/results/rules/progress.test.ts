@@ -46,6 +46,8 @@ describe('a list that shows fewer people than were counted', () => {
   it.each([
     [12, 41, true, 'U ziet 12 van 41: de andere horen niet bij uw organisatie.'],
     [41, 41, true, null],
+    [0, 41, true, 'De mensen achter dit aantal horen niet bij uw organisatie.'],
+    [0, 0, false, null],
     [0, 41, false, 'Uw rol ziet aantallen en geen namen.'],
   ])('seen %i of %i, sees people %s: %s', (seen, total, people, words) =>
     expect(hiddenWords(seen, total, people)).toBe(words),

@@ -42,7 +42,9 @@ export function outcomeWords(known: number, working: number): string {
 
 /** What somebody should know who sees fewer people than were counted; null when all are seen. */
 export function hiddenWords(seen: number, total: number, seesPeople: boolean): string | null {
+  if (total === 0) return null;
   if (!seesPeople) return 'Uw rol ziet aantallen en geen namen.';
   if (seen >= total) return null;
+  if (seen === 0) return 'De mensen achter dit aantal horen niet bij uw organisatie.';
   return `U ziet ${seen} van ${total}: de andere horen niet bij uw organisatie.`;
 }

@@ -11,7 +11,6 @@ import {
   Notice,
   PageTitle,
   Pagination,
-  Paragraph,
   pageOf,
   pageSize,
   Stack,
@@ -46,14 +45,16 @@ export default function ListPage() {
         ]}
       />
       <PageTitle lead={list.definition}>{`${list.name}: ${list.total} in ${list.year}`}</PageTitle>
-      {list.hidden === null ? null : <Notice>{list.hidden}</Notice>}
+      {list.hidden === null || list.seen === 0 ? null : <Notice>{list.hidden}</Notice>}
       <DataTable
         caption={`${list.programme ?? 'Alle programma’s'}, ${counted(list.seen, 'regel', 'regels')}`}
         rows={list.lines}
         rowKey={(line) => line.id}
         columns={columnsOf(list.people, list.measure)}
         empty={
-          list.total === 0 ? <EmptyState title="Er is in dit jaar niets geteld." /> : <CountedElsewhere />
+          <EmptyState title={list.hidden ?? 'Er is in dit jaar niets geteld.'}>
+            <Link href={`/resultaten/${list.year}`}>{`Bekijk alle cijfers van ${list.year}`}</Link>
+          </EmptyState>
         }
       />
       <Pagination
@@ -68,10 +69,6 @@ export default function ListPage() {
       )}
     </Stack>
   );
-}
-
-function CountedElsewhere() {
-  return <Paragraph>Het aantal is geteld uit de dossiers van wie hen begeleidt.</Paragraph>;
 }
 
 function columnsOf(people: boolean, measure: Measure): Column<ResultLine>[] {
