@@ -1,7 +1,8 @@
 import { type LocalDate, localDate } from '../../kernel/local-date.ts';
-import type { ParameterLine } from '../../kernel/receipt.ts';
+import { inWords, type Line, type Receipt, receipt } from '../../kernel/receipt.ts';
 import { accept, type Result, refusalsIn, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
+import { dayText } from '../numbers.ts';
 import { localTime, type Minute } from './clock.ts';
 import { fill } from './diensten.ts';
 import type { Deviations, Facts, Stretch } from './facts.ts';
@@ -25,8 +26,8 @@ type Arbeidstijd = {
   readonly violations: readonly Violation[];
   /** Exceptions of the law that are used: they are allowed on a condition that hours do not show. */
   readonly conditions: readonly Condition[];
-  /** The norms that were breached, with article and source. */
-  readonly parameters: readonly ParameterLine[];
+  /** The shifts as they were read, the norms that were breached, and the outcome. */
+  readonly receipt: Receipt;
 };
 
 type Condition = { readonly rule: string; readonly explanation: Text };
@@ -40,7 +41,8 @@ export function arbeidstijd({ birthDate, shifts, deviations = {} }: Asked): Resu
   const days = shifts
     .flatMap(({ start }) => (/^\d{4}-\d{2}-\d{2}T/.test(start) ? [start.slice(0, 10)] : []))
     .sort();
-  const law = normsOn(dayOr(days.at(-1), '2026-01-01'));
+  const lastDay = dayOr(days.at(-1), '2026-01-01');
+  const law = normsOn(lastDay);
   const before = normsOn(dayOr(days[0], '2026-01-01'));
   if (!law.ok || !before.ok)
     return refuse(...refusalsIn(before, law).map((each) => ({ ...each, field: 'shifts' })));
@@ -48,7 +50,69 @@ export function arbeidstijd({ birthDate, shifts, deviations = {} }: Asked): Resu
   const read = readShifts(birthDate, shifts, norms.breakPart);
   if (!read.ok) return read;
   const { norms: breached, ...found } = violationsIn(read.value.facts, read.value.span, norms, deviations);
-  return accept({ ...found, parameters: breached.map(line) });
+  return accept({
+    ...found,
+    receipt: receipt({
+      instrument: 'arbeidstijd',
+      title: {
+        nl: 'Rooster getoetst aan de Arbeidstijdenwet',
+        en: 'Roster checked against the working-time law',
+      },
+      on: lastDay,
+      inputs: shifts.map(shiftLine),
+      parameters: breached.map(line),
+      outcome:
+        found.violations.length === 0
+          ? [inWords('uitkomst', { nl: 'uitkomst', en: 'outcome' }, nothingFound)]
+          : found.violations.map(({ rule, at, explanation }, place) =>
+              inWords(
+                `overtreding-${place + 1}`,
+                { nl: `${rule}, ${shown(at).nl}`, en: `${rule}, ${shown(at).en}` },
+                explanation,
+              ),
+            ),
+      remarks: [...found.conditions.map(({ explanation }) => explanation), ...remarks],
+    }),
+  });
+}
+
+const nothingFound: Text = { nl: 'Geen overtredingen gevonden.', en: 'No breaches found.' };
+
+const remarks: readonly Text[] = [
+  {
+    nl: 'Alle werkgevers tellen samen. Wat niet is ingevuld, telt als vrij.',
+    en: 'All employers count together. What was not filled in counts as free.',
+  },
+  {
+    nl: 'Afspraken in een cao en regels voor aparte sectoren zijn alleen meegewogen als dat is ingevuld.',
+    en: 'Collective agreements and rules for separate sectors were weighed only if that was filled in.',
+  },
+];
+
+const kindWords: Readonly<Record<NonNullable<Shift['kind']>, Text>> = {
+  work: { nl: 'werk', en: 'work' },
+  sick: { nl: 'ziek', en: 'sick' },
+  leave: { nl: 'verlof', en: 'leave' },
+  consignatie: { nl: 'consignatie', en: 'on call' },
+};
+
+/** 2026-11-23T07:00 as 23-11-2026 7:00. */
+function shown(local: string): Text {
+  const day = dayText(dayOr(local.slice(0, 10), '2026-01-01'));
+  const time = local.slice(11).replace(/^0/, '');
+  return { nl: `${day.nl} ${time}`, en: `${day.en} ${time}` };
+}
+
+function shiftLine({ start, end, breaks = [], kind = 'work' }: Shift, place: number): Line {
+  const pauses = breaks.map((each) => `${each.start.slice(11)}–${each.end.slice(11)}`).join(', ');
+  const said = (language: 'nl' | 'en', pause: string) =>
+    `${shown(start)[language]} – ${shown(end)[language]}${pauses === '' ? '' : `, ${pause} ${pauses}`}`;
+  const { nl, en } = kindWords[kind];
+  return inWords(
+    `dienst-${place + 1}`,
+    { nl: `${nl} ${place + 1}`, en: `${en} ${place + 1}` },
+    { nl: said('nl', 'pauze'), en: said('en', 'break') },
+  );
 }
 
 function dayOr(text: string | undefined, otherwise: LocalDate): LocalDate {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { ParameterLine } from '../../kernel/receipt.ts';
+import type { Known, ParameterLine } from '../../kernel/receipt.ts';
 import { accept, type Result } from '../../kernel/result.ts';
 import { valuesOn } from '../parameter.ts';
 import { hourNorms } from './norms-hours.ts';
@@ -13,7 +13,7 @@ export type NormName = keyof typeof norms;
 /** The norms of a day as plain numbers: hours and minutes in minutes, the rest as counts. */
 export type Norms = Readonly<Record<NormName, number>>;
 
-type NormsOfDay = { readonly norms: Norms; readonly line: (name: NormName) => ParameterLine };
+type NormsOfDay = { readonly norms: Norms; readonly line: (name: NormName) => Known<ParameterLine> };
 
 /** The norms of a day, and their lines for the outcome; refuses a day whose law was not read. */
 export function normsOn(day: LocalDate): Result<NormsOfDay> {
@@ -26,7 +26,7 @@ export function normsOn(day: LocalDate): Result<NormsOfDay> {
     numbers[name] = of(name).value.mul(perUnit).valueOf();
   }
   if (!isComplete(numbers)) throw new RangeError('a norm is missing');
-  return accept({ norms: numbers, line: (name) => of(name).line });
+  return accept({ norms: numbers, line: of });
 }
 
 function isNorm(name: string): name is NormName {

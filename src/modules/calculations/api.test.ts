@@ -163,7 +163,7 @@ describe('calculations over the API, without a token', () => {
       '2026-11-23T07:00',
     ]);
     expect(body.violations[0].explanation.nl).toContain('12 uur en 15 minuten');
-    expect(body.parameters[0].source).toContain('wetten.overheid.nl');
+    expect(body.receipt.parameters[0].source).toContain('wetten.overheid.nl');
   });
 
   it('shifts of which nothing is right name every field at once', async () => {

@@ -81,9 +81,7 @@ export const arbeidstijdCall = calculating({
         )
         .readonly()
         .describe('Wat alleen onder een voorwaarde mag die niet uit uren blijkt.'),
-      parameters: receiptShape.shape.parameters.describe(
-        'De normen die zijn overschreden, met artikel en bron.',
-      ),
+      receipt: receiptShape,
     })
     .openapi('WorkingTimeOutcome', { description: 'Een rooster, getoetst aan de Arbeidstijdenwet.' }),
   answer: (asked) => arbeidstijd(asked),
