@@ -19,6 +19,9 @@ type Settings = {
   readonly worker: boolean;
 };
 
+/** Seconds between looks at what has stopped: somebody watches an import that a crash broke off. */
+const lookEvery = 15;
+
 /** Seconds. A list of fifty thousand people takes a good part of an hour on a small machine. */
 const longestJob = 2 * 60 * 60;
 
@@ -42,6 +45,8 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
     backend: settings.embedded ? 'pglite' : 'postgres',
     supervise: settings.worker,
     schedule: settings.worker,
+    superviseIntervalSeconds: lookEvery,
+    monitorIntervalSeconds: lookEvery,
   });
   boss.on('error', (error) => complain('queue', error));
   await boss.start();
