@@ -78,7 +78,6 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
     ...city,
   });
   const referrer = await house.person('referrer', wsp, 'Annemiek Post');
-  const secondReferrer = await house.person('referrer', wsp, 'Dwight Ramkema');
   const manager = await house.person('programme-manager', wsp, 'Saskia van Oorschot');
   const floorId = await house.organisation('employer', 'AEB Amsterdam', city);
   const coaches: Coach[] = [
@@ -99,6 +98,7 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
     desk: 'Inkomen (vroeger DWI)',
     ...city,
   });
+  const secondReferrer = await house.person('referrer', income, 'Dwight Ramkema');
   const adviser = await house.person('income-adviser', income, 'Bert Lamers');
   const social = await house.organisation('municipality', 'Bureau Social Return', {
     desk: 'Stedelijk Bureau Social Return',
