@@ -60,7 +60,7 @@ function isDay(value: unknown): value is LocalDate {
 
 /** Fields as forms and API send them. An empty field of a form is a field that was not filled in. */
 export const field = {
-  id: () => z.string({ error: 'required' }).refine(isId, 'choice').meta({ format: 'uuid' }),
+  id: () => z.string({ error: 'choice' }).refine(isId, 'choice').meta({ format: 'uuid' }),
   text: (max = 500) =>
     z
       .string({ error: 'required' })
@@ -76,7 +76,7 @@ export const field = {
   time: () => z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
   email: () => z.email({ error: 'email' }),
   choice: <const Options extends readonly [string, ...string[]]>(options: Options) =>
-    z.enum(options, { error: (issue) => (issue.input === undefined ? 'required' : 'choice') }),
+    z.enum(options, { error: 'choice' }),
   /** A number with at most six decimals, with a point, as text: it is never a rounded one on its way to the law. */
   decimal: (min: number, max: number) =>
     z
