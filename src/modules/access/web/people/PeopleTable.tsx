@@ -39,7 +39,7 @@ export function PeopleTable({ people, empty, withOrganisation = false }: PeopleT
         { key: 'name', label: 'Naam', cell: ({ name }) => name },
         { key: 'role', label: 'Rol', cell: ({ role }) => capital(roleNames[role].nl) },
         ...(withOrganisation ? [organisation] : []),
-        { key: 'email', label: 'E-mailadres', cell: ({ email }) => email ?? '–' },
+        { key: 'email', label: 'E-mail', cell: ({ email }) => email ?? '–' },
         {
           key: 'signedIn',
           label: 'Ingelogd geweest',

@@ -74,34 +74,29 @@ function fact(label: string, value: Fact['value'] | null): Fact[] {
   return value === null || value === '' ? [] : [{ label, value }];
 }
 
-function Reach({ contact }: { readonly contact: Contact }) {
-  const t = useText();
+function reachOf(contact: Contact, t: ReturnType<typeof useText>): Fact[] {
   const address = [contact.street, contact.postcode, contact.city].filter((part) => part !== null).join(', ');
   const hours = contact.hoursAvailable;
-  return (
-    <Facts
-      facts={[
-        ...fact(t({ nl: 'Geboren', en: 'Born' }), <Day day={contact.birthDate} />),
-        ...fact(t({ nl: 'Adres', en: 'Address' }), address),
-        ...fact(t({ nl: 'Telefoon', en: 'Phone' }), contact.phone),
-        ...fact(t({ nl: 'E-mail', en: 'E-mail' }), contact.email),
-        ...fact(
-          t({ nl: 'U kunt werken', en: 'You can work' }),
-          hours === null ? null : t({ nl: `${hours} uur per week`, en: `${hours} hours a week` }),
-        ),
-        ...fact(
-          t({ nl: 'U reist met', en: 'You travel by' }),
-          contact.travelModes.map((mode) => t(travelModeNames[mode])).join(', '),
-        ),
-        ...fact(t({ nl: 'Rijbewijs', en: 'Driving licence' }), contact.drivingLicences.join(', ')),
-        ...fact(
-          t({ nl: 'Nederlands', en: 'Dutch' }),
-          contact.dutchLevel === null ? null : t(dutchLevelName(contact.dutchLevel)),
-        ),
-        ...fact(t({ nl: 'U wilt graag', en: 'You would like' }), contact.preferredWork),
-      ]}
-    />
-  );
+  return [
+    ...fact(t({ nl: 'Geboren', en: 'Born' }), <Day day={contact.birthDate} />),
+    ...fact(t({ nl: 'Adres', en: 'Address' }), address),
+    ...fact(t({ nl: 'Telefoon', en: 'Phone' }), contact.phone),
+    ...fact(t({ nl: 'E-mail', en: 'E-mail' }), contact.email),
+    ...fact(
+      t({ nl: 'U kunt werken', en: 'You can work' }),
+      hours === null ? null : t({ nl: `${hours} uur per week`, en: `${hours} hours a week` }),
+    ),
+    ...fact(
+      t({ nl: 'U reist met', en: 'You travel by' }),
+      contact.travelModes.map((mode) => t(travelModeNames[mode])).join(', '),
+    ),
+    ...fact(t({ nl: 'Rijbewijs', en: 'Driving licence' }), contact.drivingLicences.join(', ')),
+    ...fact(
+      t({ nl: 'Nederlands', en: 'Dutch' }),
+      contact.dutchLevel === null ? null : t(dutchLevelName(contact.dutchLevel)),
+    ),
+    ...fact(t({ nl: 'U wilt graag', en: 'You would like' }), contact.preferredWork),
+  ];
 }
 
 function KnownAboutMe({ known }: { readonly known: MyData }) {
@@ -118,9 +113,9 @@ function KnownAboutMe({ known }: { readonly known: MyData }) {
               t({ nl: 'Uitkering', en: 'Benefit' }),
               benefit === null ? null : t(benefitNames[benefit.kind]),
             ),
+            ...(contact === null ? [] : reachOf(contact, t)),
           ]}
         />
-        {contact === null ? null : <Reach contact={contact} />}
       </Card>
       {possibilities.length === 0 ? null : (
         <Card title={t({ nl: 'Wat u kunt, en waar we op letten', en: 'What you can do, and what we mind' })}>
