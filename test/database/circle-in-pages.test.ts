@@ -91,6 +91,12 @@ test('a person is walked round the circle and into the next lap, all in pages', 
   expect(begun.text).toContain('staat nu bij Arbeidsgewenning');
   expect(begun.text).toContain('Kies wie begeleidt');
   await buttonsAreTheTable();
+  await walk(coach, at('doel'), {
+    title: 'Heftruck rijden',
+    words: 'Oefen op het terrein',
+    byRole: 'participant',
+    dueOn: '9-3-2026',
+  });
   await walk(coach, at('stap/training'), {});
   await buttonsAreTheTable();
   await walk(coach, at('cursus'), { 'course-1': westpoort.courseId, 'result-1': 'passed' });
@@ -148,4 +154,9 @@ test('a person is walked round the circle and into the next lap, all in pages', 
   const last = await walk(planner, at(`contract/${pool.id}/einde`), { reason: 'Overgenomen.' });
   expect(last.text).toContain('Het contract is afgesloten');
   await buttonsAreTheTable();
+
+  await walk(coach, at('stap/after-care'), {});
+  await walk(coach, at('stap/ended'), { endReason: 'completed' });
+  await buttonsAreTheTable();
+  expect((await as(coach).open(`/deelnemers/${id}`)).text).not.toContain('Spreek een actie af');
 });

@@ -4,10 +4,11 @@ import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
+import { endedRefusals } from '../rules/move.ts';
 import '../tables.ts';
 import { goalKind } from '../words.ts';
 
-/** Adds an action to a goal: who does what by when. */
+/** Adds an action to a goal: who does what by when. Refuses one of a trajectory that has ended. */
 export const addGoalAction = action({
   name: 'trajectories/add-goal-action',
   title: { nl: 'Een actie toevoegen', en: 'Add an action to a goal' },
@@ -19,10 +20,15 @@ export const addGoalAction = action({
     dueOn: field.date(),
   }),
   load: async (db, input) =>
-    (await db.selectFrom('goal').selectAll().where('id', '=', input.goalId).executeTakeFirst()) ?? null,
+    (await db
+      .selectFrom('goal')
+      .innerJoin('trajectory', 'trajectory.id', 'goal.trajectory_id')
+      .select(['goal.trajectory_id', 'trajectory.phase'])
+      .where('goal.id', '=', input.goalId)
+      .executeTakeFirst()) ?? null,
   decide: (goal, input) => {
-    const held = textsHeldBack({ words: input.words }, ['debts']);
-    return held.length > 0 ? refuse(...held) : accept({ ...input, trajectoryId: goal.trajectory_id });
+    const standing = [...endedRefusals(goal), ...textsHeldBack({ words: input.words }, ['debts'])];
+    return standing.length > 0 ? refuse(...standing) : accept({ ...input, trajectoryId: goal.trajectory_id });
   },
   save: async (db, { goalId, trajectoryId, words, byRole, dueOn }, { actor, newId }) => {
     const id = newId();

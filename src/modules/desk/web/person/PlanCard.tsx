@@ -10,6 +10,8 @@ type Around = {
   readonly person: Pick<NamedPerson, 'href' | 'givenName'>;
   readonly today: LocalDate;
   readonly role: Role;
+  /** Nothing is agreed on or finished any more. */
+  readonly ended: boolean;
 };
 
 function When({
@@ -29,9 +31,9 @@ function When({
   return <span className={late ? 'wk-late' : undefined}>{within}</span>;
 }
 
-function Action({ action, person, today, role }: Around & { readonly action: GoalAction }) {
+function Action({ action, person, today, role, ended }: Around & { readonly action: GoalAction }) {
   const { id, words, byRole, doneOn } = action;
-  const mayFinish = doneOn === null && finishGoalAction.who.includes(role);
+  const mayFinish = !ended && doneOn === null && finishGoalAction.who.includes(role);
   return (
     <li className="wk-plan__action">
       <span>
@@ -50,8 +52,8 @@ function Action({ action, person, today, role }: Around & { readonly action: Goa
   );
 }
 
-function GoalWays({ goal, person, role }: Around & { readonly goal: Goal }) {
-  if (goal.reachedOn !== null) return null;
+function GoalWays({ goal, person, role, ended }: Around & { readonly goal: Goal }) {
+  if (ended || goal.reachedOn !== null) return null;
   const base = `${person.href}/doel/${goal.id}`;
   const ways = [
     { action: addGoalAction, href: `${base}/actie`, label: 'Spreek een actie af' },

@@ -105,11 +105,12 @@ async function wayOf(
 
 /** What belongs to the trajectory that counts now. */
 async function currentFacts(db: Transaction, actor: Actor, trajectory: Trajectory, today: LocalDate) {
-  const { id, programme, version, phase } = trajectory;
+  const { id, programme, version, phase, endedOn } = trajectory;
   const deadlines = await ifMay(actor.role, 'deadline', () => deadlinesFor(db, id));
   const meeting = phase === 'introduction' || phase === 'preselection';
   return {
     today,
+    ended: endedOn !== null,
     deadlines: (deadlines ?? []).map(({ clock, ...due }) => ({
       ...due,
       clock,

@@ -28,7 +28,7 @@ function Going({ view: { person, facts, now, todo, history, role } }: View) {
       {todo === null ? null : <StepsCard todo={todo} />}
       {now === null ? null : <MeetingCard now={now} />}
       {now === null || now.plan === null ? null : (
-        <PlanCard plan={now.plan} person={person} today={now.today} role={role} />
+        <PlanCard plan={now.plan} person={person} today={now.today} role={role} ended={now.ended} />
       )}
       {facts.distances === null ? null : (
         <DistanceCard distances={facts.distances} href={person.href} role={role} />

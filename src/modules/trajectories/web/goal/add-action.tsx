@@ -4,6 +4,7 @@ import { type JourneyVisit, journeyOf } from '../../../../platform/web/journey.t
 import { type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
 import { trailOf } from '../../../participants/index.ts';
 import { addGoalAction } from '../../actions/add-goal-action.ts';
+import { endedRefusals } from '../../rules/move.ts';
 import { subjectOf } from '../subject.ts';
 import { goalActionQuestions } from './questions.ts';
 
@@ -18,25 +19,26 @@ async function load(db: Transaction, at: JourneyVisit) {
           .where('id', '=', at.params.goalId ?? '')
           .where('trajectory_id', '=', subject.trajectory.id)
           .executeTakeFirst();
-  return subject === null || goal === undefined ? null : { person: subject.person, goal };
+  return subject === null || goal === undefined ? null : { ...subject, goal };
 }
 
 const journey = journeyOf({
   action: addGoalAction,
   load,
+  stop: ({ trajectory }) => endedRefusals(trajectory),
   form: ({ person, goal }): JourneyForm => ({
-    title: 'Stap toevoegen',
+    title: 'Actie afspreken',
     lead: `Bij het doel „${goal.title}”.`,
     trail: trailOf(person),
-    confirm: 'Voeg de stap toe',
-    steps: [{ key: 'stap', questions: goalActionQuestions }],
+    confirm: 'Spreek de actie af',
+    steps: [{ key: 'actie', questions: goalActionQuestions }],
   }),
   commands: ({ goal }, answers) => [{ raw: { ...answers, goalId: goal.id } }],
   done: ({ person, goal }): JourneyDone => ({
-    title: 'De stap staat erbij',
+    title: 'De actie staat erbij',
     next: [
       { href: person.href, label: `Naar ${person.name}` },
-      { href: `${person.href}/doel/${goal.id}/actie`, label: 'Voeg nog een stap toe' },
+      { href: `${person.href}/doel/${goal.id}/actie`, label: 'Spreek nog een actie af' },
     ],
   }),
 });

@@ -13,7 +13,7 @@ const journey = journeyOf({
   stop: ({ trajectory }) => endedRefusals(trajectory),
   form: ({ person }): JourneyForm => ({
     title: 'Doel afspreken',
-    lead: `Spreek het af met ${person.name}, met een eerste stap. Meer stappen kunnen er later bij.`,
+    lead: `Spreek het af met ${person.name}, met een eerste actie. Meer acties kunnen er later bij.`,
     trail: trailOf(person),
     confirm: 'Leg het doel vast',
     steps: [
@@ -34,10 +34,10 @@ const journey = journeyOf({
   commands: ({ trajectory }, answers) => [{ raw: { ...answers, trajectoryId: trajectory.id } }],
   done: ({ person }, told): JourneyDone => ({
     title: 'Het doel is afgesproken',
-    lead: `${person.givenName} ziet het doel en de eerste stap op de eigen pagina.`,
+    lead: `${person.givenName} ziet het doel en de eerste actie op de eigen pagina.`,
     next: [
       { href: person.href, label: `Naar ${person.name}` },
-      { href: `${person.href}/doel/${told.id}/actie`, label: 'Voeg een stap toe' },
+      { href: `${person.href}/doel/${told.id}/actie`, label: 'Spreek nog een actie af' },
     ],
   }),
 });
