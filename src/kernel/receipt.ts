@@ -22,7 +22,8 @@ export type NumberUnit = (typeof numberUnits)[number];
 export type Quantity =
   | { readonly unit: NumberUnit; readonly exact: string }
   | { readonly unit: 'day'; readonly day: LocalDate }
-  | { readonly unit: 'words'; readonly words: Text };
+  /** `code`: the choice as a rule reads it, so that a kept receipt can be computed anew. */
+  | { readonly unit: 'words'; readonly words: Text; readonly code?: string };
 
 /** Something that has a name on a receipt, by which steps refer to it. */
 export type Line = { readonly name: string; readonly label: Text; readonly quantity: Quantity };
@@ -85,9 +86,29 @@ export function givenDay(name: string, label: Text, day: LocalDate): Line {
   return { name, label, quantity: { unit: 'day', day } };
 }
 
-/** A choice that was given, or something that was concluded, in words. */
+/** Something that was concluded, in words. */
 export function inWords(name: string, label: Text, words: Text): Line {
   return { name, label, quantity: { unit: 'words', words } };
+}
+
+/** A choice that was given: which of these, and what people call it. */
+export function chosen<Code extends string>(
+  name: string,
+  label: Text,
+  names: Readonly<Record<Code, Text>>,
+  code: Code,
+): Line {
+  return { name, label, quantity: { unit: 'words', words: names[code], code } };
+}
+
+/** A question that was answered with yes or no. */
+export function yesOrNo(name: string, label: Text, answer: boolean): Line {
+  return chosen(
+    name,
+    label,
+    { yes: { nl: 'ja', en: 'yes' }, no: { nl: 'nee', en: 'no' } },
+    answer ? 'yes' : 'no',
+  );
 }
 
 type Step = Omit<StepLine, 'quantity'> & { readonly unit: NumberUnit; readonly value: Exact };
@@ -117,7 +138,10 @@ type Draft = {
   readonly remarks?: readonly Text[];
 };
 
-/** Puts a receipt together. A name that stands twice, or a step that refers to something further on, is a bug. */
+/**
+ * Puts a receipt together, for good: nothing in it can be changed any more. A name that stands twice, or a step that refers to
+ * something further on, is a bug.
+ */
 export function receipt(draft: Draft): Receipt {
   const done: Receipt = {
     version: 1,
@@ -132,7 +156,14 @@ export function receipt(draft: Draft): Receipt {
     remarks: draft.remarks ?? [],
   };
   checkNames(done);
-  return done;
+  return forGood(done);
+}
+
+function forGood<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(forGood);
+  return value;
 }
 
 function lineOf(each: Line | Known): Line {

@@ -1,10 +1,10 @@
 import { type Exact, exact, largest, share, smallest, whole } from '../../kernel/exact.ts';
 import { ageOn, type LocalDate } from '../../kernel/local-date.ts';
 import {
+  chosen,
   formula,
   given,
   givenDay,
-  inWords,
   type Known,
   type Line,
   type ParameterLine,
@@ -132,7 +132,7 @@ function exemptOf(situation: Situation): Result<Exempt> {
   if (!part.ok || !most.ok || !lasts.ok) return refuse(...refusalsIn(part, most, lasts));
   const months = lasts.value;
   const inputs = [
-    inWords('vrijlating', { nl: 'vrijlating', en: 'exemption' }, letterWords(exemption)),
+    chosen('vrijlating', { nl: 'vrijlating', en: 'exemption' }, letterWords, exemption),
     ...(months === null ? [] : [given('maanden-gebruikt', monthsLabel, 'months', monthsUsed)]),
   ];
   const parameters = [part.value, most.value, ...(months === null ? [] : [months])];
@@ -142,7 +142,15 @@ function exemptOf(situation: Situation): Result<Exempt> {
   return accept({ inputs, parameters, steps, amount: steps.at(-1) ?? null, reason: null });
 }
 
-function letterWords(letter: Exemption): Text {
+const letterWords: Readonly<Record<Exemption, Text>> = {
+  n: letterText('n'),
+  r: letterText('r'),
+  y: letterText('y'),
+  z: letterText('z'),
+  aa: letterText('aa'),
+};
+
+function letterText(letter: Exemption): Text {
   return { nl: `artikel 31 lid 2 onder ${letter}`, en: `article 31 lid 2 under ${letter}` };
 }
 
@@ -223,7 +231,7 @@ function livingLines({ date, household, birthDate }: Situation): readonly (Line 
   const age = { nl: 'leeftijd op die datum', en: 'age on that date' };
   return [
     givenDay('date', { nl: 'datum', en: 'date' }, date),
-    inWords('household', { nl: 'hoe u woont', en: 'how you live' }, householdWords[household]),
+    chosen('household', { nl: 'hoe u woont', en: 'how you live' }, householdWords, household),
     ...(birthDate === undefined ? [] : [given('age', age, 'years', ageOn(birthDate, date))]),
   ];
 }

@@ -73,9 +73,10 @@ export function normOf(living: Living): Result<Norm> {
   const of = known.value;
   const couple = living.household === 'couple';
   const young = living.birthDate !== undefined && ageOn(living.birthDate, living.date) < 21;
-  if (young) return accept(plain(of('normJongere')));
+  if (young) return accept(plain(of('normJongere'), living));
   const sharers = living.costSharers ?? (couple ? 2 : 1);
-  if (sharers <= (couple ? 2 : 1)) return accept(plain(of(couple ? 'normGehuwden' : 'normAlleenstaande')));
+  if (sharers <= (couple ? 2 : 1))
+    return accept(plain(of(couple ? 'normGehuwden' : 'normAlleenstaande'), living));
   return accept(
     shared(sharers, couple, {
       vast: of('kostenVast'),
@@ -85,8 +86,14 @@ export function normOf(living: Living): Result<Norm> {
   );
 }
 
-function plain(norm: Known<ParameterLine>): Norm {
-  return { inputs: [], parameters: [norm], steps: [], norm };
+function plain(norm: Known<ParameterLine>, { costSharers }: Living): Norm {
+  const inputs = costSharers === undefined ? [] : [peopleLine(costSharers)];
+  return { inputs, parameters: [norm], steps: [], norm };
+}
+
+function peopleLine(sharers: number): Known {
+  const label = { nl: 'kostendelers, met u erbij', en: 'cost sharers, you included' };
+  return given('kostendelers', label, 'people', sharers);
 }
 
 type Costs = {
@@ -98,12 +105,7 @@ type Costs = {
 const article = 'Pwet 22a lid 1';
 
 function shared(sharers: number, couple: boolean, { vast, perPerson, both }: Costs): Norm {
-  const people = given(
-    'kostendelers',
-    { nl: 'kostendelers, met u erbij', en: 'cost sharers, you included' },
-    'people',
-    sharers,
-  );
+  const people = peopleLine(sharers);
   const costs = step({
     name: 'kosten-samen',
     label: { nl: 'kosten van iedereen samen', en: 'costs of everybody together' },

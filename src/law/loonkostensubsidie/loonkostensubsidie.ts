@@ -1,9 +1,9 @@
 import { exactText, whole } from '../../kernel/exact.ts';
 import { addMonths, ageOn, type LocalDate } from '../../kernel/local-date.ts';
 import {
+  chosen,
   given,
   givenDay,
-  inWords,
   type Known,
   type Line,
   type Receipt,
@@ -78,7 +78,7 @@ function nothing(job: Job, on: LocalDate, of: Values, reason: Refusal): Loonkost
       instrument: 'loonkostensubsidie',
       title,
       on,
-      inputs: whoAndWhen(job, on),
+      inputs: [...whoAndWhen(job, on), ...numbersOf(job)],
       parameters: [of('forfaitMaanden')],
       reason,
     }),
@@ -121,7 +121,7 @@ function amount(job: Job, on: LocalDate, { parameters, steps, wage }: Wage, of: 
       instrument: 'loonkostensubsidie',
       title,
       on,
-      inputs: [...whoAndWhen(job, on), ...Object.values(given).filter((each) => each !== null)],
+      inputs: [...whoAndWhen(job, on), ...numbersOf(job)],
       parameters: [
         ...parameters,
         of('vakantiebijslag'),
@@ -172,7 +172,7 @@ function whoAndWhen({ date, birthDate, startDate, route }: Job, on: LocalDate): 
     ...(startDate === undefined
       ? []
       : [givenDay('startDate', { nl: 'start van de baan', en: 'start of the job' }, startDate)]),
-    inWords('route', { nl: 'manier van rekenen', en: 'way of reckoning' }, routeWords[route]),
+    chosen('route', { nl: 'manier van rekenen', en: 'way of reckoning' }, routeWords, route),
   ];
 }
 
@@ -201,6 +201,10 @@ function givenOf(job: Job) {
     ),
     vakantiebijslag: optional('vakantiebijslag-cao', labels.vakantiebijslag, 'percent', allowance),
   };
+}
+
+function numbersOf(job: Job): readonly Known[] {
+  return Object.values(givenOf(job)).filter((each) => each !== null);
 }
 
 function remarksOf(job: Job, on: LocalDate, charges: Known, weekuren: Known): readonly Text[] {

@@ -1,5 +1,6 @@
 import { addMonths, type LocalDate } from '../../kernel/local-date.ts';
 import {
+  chosen,
   dayStep,
   givenDay,
   inWords,
@@ -154,14 +155,16 @@ const jobWords: Readonly<Record<JobKind, Text>> = {
   wsw: { nl: 'baan volgens de Wsw', en: 'job under the Wsw' },
 };
 
+const targetGroupLabel = { nl: 'doelgroep loonkostensubsidie', en: 'target group' };
+const established = { yes: { nl: 'ja, vastgesteld', en: 'yes, established' }, no: { nl: 'nee', en: 'no' } };
+
 function inputsOf({ date, startDate, targetGroup, before, job, help }: Request): readonly Line[] {
-  const yesNo = targetGroup ? { nl: 'ja, vastgesteld', en: 'yes, established' } : { nl: 'nee', en: 'no' };
   return [
     givenDay('date', { nl: 'aangevraagd op', en: 'requested on' }, date),
     givenDay('startDate', { nl: 'start van de baan', en: 'start of the job' }, startDate),
-    inWords('targetGroup', { nl: 'doelgroep loonkostensubsidie', en: 'target group' }, yesNo),
-    inWords('before', { nl: 'half jaar voor de baan', en: 'half year before the job' }, beforeWords[before]),
-    inWords('job', { nl: 'soort baan', en: 'kind of job' }, jobWords[job]),
+    chosen('targetGroup', targetGroupLabel, established, targetGroup ? 'yes' : 'no'),
+    chosen('before', { nl: 'half jaar voor de baan', en: 'half year before the job' }, beforeWords, before),
+    chosen('job', { nl: 'soort baan', en: 'kind of job' }, jobWords, job),
     ...help.map((each) => inWords(each, { nl: 'andere hulp', en: 'other help' }, samenloop[each].label)),
   ];
 }

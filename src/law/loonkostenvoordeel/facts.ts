@@ -1,6 +1,6 @@
 import { exact } from '../../kernel/exact.ts';
-import { isLocalDate, type LocalDate } from '../../kernel/local-date.ts';
-import { given, givenDay, inWords } from '../../kernel/receipt.ts';
+import { ageOn, isLocalDate, type LocalDate } from '../../kernel/local-date.ts';
+import { chosen, given, givenDay, type Known, type Line, yesOrNo } from '../../kernel/receipt.ts';
 import { type Refusal, refusalsOf } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Kind } from './parameters.ts';
@@ -72,10 +72,12 @@ const jobNames: Readonly<Record<NonNullable<Facts['job']>, Text>> = {
   wsw: { nl: 'Wsw-dienstbetrekking', en: 'Wsw job' },
 };
 
-/** What was given, for the receipt. */
-export function inputsOf({ kind, date, start, paidHours, job }: Facts) {
+/** What was given, for the receipt; of a date of birth only the age at the start. */
+export function inputsOf(facts: Facts): readonly (Line | Known)[] {
+  const { kind, date, start, paidHours, job, declarationAsked, birthDate } = facts;
+  const age = { nl: 'leeftijd bij de start', en: 'age at the start' };
   return [
-    inWords('kind', { nl: 'soort', en: 'kind' }, kindNames[kind]),
+    chosen('kind', { nl: 'soort', en: 'kind' }, kindNames, kind),
     givenDay('date', { nl: 'datum', en: 'date' }, date),
     givenDay('start', { nl: 'start', en: 'start' }, start),
     ...(paidHours === undefined
@@ -88,6 +90,32 @@ export function inputsOf({ kind, date, start, paidHours, job }: Facts) {
             exact(paidHours),
           ),
         ]),
-    ...(job === undefined ? [] : [inWords('job', { nl: 'baan', en: 'job' }, jobNames[job])]),
+    ...(job === undefined ? [] : [chosen('job', { nl: 'baan', en: 'job' }, jobNames, job)]),
+    ...asked.flatMap(([name, label]) => {
+      const answer = facts[name];
+      return answer === undefined ? [] : [yesOrNo(name, label, answer)];
+    }),
+    ...declarationLine(declarationAsked),
+    ...(birthDate === undefined ? [] : [given('age', age, 'years', ageOn(birthDate, start))]),
   ];
 }
+
+const asked = [
+  ['lentOut', { nl: 'werkt bij een andere werkgever', en: 'works at another employer' }],
+  ['registered', { nl: 'in het doelgroepregister', en: 'in the register' }],
+  [
+    'workedHereBefore',
+    { nl: 'in de 6 maanden ervoor al hier in dienst', en: 'employed here in the 6 months before' },
+  ],
+  ['pensionAge', { nl: 'AOW-leeftijd bereikt', en: 'pension age reached' }],
+  ['askedInReturn', { nl: 'gevraagd in de loonaangifte', en: 'asked for in the wage tax return' }],
+] as const;
+
+function declarationLine(day: Facts['declarationAsked']): readonly Line[] {
+  const label = { nl: 'doelgroepverklaring gevraagd op', en: 'declaration asked for on' };
+  if (day === undefined) return [];
+  if (day === null) return [yesOrNo('declarationAsked', declarationLabel, false)];
+  return [givenDay('declarationAsked', label, day)];
+}
+
+const declarationLabel = { nl: 'doelgroepverklaring gevraagd', en: 'declaration asked for' };

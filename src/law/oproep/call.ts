@@ -1,7 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { exact, exactText, largest } from '../../kernel/exact.ts';
 import { dayOf, type Instant, type LocalDate, timeOf, zone } from '../../kernel/local-date.ts';
-import { formula, given, givenDay, inWords, type Receipt, receipt, step } from '../../kernel/receipt.ts';
+import {
+  chosen,
+  formula,
+  given,
+  givenDay,
+  inWords,
+  type Receipt,
+  receipt,
+  step,
+} from '../../kernel/receipt.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../kernel/result.ts';
 import { valuesOn } from '../parameter.ts';
 import { kortsteOproeptermijn, minimumoproep, oproeptermijn } from './parameters.ts';
@@ -123,7 +132,12 @@ export function oproeptermijnVoor(call: {
       title: { nl: 'Uiterste moment om op te roepen of af te zeggen', en: 'Last moment to call or cancel' },
       on: date,
       inputs: [
-        inWords('start', { nl: 'begin van het werk', en: 'start of the work' }, clock(call.start)),
+        chosen(
+          'start',
+          { nl: 'begin van het werk', en: 'start of the work' },
+          { [call.start]: clock(call.start) },
+          call.start,
+        ),
         ...agreed,
       ],
       parameters: agreedHours === undefined ? [notice] : [notice, shortest],

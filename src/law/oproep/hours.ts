@@ -1,5 +1,5 @@
 import { type Exact, exact } from '../../kernel/exact.ts';
-import { given, inWords, type Known, type Line, type StepLine, step } from '../../kernel/receipt.ts';
+import { chosen, given, type Known, type Line, type StepLine, step } from '../../kernel/receipt.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 
@@ -8,8 +8,8 @@ type Unit = (typeof units)[number];
 
 /**
  * The hours as the contract has them. `fixed`: one number a week or a month (one of the two); `min-max`: between two numbers;
- * `annual`: one number a year; `zero`: none agreed. The kind decides what
- * the contract is; without the numbers it is not weighed whether it is a small one.
+ * `annual`: one number a year; `zero`: none agreed. The kind decides what the contract is; without the numbers it is not
+ * weighed whether it is a small one.
  */
 export type AgreedHours =
   | {
@@ -91,7 +91,7 @@ function oneNumber(
   if (hours === undefined) return accept({ one: { per, aWeek: null }, inputs: [kindLine(kind)] });
   const wrong = hours > 0 ? tooMany(hours, per, field) : [refusal('hours-none', { field })];
   if (wrong.length > 0) return refuse(...wrong);
-  const known = hoursLine('uren', { nl: 'uren', en: 'hours' }, hours, per);
+  const known = hoursLine('uren', 'hours', hours, per);
   return accept({
     one: { per, aWeek: aWeek(known, per) },
     inputs: [kindLine(kind), known],
@@ -102,7 +102,7 @@ function range({ minHours, maxHours, per }: Extract<AgreedHours, { kind: 'min-ma
   const wrong = [...wrongLeast(minHours, per), ...wrongMost(maxHours, minHours, per)];
   if (wrong.length > 0) return refuse(...wrong);
   const line = (name: string, hours: number | undefined) =>
-    hours === undefined ? [] : [hoursLine(name, { nl: name, en: name }, hours, per)];
+    hours === undefined ? [] : [hoursLine(name, name, hours, per)];
   const [least, most] = [line('minimum', minHours), line('maximum', maxHours)];
   const same = minHours !== undefined && minHours === maxHours;
   const one = same ? { per, aWeek: most.map((each) => aWeek(each, per))[0] ?? null } : null;
@@ -139,17 +139,13 @@ const kindNames: Readonly<Record<AgreedHours['kind'], Text>> = {
 };
 
 function kindLine(kind: AgreedHours['kind']): Line {
-  return inWords('kind', { nl: 'soort contract', en: 'kind of contract' }, kindNames[kind]);
+  return chosen('kind', { nl: 'soort contract', en: 'kind of contract' }, kindNames, kind);
 }
 
-function hoursLine(name: string, label: Text, hours: number, per: Unit): Known {
+function hoursLine(nl: string, en: string, hours: number, per: Unit): Known {
   const unit = unitNames[per];
-  return given(
-    name,
-    { nl: `${label.nl} per ${unit.nl}`, en: `${label.en} per ${unit.en}` },
-    'hours',
-    exact(hours),
-  );
+  const label = { nl: `${nl} per ${unit.nl}`, en: `${en} per ${unit.en}` };
+  return given(`${nl}-${unit.nl}`, label, 'hours', exact(hours));
 }
 
 const perWeek: Readonly<Record<Unit, (hours: Exact) => Exact>> = {

@@ -67,12 +67,18 @@ export function aanbodVasteUren(facts: {
   const offerBy = lastDayOfMonths(reached, Number(within.value.n));
   const acceptBy = addMonths(offerBy, Number(known.value('accept').value.n));
   const startsBy = begins.ok ? addMonths(reached, Number(begins.value.value.n)) : null;
-  const total = given(
-    'uren-samen',
-    { nl: `uren van de ${months} maanden samen`, en: `hours of the ${months} months together` },
-    'hours',
-    sumOf(hoursPerMonth.map(exact)),
-  );
+  const worked = hoursPerMonth.map((hours, place) => {
+    const label = { nl: `uren in maand ${place + 1}`, en: `hours in month ${place + 1}` };
+    return given(`uren-${place + 1}`, label, 'hours', hours);
+  });
+  const total = step({
+    name: 'uren-samen',
+    label: { nl: `uren van de ${months} maanden samen`, en: `hours of the ${months} months together` },
+    article: 'BW 7:628a lid 5',
+    how: formula(worked.map(({ line }) => `{${line.name}}`).join(' + ')),
+    unit: 'hours',
+    value: sumOf(worked.map(({ value }) => value)),
+  });
   const average = averageOf(total, after.value);
   return accept({
     hoursPerMonth: whole(average.value.mul(100), 'up') / 100,
@@ -85,16 +91,18 @@ export function aanbodVasteUren(facts: {
       on: reached,
       inputs: [
         givenDay('start', { nl: 'begin van het contract', en: 'start of the contract' }, start),
-        total,
+        given('ronde', { nl: 'het hoeveelste aanbod', en: 'which offer' }, 'number', round),
+        ...worked,
       ],
       parameters: [after.value, within, known.value('accept'), ...(begins.ok ? [begins.value] : [])],
       steps: [
+        total,
         average,
         day(
           'twaalf-maanden',
           { nl: 'de maanden zijn voorbij na', en: 'the months are over after' },
           addDays(reached, -1),
-          `{start} + ${round} × {aanbod-na}`,
+          '{start} + {ronde} × {aanbod-na}',
         ),
         day(
           'aanbod-uiterlijk',

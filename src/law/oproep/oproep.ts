@@ -1,12 +1,13 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import {
+  chosen,
   givenDay,
   inWords,
   type Known,
-  type Line,
   type Receipt,
   receipt,
   type StepLine,
+  yesOrNo,
 } from '../../kernel/receipt.ts';
 import { accept, type Result, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -178,18 +179,14 @@ function inputsOf({ date, payEvenly, exclusionOfWage }: Contract, size: Size, ti
   return [
     givenDay('date', { nl: 'datum', en: 'date' }, date),
     ...size.inputs,
-    yesNo('payEvenly', { nl: 'elke maand hetzelfde loon', en: 'the same pay each month' }, payEvenly),
-    yesNo(
+    yesOrNo('payEvenly', { nl: 'elke maand hetzelfde loon', en: 'the same pay each month' }, payEvenly),
+    yesOrNo(
       'exclusionOfWage',
       { nl: 'geen loon voor uren zonder werk afgesproken', en: 'no pay for hours without work agreed' },
       exclusionOfWage,
     ),
-    inWords('times', { nl: 'werktijden', en: 'working times' }, timesNames[times]),
+    chosen('times', { nl: 'werktijden', en: 'working times' }, timesNames, times),
   ];
-}
-
-function yesNo(name: string, label: Text, value: boolean): Line {
-  return inWords(name, label, value ? { nl: 'ja', en: 'yes' } : { nl: 'nee', en: 'no' });
 }
 
 const wayOut: Text = {

@@ -10,6 +10,7 @@ import {
   receipt,
   type StepLine,
   step,
+  yesOrNo,
 } from '../../kernel/receipt.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -164,10 +165,10 @@ function ending(name: string, label: Text, day: LocalDate, months: string): Step
 function inputsOf({ start, receivesAlgemeneBijstand, plannedLastDay }: Facts) {
   return [
     givenDay('start', { nl: 'eerste dag', en: 'first day' }, start),
-    inWords(
+    yesOrNo(
       'receivesAlgemeneBijstand',
       { nl: 'krijgt algemene bijstand', en: 'receives algemene bijstand' },
-      receivesAlgemeneBijstand ? { nl: 'ja', en: 'yes' } : { nl: 'nee', en: 'no' },
+      receivesAlgemeneBijstand,
     ),
     ...(plannedLastDay === undefined
       ? []

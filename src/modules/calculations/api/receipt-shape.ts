@@ -12,6 +12,7 @@ const quantity = z
     z.object({
       unit: z.literal('words').describe('Een keuze of gevolgtrekking.'),
       words: shown.twoLanguages('In woorden.'),
+      code: shown.text('De keuze zoals zij aan de berekening wordt gegeven.').optional(),
     }),
   ])
   .openapi('Quantity', { description: 'Een waarde op een bon.' });
