@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '../../kernel/local-date.ts';
-import { inWords, type Line, type Receipt, receipt } from '../../kernel/receipt.ts';
+import { inWords, type Line, type Receipt, receipt, type StepLine } from '../../kernel/receipt.ts';
 import { accept, type Result, refusalsIn, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 import { dayText } from '../numbers.ts';
@@ -61,22 +61,30 @@ export function arbeidstijd({ birthDate, shifts, deviations = {} }: Asked): Resu
       on: lastDay,
       inputs: shifts.map(shiftLine),
       parameters: breached.map(line),
-      outcome:
-        found.violations.length === 0
-          ? [inWords('uitkomst', { nl: 'uitkomst', en: 'outcome' }, nothingFound)]
-          : found.violations.map(({ rule, at, explanation }, place) =>
-              inWords(
-                `overtreding-${place + 1}`,
-                { nl: `${rule}, ${shown(at).nl}`, en: `${rule}, ${shown(at).en}` },
-                explanation,
-              ),
-            ),
+      steps: found.violations.map(violationStep),
+      outcome: [inWords('uitkomst', { nl: 'uitkomst', en: 'outcome' }, verdict(found.violations.length))],
       remarks: [...found.conditions.map(({ explanation }) => explanation), ...remarks],
     }),
   });
 }
 
-const nothingFound: Text = { nl: 'Geen overtredingen gevonden.', en: 'No breaches found.' };
+function verdict(count: number): Text {
+  if (count === 0) return { nl: 'geen overtredingen gevonden', en: 'no breaches found' };
+  return count === 1
+    ? { nl: '1 overtreding', en: '1 breach' }
+    : { nl: `${count} overtredingen`, en: `${count} breaches` };
+}
+
+function violationStep({ rule, at, explanation }: Violation, place: number): StepLine {
+  const from = shown(at);
+  return {
+    name: `overtreding-${place + 1}`,
+    label: { nl: `vanaf ${from.nl}`, en: `from ${from.en}` },
+    article: rule,
+    how: explanation,
+    quantity: { unit: 'words', words: { nl: 'mag niet', en: 'not allowed' } },
+  };
+}
 
 const remarks: readonly Text[] = [
   {

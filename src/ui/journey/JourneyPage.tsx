@@ -12,8 +12,8 @@ import { Paragraph } from '../text/Paragraph.tsx';
 import { CheckPage } from './CheckPage.tsx';
 import { LetterText } from './LetterText.tsx';
 import type { JourneyAnswer, JourneyDone, JourneyForm, JourneyView } from './model.ts';
-import { QuestionGroup } from './QuestionField.tsx';
-import { grouped, refusalsInSummary } from './words.ts';
+import { Questions } from './QuestionField.tsx';
+import { refusalsInSummary } from './words.ts';
 
 type JourneyPageProps = {
   readonly page: JourneyView;
@@ -62,9 +62,7 @@ function StepPage({
             ? []
             : kept.map((value) => <HiddenField key={`${name} ${value}`} name={name} value={value} />),
         )}
-        {grouped(step.questions).map(({ group, questions }) => (
-          <QuestionGroup key={questions[0]?.name} title={group} questions={questions} />
-        ))}
+        <Questions questions={step.questions} />
         <ButtonRow>
           <Button>Ga verder</Button>
           {place > 0 ? (

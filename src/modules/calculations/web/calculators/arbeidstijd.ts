@@ -28,8 +28,8 @@ export const arbeidstijdCalculator = calculator({
   slug: 'arbeidstijd',
   title: { nl: 'Mag dit rooster?', en: 'Is this roster allowed?' },
   lead: {
-    nl: 'Vul de diensten van een week in, van alle werkgevers samen. U ziet wat de Arbeidstijdenwet ervan zegt.',
-    en: 'Fill in the shifts of a week, of all employers together. You see what the working-time law says of them.',
+    nl: 'Vul de diensten van een week in, van alle werkgevers samen. U ziet wat de Arbeidstijdenwet ervan zegt. Eindigt een dienst na middernacht? Vul dan gewoon de tijd in.',
+    en: 'Fill in the shifts of a week, of all employers together. You see what the working-time law says of them. Does a shift end after midnight? Just give the time.',
   },
   questions: (t) => [
     {
@@ -100,14 +100,6 @@ function ofDay(t: (text: Text) => string, day: number): readonly Question[] {
       optional: true,
       group,
       label: t({ nl: 'Tot', en: 'Until' }),
-      ...(day === 0
-        ? {
-            hint: t({
-              nl: 'Is dit vroeger dan het begin? Dan is het de volgende dag.',
-              en: 'Earlier than the start? Then it is the next day.',
-            }),
-          }
-        : {}),
     },
     {
       name: `pauze${day}`,

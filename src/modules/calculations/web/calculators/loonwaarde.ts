@@ -11,7 +11,7 @@ import { amount } from './number.ts';
 const places = [1, 2, 3, 4, 5] as const;
 
 const parts = {
-  aandeel: { nl: 'Deel van de werktijd (%)', en: 'Share of the working time (%)' },
+  aandeel: { nl: 'Werktijd (%)', en: 'Time (%)' },
   tempo: { nl: 'Tempo (%)', en: 'Pace (%)' },
   kwaliteit: { nl: 'Kwaliteit (%)', en: 'Quality (%)' },
   inzet: { nl: 'Netto werktijd (%)', en: 'Net working time (%)' },
@@ -26,8 +26,8 @@ export const loonwaardeCalculator = calculator({
   slug: 'loonwaarde',
   title: { nl: 'Loonwaarde', en: 'Wage value' },
   lead: {
-    nl: 'Wat het werk waard is naast dat van een gemiddelde collega, in procenten van het minimumloon.',
-    en: 'What the work is worth beside that of an average colleague, in percents of the minimum wage.',
+    nl: 'Wat het werk waard is naast dat van een gemiddelde collega, in procenten van het minimumloon. De werktijd van alle taken is samen 100 procent.',
+    en: 'What the work is worth beside that of an average colleague, in percents of the minimum wage. The time of all tasks is 100 percent together.',
   },
   questions: (t) => [
     { name: 'datum', kind: 'date', label: t({ nl: 'Voor welke dag?', en: 'For which day?' }) },
