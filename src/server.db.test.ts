@@ -278,12 +278,13 @@ describe('every answer', () => {
   });
 });
 
-test('an address that begins like the name of another server is an address here', async () => {
+test('an address that no page can have gives the page that says so', async () => {
   await signInAs(planner);
   const headers = { Host: 'localhost:3000', Cookie: `werkkring-sessie=${sessionCookie()}` };
-  for (const path of ['//', '//evil.example/x', '//evil.example:99999/']) {
+  for (const path of ['//', '//evil.example:99999/', '/programmas/%00', '/deelnemers?zoek=%00', '/%']) {
     const sent = await answer(new Request(home + path, { headers }));
-    expect(await seen(sent)).toMatchObject({ path, actor: 'Bram' });
+    expect(sent.status).toBe(404);
+    expect(await seen(sent)).toMatchObject({ path: '/niet-mogelijk', actor: 'Bram' });
   }
 });
 

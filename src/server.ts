@@ -22,7 +22,7 @@ import { trailWordsOf } from './platform/module.ts';
 import type { Platform } from './platform/platform.ts';
 import { apiLimits } from './platform/web/api-limits.ts';
 import { clientAddress } from './platform/web/client-address.ts';
-import { isOurHost, ourOrigin } from './platform/web/origin.ts';
+import { isAddress, isOurHost, ourOrigin } from './platform/web/origin.ts';
 import { clientFolder, type Pages } from './platform/web/pages.ts';
 import { securityHeaders } from './platform/web/security-headers.ts';
 import { startingHeaders, startingPage } from './platform/web/starting-page.ts';
@@ -110,7 +110,7 @@ export function createApp(config: Config, { platform, pages }: Product): Hono<Do
   };
   app.use(doorkeeper(door), onlyInRole);
   app.route('/', doorRoutes(door, addressOf));
-  app.all('*', (c) => respond(c, null));
+  app.all('*', (c) => (isAddress(new URL(c.req.url)) ? respond(c, null) : refuse(c, 404, null)));
   return app;
 }
 

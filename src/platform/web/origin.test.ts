@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOurHost, isOurOrigin, localPath } from './origin.ts';
+import { isAddress, isOurHost, isOurOrigin, localPath } from './origin.ts';
 
 const demo = { publicUrl: new URL('http://localhost:3000'), demo: true };
 const real = { publicUrl: new URL('https://werkkring.westpoort.nl'), demo: false };
@@ -45,6 +45,9 @@ describe('after signing in you come back where you were, and never elsewhere', (
     ['/a/../b', '/b'],
     ['//evil.example', '/'],
     ['/\\evil.example', '/'],
+    ['/.//evil.example', '/'],
+    ['/a/..//evil.example', '/'],
+    ['/%2e//evil.example', '/'],
     ['https://evil.example', '/'],
     ['/\t/evil.example', '/'],
     ['javascript:alert(1)', '/'],
@@ -54,4 +57,17 @@ describe('after signing in you come back where you were, and never elsewhere', (
   ])('%j', (asked, path) => {
     expect(localPath(asked)).toBe(path);
   });
+});
+
+test.each([
+  ['/deelnemers?zoek=Jan%20de%20B%C3%B6er', true],
+  ['/programmas/50%25', true],
+  ['/programmas/%00', false],
+  ['/deelnemers?zoek=%00', false],
+  ['/deelnemers/%0D%0AX-Evil%3A%201', false],
+  ['/%', false],
+  ['/.//evil.example', false],
+  ['/%ED%A0%80', false],
+])('%s can be the address of a page: %s', (path, can) => {
+  expect(isAddress(new URL(`http://localhost${path}`))).toBe(can);
 });

@@ -33,5 +33,20 @@ export function localPath(path: string | null | undefined): string {
   if (path === null || path === undefined || !/^\/(?![/\\])[^\\\s]*$/.test(path)) return '/';
   const base = new URL('http://localhost');
   const url = URL.parse(path, base);
-  return url === null || url.origin !== base.origin ? '/' : url.pathname + url.search;
+  // `/.//elsewhere.nl` is ours until its dots are gone.
+  if (url === null || url.origin !== base.origin || url.pathname.startsWith('//')) return '/';
+  return url.pathname + url.search;
+}
+
+/**
+ * Whether a page can be at this address: it can be read, holds nothing that is no text, which the database refuses, and
+ * does not begin with what a browser takes for the name of another server.
+ */
+export function isAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): boolean {
+  if (pathname.startsWith('//')) return false;
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(pathname)) && !search.includes('%00');
+  } catch {
+    return false;
+  }
 }
