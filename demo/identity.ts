@@ -17,7 +17,7 @@ export function testBsn(serial: number): string {
   throw new RangeError(`no number for ${serial}`);
 }
 
-/** A person as a referrer describes them, in full; a referral of long ago tells less. */
+/** A person as a referrer describes them, in full; a referral of long ago tells less, and its number was not kept. */
 export function describe(
   name: Name,
   serial: number,
@@ -27,13 +27,12 @@ export function describe(
   full: boolean,
 ) {
   const birthDate = addDays(on, -chance.between(19 * 365, 58 * 365));
-  const bsn = testBsn(serial);
-  if (!full) return { ...name, birthDate, bsn, benefit: 'participatiewet' };
+  if (!full) return { ...name, birthDate, benefit: 'participatiewet' };
   const { city, postcode } = chance.pick(town.places);
   return {
     ...name,
     birthDate,
-    bsn,
+    bsn: testBsn(serial),
     street: `${chance.pick(town.streets)} ${chance.between(1, 180)}`,
     postcode: `${postcode} ${chance.pick(['AB', 'CD', 'EK', 'HN', 'LP', 'VX'])}`,
     city,
