@@ -1,4 +1,6 @@
 /** Everything a page may use. Pages import from here and from nowhere deeper. */
+export { FiguresView } from './chart/FiguresView.tsx';
+export type { Figures } from './chart/figures.ts';
 export { Circle } from './circle/Circle.tsx';
 export type { CircleFacts, CircleFlow, CirclePhase } from './circle/model.ts';
 export { PersonCircle, type PersonLap, type PersonPhase } from './circle/PersonCircle.tsx';
