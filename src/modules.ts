@@ -7,6 +7,7 @@ import { municipalValuesModule } from './modules/municipal-values/index.ts';
 import { participantsModule } from './modules/participants/index.ts';
 import { placementsModule } from './modules/placements/index.ts';
 import { poolModule } from './modules/pool/index.ts';
+import { poolEntryModule } from './modules/pool-entry/index.ts';
 import { resultsModule } from './modules/results/index.ts';
 import { trajectoriesModule } from './modules/trajectories/index.ts';
 import type { Module } from './platform/module.ts';
@@ -21,8 +22,9 @@ export const modules: readonly Module[] = [
   trajectoriesModule,
   intakeModule,
   placementsModule,
+  municipalValuesModule,
+  poolEntryModule,
   poolModule,
   resultsModule,
-  municipalValuesModule,
   calculationsModule,
 ];

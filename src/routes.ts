@@ -9,6 +9,7 @@ import { municipalValueRoutes } from './modules/municipal-values/web/routes.ts';
 import { participantRoutes } from './modules/participants/web/routes.ts';
 import { placementRoutes } from './modules/placements/web/routes.ts';
 import { poolRoutes } from './modules/pool/web/routes.ts';
+import { poolEntryRoutes } from './modules/pool-entry/web/routes.ts';
 import { resultRoutes } from './modules/results/web/routes.ts';
 import { trajectoryRoutes } from './modules/trajectories/web/routes.ts';
 
@@ -22,6 +23,7 @@ export default [
   ...municipalValueRoutes,
   ...participantRoutes,
   ...placementRoutes,
+  ...poolEntryRoutes,
   ...poolRoutes,
   ...resultRoutes,
   ...trajectoryRoutes,

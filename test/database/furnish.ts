@@ -30,6 +30,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
   const shared = { referring_organisation_id: municipalityId, firm_organisation_id: firmId };
   const programme = { ...tenant, id: newId() };
   const course = { ...tenant, id: newId(), name: `VCA ${newId()}`, valid_months: 12 };
+  const entry = { ...person, id: newId(), firm_organisation_id: firmId, proposed_by_account: newId() };
   const goal = { ...walk, id: newId(), title: 'Heftruck', agreed_on: on };
   const lists = [municipalityId, firmId].map((organisation_id) => ({
     ...tenant,
@@ -194,6 +195,29 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
         work: 'w',
         from_date: '2026-01-01',
         recorded_by: membershipId,
+      },
+    ],
+    pool_entry: [
+      {
+        ...entry,
+        trajectory_id: trajectoryId,
+        work: 'w',
+        business_case: '{}',
+        proposed_by: membershipId,
+        proposed_at: at,
+      },
+    ],
+    pool_entry_decision: [
+      {
+        ...person,
+        entry_id: entry.id,
+        firm_organisation_id: firmId,
+        decision: 'enter',
+        reason: 'r',
+        proposed_by_account: entry.proposed_by_account,
+        decided_by: membershipId,
+        decided_by_account: newId(),
+        decided_at: at,
       },
     ],
     pool_contract: [

@@ -4,6 +4,7 @@ import { learningModule } from '../../learning/index.ts';
 import { participantsModule } from '../../participants/index.ts';
 import { placementsModule } from '../../placements/index.ts';
 import { poolModule } from '../../pool/index.ts';
+import { poolEntryModule } from '../../pool-entry/index.ts';
 import { trajectoriesModule } from '../../trajectories/index.ts';
 
 const access: readonly TableAccess[] = [
@@ -11,6 +12,7 @@ const access: readonly TableAccess[] = [
   learningModule,
   trajectoriesModule,
   placementsModule,
+  poolEntryModule,
   poolModule,
 ].flatMap((module) => module.access);
 

@@ -13,6 +13,7 @@ const tablesByPerson = {
   course_result: 'participant_id',
   trajectory: 'participant_id',
   placement: 'participant_id',
+  pool_entry_decision: 'participant_id',
   pool_contract: 'participant_id',
   person_look: 'participant_id',
 } as const;

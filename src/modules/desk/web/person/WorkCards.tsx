@@ -4,7 +4,9 @@ import { Card, capital, Day, Facts, Link, Paragraph } from '../../../../ui/index
 import type { CourseResult } from '../../../learning/index.ts';
 import { endPlacement, placementFormNames } from '../../../placements/index.ts';
 import { endAssignment, endContract } from '../../../pool/index.ts';
+import { decisionNames } from '../../../pool-entry/index.ts';
 import type { Contract, Review, Work } from '../../queries/person-facts.ts';
+import type { PersonView } from './load.ts';
 
 type Span = Pick<Work, 'from' | 'to' | 'endedReason'>;
 
@@ -120,6 +122,37 @@ export function ContractsCard({ contracts, work, href, role }: ContractsCardProp
           }))}
         />
       )}
+    </Card>
+  );
+}
+
+type EntriesCardProps = {
+  readonly entries: NonNullable<PersonView['facts']['entries']>;
+  /** The page of the person. */
+  readonly href: string;
+};
+
+/** What was reckoned and decided about entering the pool, newest first. */
+export function EntriesCard({ entries, href }: EntriesCardProps) {
+  const shown = entries.filter(({ decision, replaced }) => decision !== null || !replaced);
+  if (shown.length === 0) return null;
+  return (
+    <Card title="Instroom in de flexpoule">
+      <Facts
+        facts={shown.map(({ id, work, proposedOn, decision }) => ({
+          label: capital(work),
+          value: (
+            <>
+              <Day day={proposedOn} as="short" />,{' '}
+              {decision === null ? 'wacht op een besluit' : decisionNames[decision].nl}
+              {'. '}
+              <Link href={`${href}/instroom/${id}`} label={`Bekijk de berekening: ${work}`}>
+                Bekijk de berekening
+              </Link>
+            </>
+          ),
+        }))}
+      />
     </Card>
   );
 }

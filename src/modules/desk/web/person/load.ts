@@ -7,6 +7,7 @@ import { type PageContext, visit } from '../../../../platform/web/visit.ts';
 import { noteLook } from '../../../access/index.ts';
 import { courseResultsOf } from '../../../learning/index.ts';
 import { bsnOf } from '../../../participants/index.ts';
+import { entriesOf } from '../../../pool-entry/index.ts';
 import { mayRead } from '../../queries/may-read.ts';
 import {
   answersOf,
@@ -70,9 +71,21 @@ async function personFacts(db: Transaction, actor: Actor, id: string) {
     distances: await ifMay(role, 'distance', () => distancesOf(db, id)),
     courses: await ifMay(role, 'course_result', () => courseResultsOf(db, id)),
     work: await ifMay(role, 'placement', () => workOf(db, id)),
+    entries: await ifMay(role, 'pool_entry', async () => (await entriesOf(db, id)).map(entryLine)),
     contracts: await ifMay(role, 'pool_contract', () => contractsOf(db, id)),
     reviews: await ifMay(role, 'review', () => reviewsOf(db, id)),
   };
+}
+
+/** What the card shows of a proposal to enter the pool. */
+function entryLine({
+  id,
+  work,
+  proposed_at,
+  decision,
+  replaced,
+}: Awaited<ReturnType<typeof entriesOf>>[number]) {
+  return { id, work, proposedOn: dayOf(proposed_at), decision, replaced };
 }
 
 /** Where the person is, what can be done, and the one history. */

@@ -8,7 +8,7 @@ import { MeetingCard } from './MeetingCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { DistanceCard, PossibilitiesCard } from './PossibilityCards.tsx';
 import { DueCard, ExtensionsCard, StepsCard } from './StepCards.tsx';
-import { ContractsCard, CoursesCard, ReviewsCard, WorkCard } from './WorkCards.tsx';
+import { ContractsCard, CoursesCard, EntriesCard, ReviewsCard, WorkCard } from './WorkCards.tsx';
 
 export function loader({ context, params }: LoaderFunctionArgs) {
   return loadPerson(context, params.id);
@@ -63,6 +63,7 @@ function Known({ view: { person, role, facts }, bsn }: View & { readonly bsn: st
   return (
     <>
       {facts.work === null ? null : <WorkCard work={facts.work} href={person.href} role={role} />}
+      {facts.entries === null ? null : <EntriesCard entries={facts.entries} href={person.href} />}
       {facts.contracts === null ? null : (
         <ContractsCard contracts={facts.contracts} work={facts.work ?? []} href={person.href} role={role} />
       )}

@@ -3,6 +3,7 @@ import { type CourseResult, recordCourseResult } from '../../../learning/index.t
 import { noteDistance, notePossibility } from '../../../participants/index.ts';
 import { startPlacement } from '../../../placements/index.ts';
 import { startAssignment } from '../../../pool/index.ts';
+import { proposeEntry } from '../../../pool-entry/index.ts';
 import {
   agreeGoal,
   answerAfterIntroduction,
@@ -20,6 +21,14 @@ import { personHref } from './journeys.ts';
 import { type StepButton, stepButtons } from './step-buttons.ts';
 
 const learning: readonly Phase[] = ['getting-used-to-work', 'training', 'finding-work'];
+/** From where somebody may enter the pool, and within it, because a subsidy or a rate can change. */
+const towardsPool: readonly Phase[] = [
+  'training',
+  'finding-work',
+  'internship',
+  'in-the-pool',
+  'between-assignments',
+];
 
 type Life = {
   readonly work: readonly Work[];
@@ -111,6 +120,12 @@ export function thingsToDo(
       when: phase === 'in-the-pool',
       part: 'opdracht/nieuw',
       label: 'Leg een opdracht vast',
+    },
+    {
+      action: proposeEntry,
+      when: towardsPool.includes(phase),
+      part: 'instroom/nieuw',
+      label: 'Reken uit: instroom in de flexpoule',
     },
     { action: notePossibility, when: true, part: 'mogelijkheden', label: 'Schrijf op wat iemand kan' },
     { action: noteDistance, when: true, part: 'afstand', label: 'Schrijf op wat er te winnen is' },

@@ -1,0 +1,18 @@
+import type { Module } from '../../platform/module.ts';
+import { access, seeingRoles } from './access.ts';
+import { migrations } from './migrations.ts';
+
+export { decideEntry } from './actions/decide-entry.ts';
+export { proposeEntry } from './actions/propose-entry.ts';
+export { formField, termsFields, termsOf } from './input.ts';
+export { entriesOf } from './queries.ts';
+export { businessCase } from './rules/business-case.ts';
+export { decisionNames } from './words.ts';
+
+/** Whether somebody enters the pool: the business case, the proposal, and the decision that people take on it. */
+export const poolEntryModule: Module = {
+  name: 'pool-entry',
+  migrations,
+  access,
+  navigation: [{ href: '/instroom', label: { nl: 'Instroom', en: 'Pool entry' }, roles: seeingRoles }],
+};
