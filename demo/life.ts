@@ -11,6 +11,7 @@ type Made = {
   participantId?: string;
   trajectoryId?: string;
   contractId?: string;
+  hoursPerWeek?: number;
   placementId?: string;
   floorPlacementId?: string;
   goalIds?: string[];
@@ -88,6 +89,12 @@ export function firstCoach(life: Life): Coach {
 export function need<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new Error(`The demonstration needs a ${what} that was not made.`);
   return value;
+}
+
+/** The hours of the contract, agreed when they are first spoken of. */
+export function hoursOf(life: Life): number {
+  life.made.hoursPerWeek ??= life.chance.pick([24, 28, 32, 32, 36]);
+  return life.made.hoursPerWeek;
 }
 
 export function trajectoryOf(life: Life): string {

@@ -103,6 +103,19 @@ export const endings = {
   ],
 } as const;
 
+export const entryReasons = {
+  enter: [
+    'Er is werk bij twee werkgevers, ook als er één wegvalt. De begeleiding past in het team.',
+    'Iedereen op de vloer werkt graag samen. Een tegenvaller in de eerste maanden dragen wij.',
+    'Het tarief is afgesproken voor een jaar. Over een half jaar kijken we opnieuw.',
+    'Leert nog elke maand bij. De gemeente draagt bij aan de begeleiding.',
+  ],
+  'not-now': [
+    'Eerst het heftruckcertificaat: daarmee is een hoger tarief mogelijk. Daarna rekenen we opnieuw.',
+    'Er is nog te weinig zeker werk. We zoeken een tweede werkgever en kijken in het voorjaar weer.',
+  ],
+} as const;
+
 export const extensionReasons = {
   asked: ['De opleiding loopt nog tot de zomer.', 'Er is zicht op een stage, die begint over een maand.'],
   granted: 'Goed onderbouwd. Deze tijd is nodig voor het certificaat.',

@@ -2,7 +2,7 @@ import { addMonths, type LocalDate } from '../../src/kernel/local-date.ts';
 import { announceEnd, endPlacement, startPlacement } from '../../src/modules/placements/index.ts';
 import { endAssignment, endContract, signContract, startAssignment } from '../../src/modules/pool/index.ts';
 import { type endReasons, makeStep } from '../../src/modules/trajectories/index.ts';
-import { beat, coachOf, type Life, need, participantOf, trajectoryOf } from '../life.ts';
+import { beat, coachOf, hoursOf, type Life, need, participantOf, trajectoryOf } from '../life.ts';
 import type { Beat } from '../stage.ts';
 import { endings, works } from '../texts.ts';
 
@@ -13,7 +13,7 @@ export function contract(life: Life, on: LocalDate, months: number | null): Beat
       participantId: participantOf(life),
       fromDate: on,
       ...(months === null ? {} : { toDate: addMonths(on, months) }),
-      hoursPerWeek: life.chance.pick([24, 28, 32, 32, 36]),
+      hoursPerWeek: hoursOf(life),
     });
     life.made.contractId = id;
   });

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../src/kernel/local-date.ts';
 import { answer, comingIn, firstDay, invitation, referral } from '../beats/coming-in.ts';
+import { poolEntry } from '../beats/entering.ts';
 import { extension, gettingToKnow, goal, review, reviews } from '../beats/guiding.ts';
 import { course, findingWork, training, trainingAgain } from '../beats/learning.ts';
 import {
@@ -106,9 +107,18 @@ export function findingNow(life: Life, now: Now): Beat[] {
   const startAgo = late ? 385 : here + life.chance.between(175, 265);
   return [
     ...learnt(life, now, startAgo, here),
+    ...entryOfFinding(life, now),
     ...(late ? extension(life, 'trajectory', ago(40), addDays(today, 75), 'granted') : []),
     ...guided(life, now, startAgo),
   ];
+}
+
+/** Some are reckoned for: one waits for a decision, and for one there is not enough work yet. */
+function entryOfFinding(life: Life, { ago, place, today }: Now): readonly Beat[] {
+  const firstDay = addDays(today, 14);
+  if (place === 3) return poolEntry(life, ago(3), firstDay, null);
+  if (place === 5) return poolEntry(life, ago(1), firstDay, null);
+  return place === 4 ? poolEntry(life, ago(9), firstDay, 'not-now') : [];
 }
 
 export function internshipNow(life: Life, now: Now): Beat[] {
@@ -139,6 +149,7 @@ function hired(life: Life, now: Now, hiredAgo: number, changesAgo: readonly numb
     ...goal(life, after(ago(startAgo), 12), 0, ago(hiredAgo + 10)),
     review(life, after(ago(startAgo), 38)),
     review(life, after(ago(startAgo), 76)),
+    ...poolEntry(life, ago(hiredAgo + 12), ago(hiredAgo), 'enter'),
     contract(life, ago(hiredAgo), fast || hiredAgo < 300 ? 12 : null),
     assignment(life, ago(hiredAgo), changes.length === 0 ? planned : null),
     ...changes,

@@ -7,7 +7,10 @@ export { proposeEntry } from './actions/propose-entry.ts';
 export { formField, termsFields, termsOf } from './input.ts';
 export { entriesOf } from './queries.ts';
 export { businessCase } from './rules/business-case.ts';
-export { decisionNames } from './words.ts';
+export { proposalOf } from './rules/proposal.ts';
+export { figuresOf } from './web/figures.ts';
+export { reasonText, termsQuestions } from './web/questions.ts';
+export { adviceTexts, decisionNames } from './words.ts';
 
 /** Whether somebody enters the pool: the business case, the proposal, and the decision that people take on it. */
 export const poolEntryModule: Module = {

@@ -4,10 +4,18 @@ import type { Receipt } from '../../../kernel/receipt.ts';
 import type { Refusal, Result } from '../../../kernel/result.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { inputRefusals } from '../../../platform/input.ts';
-import type { FormValues, Question } from '../../../ui/index.ts';
+import type { Figures, FormValues, Question } from '../../../ui/index.ts';
 
 /** What a calculator answers: the outcome in a sentence, and how it came about. */
-export type Outcome = { readonly answer: Text; readonly more?: readonly Text[]; readonly receipt: Receipt };
+export type Outcome = {
+  readonly answer: Text;
+  readonly more?: readonly Text[];
+  /** What can be drawn of it. */
+  readonly figures?: Figures;
+  readonly receipt: Receipt;
+  /** Receipts of what it was made of. */
+  readonly also?: readonly Receipt[];
+};
 
 /** A calculator as data: what it asks, and what it makes of the answers. */
 export type Calculator = {

@@ -3,6 +3,7 @@ import {
   Breadcrumb,
   Card,
   Columns,
+  FiguresView,
   formValues,
   GetForm,
   Link,
@@ -65,14 +66,23 @@ export default function CalculatorPage() {
             </Paragraph>
           </Card>
         )}
+        {outcome?.figures === undefined ? null : (
+          <Card>
+            <FiguresView figures={outcome.figures} />
+          </Card>
+        )}
         {outcome === null ? (
           form
         ) : (
           <Columns shape="narrow-first">
             {form}
-            <Card>
-              <ReceiptView receipt={outcome.receipt} />
-            </Card>
+            <Stack>
+              {[outcome.receipt, ...(outcome.also ?? [])].map((receipt) => (
+                <Card key={receipt.title.nl}>
+                  <ReceiptView receipt={receipt} />
+                </Card>
+              ))}
+            </Stack>
           </Columns>
         )}
       </Stack>

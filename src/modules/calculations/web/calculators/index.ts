@@ -1,6 +1,7 @@
 import type { Calculator } from '../calculator.ts';
 import { arbeidstijdCalculator } from './arbeidstijd.ts';
 import { bijstandCalculator } from './bijstand.ts';
+import { flexpouleCalculator } from './flexpoule.ts';
 import { loonkostensubsidieCalculator } from './loonkostensubsidie.ts';
 import { loonwaardeCalculator } from './loonwaarde.ts';
 import { minimumloonCalculator } from './minimumloon.ts';
@@ -11,5 +12,6 @@ export const calculators: readonly Calculator[] = [
   loonwaardeCalculator,
   loonkostensubsidieCalculator,
   bijstandCalculator,
+  flexpouleCalculator,
   arbeidstijdCalculator,
 ];
