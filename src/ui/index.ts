@@ -10,6 +10,7 @@ export { CheckAnswers, type CheckedAnswer } from './data/CheckAnswers.tsx';
 export { Columns, Stack } from './data/Columns.tsx';
 export { type Column, DataTable } from './data/DataTable.tsx';
 export { Day } from './data/Day.tsx';
+export { Disclosure } from './data/Disclosure.tsx';
 export { Done } from './data/Done.tsx';
 export { EmptyState } from './data/EmptyState.tsx';
 export { type Fact, Facts } from './data/Facts.tsx';

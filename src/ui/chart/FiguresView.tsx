@@ -7,15 +7,15 @@ import type { Figures } from './figures.ts';
 import { LinesChart } from './LinesChart.tsx';
 import { PartsChart } from './PartsChart.tsx';
 
-/** Monthly amounts in several outlooks: a table, the same as bars, and where it tips as lines. */
+/** Monthly amounts in several outlooks: as bars, where it tips as lines, and the same as a table. */
 export function FiguresView({ figures }: { readonly figures: Figures }) {
   return (
     <>
-      <AmountsTable {...figures.table} />
       <div className="wk-charts">
         <Bars {...figures.bars} />
         <Tipping {...figures.lines} />
       </div>
+      <AmountsTable {...figures.table} />
     </>
   );
 }
@@ -26,6 +26,7 @@ function AmountsTable({ caption, what, head, rows }: Figures['table']) {
   return (
     <DataTable
       caption={t(caption)}
+      captionHidden
       rows={rows}
       rowKey={({ label }) => label.nl}
       columns={[

@@ -3,14 +3,12 @@ import { usePage } from '../page-context.ts';
 import { formatCents } from '../receipt/quantity.ts';
 import { type Lines, layOutLines } from './lines.ts';
 
-const strokes = ['first', 'second', 'third'] as const;
-
 type LinesChartProps = Lines & {
   /** What the picture shows, for who hears it; the table beneath says the same. */
   readonly label: string;
   /** What stands along the bottom. */
   readonly axis: string;
-  /** At most three: the names of the lines, in their order. */
+  /** The names of the lines, in their order. */
   readonly names: readonly string[];
   /** What the dots are. */
   readonly pointsName: string;
@@ -41,10 +39,10 @@ export function LinesChart({ label, axis, names, pointsName, ...lines }: LinesCh
           {axis}
         </text>
         <line className="wk-chart__zero" x1={left} x2={right} y1={zero} y2={zero} />
-        {shown.lines.map(({ key, y1, y2 }, place) => (
+        {shown.lines.map(({ key, stroke, y1, y2 }) => (
           <line
             key={key}
-            className={`wk-chart__stroke wk-chart__stroke--${strokes[place] ?? 'first'}`}
+            className={`wk-chart__stroke wk-chart__stroke--${stroke}`}
             x1={left}
             x2={right}
             y1={y1}
@@ -68,7 +66,7 @@ export function LinesChart({ label, axis, names, pointsName, ...lines }: LinesCh
           <li key={name}>
             <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
               <line
-                className={`wk-chart__stroke wk-chart__stroke--${strokes[place] ?? 'first'}`}
+                className={`wk-chart__stroke wk-chart__stroke--${shown.lines[place]?.stroke ?? 'solid'}`}
                 x1="1"
                 x2="27"
                 y1="6"

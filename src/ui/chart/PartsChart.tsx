@@ -14,6 +14,7 @@ type PartsChartProps = {
 /** Bars made of parts, on one scale. */
 export function PartsChart({ label, groups, kinds }: PartsChartProps) {
   const { width, height, headings, bars } = layOutParts(groups);
+  const drawn = new Set(bars.flatMap(({ parts }) => parts.map(({ key }) => key)));
   const patternOf = (key: string) => patterns[kinds.findIndex((kind) => kind.key === key)] ?? 'first';
   return (
     <div className="wk-chart wk-chart--small">
@@ -36,20 +37,22 @@ export function PartsChart({ label, groups, kinds }: PartsChartProps) {
         ))}
       </svg>
       <ul className="wk-chart__legend">
-        {kinds.map(({ key, label: name }) => (
-          <li key={key}>
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <rect
-                className={`wk-chart__part wk-chart__part--${patternOf(key)}`}
-                x="1"
-                y="1"
-                width="10"
-                height="10"
-              />
-            </svg>{' '}
-            {name}
-          </li>
-        ))}
+        {kinds
+          .filter(({ key }) => drawn.has(key))
+          .map(({ key, label: name }) => (
+            <li key={key}>
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <rect
+                  className={`wk-chart__part wk-chart__part--${patternOf(key)}`}
+                  x="1"
+                  y="1"
+                  width="10"
+                  height="10"
+                />
+              </svg>{' '}
+              {name}
+            </li>
+          ))}
       </ul>
     </div>
   );

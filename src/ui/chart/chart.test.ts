@@ -39,7 +39,7 @@ describe('lines over a share', () => {
         (a, b) => {
           const { lines, zero, top, bottom, levels } = layOutLines({
             most: 40,
-            lines: [{ key: 'a', atNone: a, atMost: b }],
+            lines: [{ key: 'a', stroke: 'solid', atNone: a, atMost: b }],
             points: [{ key: 'a', share: 10, value: a }],
             crossing: null,
           });

@@ -1,7 +1,15 @@
+/** Lines are told apart by how they are drawn, not by colour. */
+export type Stroke = 'solid' | 'dotted' | 'dashed';
+
 /** Straight lines over a share from 0 to `most` percent, above and below zero. */
 export type Lines = {
   readonly most: number;
-  readonly lines: readonly { readonly key: string; readonly atNone: number; readonly atMost: number }[];
+  readonly lines: readonly {
+    readonly key: string;
+    readonly stroke: Stroke;
+    readonly atNone: number;
+    readonly atMost: number;
+  }[];
   readonly points: readonly { readonly key: string; readonly share: number; readonly value: number }[];
   /** Where something crosses zero; null when it does not within the picture. */
   readonly crossing: number | null;
@@ -17,12 +25,17 @@ export type LinesLayout = {
   readonly zero: number;
   readonly levels: readonly { readonly value: number; readonly y: number }[];
   readonly shares: readonly { readonly share: number; readonly x: number }[];
-  readonly lines: readonly { readonly key: string; readonly y1: number; readonly y2: number }[];
+  readonly lines: readonly {
+    readonly key: string;
+    readonly stroke: Stroke;
+    readonly y1: number;
+    readonly y2: number;
+  }[];
   readonly points: readonly { readonly key: string; readonly x: number; readonly y: number }[];
   readonly crossing: { readonly x: number; readonly share: number } | null;
 };
 
-const plot = { left: 58, right: 348, top: 12, bottom: 216, width: 360, height: 254 } as const;
+const plot = { left: 58, right: 338, top: 12, bottom: 216, width: 360, height: 254 } as const;
 
 /** Places the lines on round levels that take in all values and zero. */
 export function layOutLines({ most, lines, points, crossing }: Lines): LinesLayout {
@@ -49,7 +62,7 @@ export function layOutLines({ most, lines, points, crossing }: Lines): LinesLayo
       share,
       x: x(share),
     })),
-    lines: lines.map(({ key, atNone, atMost }) => ({ key, y1: y(atNone), y2: y(atMost) })),
+    lines: lines.map(({ key, stroke, atNone, atMost }) => ({ key, stroke, y1: y(atNone), y2: y(atMost) })),
     points: points.map(({ key, share, value }) => ({ key, x: x(share), y: y(value) })),
     crossing: crossing === null || crossing > most ? null : { share: crossing, x: x(crossing) },
   };

@@ -84,8 +84,8 @@ export function businessCase(
     receipt: receipt({
       instrument: 'pool-entry',
       title: {
-        nl: 'Verdient een plaats in de flexpoule zich terug?',
-        en: 'Does a place in the pool earn itself back?',
+        nl: 'Een plaats in de flexpoule, per maand',
+        en: 'A place in the pool, per month',
       },
       on: terms.date,
       inputs: [

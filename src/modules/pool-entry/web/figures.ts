@@ -15,6 +15,7 @@ const kinds = [
 const costs = kinds.slice(0, 3);
 const income = kinds.slice(3);
 
+const strokes = { setback: 'dotted', expected: 'solid', windfall: 'dashed' } as const;
 const order: readonly Outlook[] = outlooks;
 const capital = ({ nl, en }: Text): Text => ({
   nl: nl.charAt(0).toUpperCase() + nl.slice(1),
@@ -24,6 +25,7 @@ const capital = ({ nl, en }: Text): Text => ({
 /** The business case as pictures and a table: amounts that are there already, and straight lines between them. */
 export function figuresOf(found: BusinessCase): Figures {
   const { months } = found;
+  const used = ({ key }: (typeof kinds)[number]) => order.some((outlook) => months[outlook][key] > 0);
   const row = ({ key, label }: (typeof kinds)[number]) => ({
     label: capital(label),
     cents: order.map((outlook) => months[outlook][key]),
@@ -39,7 +41,7 @@ export function figuresOf(found: BusinessCase): Figures {
         nl: 'Kosten en inkomsten per maand, en wat er overblijft.',
         en: 'Costs and income per month, and what is left.',
       },
-      kinds: kinds.filter(({ key }) => order.some((outlook) => months[outlook][key] > 0)),
+      kinds,
       groups: order.map((outlook) => ({
         heading: capital(outlookNames[outlook]),
         left: months[outlook].resultCents,
@@ -51,13 +53,13 @@ export function figuresOf(found: BusinessCase): Figures {
     },
     lines: linesOf(found),
     table: {
-      caption: { nl: 'Per maand', en: 'Per month' },
+      caption: { nl: 'De maand in drie verwachtingen', en: 'The month in three outlooks' },
       what: { nl: 'Wat', en: 'What' },
       head: order.map((outlook) => capital(outlookNames[outlook])),
       rows: [
-        ...costs.map(row),
+        ...costs.filter(used).map(row),
         total({ nl: 'Kosten samen', en: 'Costs together' }, costs),
-        ...income.map(row),
+        ...income.filter(used).map(row),
         total({ nl: 'Inkomsten samen', en: 'Income together' }, income),
         {
           label: { nl: 'Blijft over', en: 'Left over' },
@@ -80,10 +82,9 @@ function linesOf({ terms, months, breakEven, availableHours }: BusinessCase): Fi
   const hours = exact(availableHours).valueOf();
   const most = mostIdle(terms.idle.setback, breakEven.idlePercent);
   const at = (rateCents: number, share: number) => Math.round(fixed + rateCents * hours * (1 - share / 100));
-  const rates = order.map((outlook) => ({ outlook, cents: terms.rate[outlook] }));
-  const different = rates.filter(
-    ({ cents }, place) => rates.findIndex((each) => each.cents === cents) === place,
-  );
+  const rates = order
+    .map((outlook) => ({ outlook, cents: terms.rate[outlook] }))
+    .filter(({ outlook, cents }) => outlook === 'expected' || cents !== terms.rate.expected);
   return {
     label: {
       nl: 'Wat er per maand overblijft, als er meer of minder uren zonder opdracht zijn.',
@@ -92,15 +93,16 @@ function linesOf({ terms, months, breakEven, availableHours }: BusinessCase): Fi
     axis: { nl: 'uren zonder opdracht', en: 'hours without an assignment' },
     shareName: { nl: 'Uren zonder opdracht', en: 'Hours without an assignment' },
     most,
-    names: different.map(({ outlook, cents }) => ({
+    names: rates.map(({ outlook, cents }) => ({
       label:
-        different.length === 1
+        rates.length === 1
           ? { nl: 'tarief', en: 'rate' }
           : { nl: `tarief ${outlookNames[outlook].nl}`, en: `rate ${outlookNames[outlook].en}` },
       cents,
     })),
-    lines: different.map(({ outlook, cents }) => ({
+    lines: rates.map(({ outlook, cents }) => ({
       key: outlook,
+      stroke: strokes[outlook],
       atNone: at(cents, 0),
       atMost: at(cents, most),
     })),

@@ -6,6 +6,7 @@ import {
   Columns,
   capital,
   Day,
+  Disclosure,
   Facts,
   FiguresView,
   formatCents,
@@ -142,17 +143,19 @@ export default function EntryPage() {
         <Heading2>De maand in drie verwachtingen</Heading2>
         <FiguresView figures={figuresOf(found)} />
       </Card>
-      <Card>
-        <ReceiptView receipt={found.receipt} />
+      <Card title="Zo is dit berekend">
+        <Disclosure summary="Een plaats in de flexpoule, stap voor stap">
+          <ReceiptView receipt={found.receipt} />
+        </Disclosure>
+        {found.subsidyReceipt === null ? null : (
+          <Disclosure summary="De loonkostensubsidie, stap voor stap">
+            <ReceiptView receipt={found.subsidyReceipt} />
+          </Disclosure>
+        )}
         <LinkButton kind="secondary" href={`${person.href}/instroom/${id}/berekening.pdf`}>
           De berekening en het besluit als PDF
         </LinkButton>
       </Card>
-      {found.subsidyReceipt === null ? null : (
-        <Card>
-          <ReceiptView receipt={found.subsidyReceipt} />
-        </Card>
-      )}
     </>
   );
 }
