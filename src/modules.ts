@@ -1,6 +1,7 @@
 import { accessModule } from './modules/access/index.ts';
 import { calculationsModule } from './modules/calculations/index.ts';
 import { deskModule } from './modules/desk/index.ts';
+import { incomeModule } from './modules/income/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { learningModule } from './modules/learning/index.ts';
 import { municipalValuesModule } from './modules/municipal-values/index.ts';
@@ -25,6 +26,7 @@ export const modules: readonly Module[] = [
   municipalValuesModule,
   poolEntryModule,
   poolModule,
+  incomeModule,
   resultsModule,
   calculationsModule,
 ];

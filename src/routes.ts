@@ -3,6 +3,7 @@ import { route } from '@react-router/dev/routes';
 import { accessRoutes } from './modules/access/web/routes.ts';
 import { calculationRoutes } from './modules/calculations/web/routes.ts';
 import { deskRoutes } from './modules/desk/web/routes.ts';
+import { incomeRoutes } from './modules/income/web/routes.ts';
 import { intakeRoutes } from './modules/intake/web/routes.ts';
 import { learningRoutes } from './modules/learning/web/routes.ts';
 import { municipalValueRoutes } from './modules/municipal-values/web/routes.ts';
@@ -18,6 +19,7 @@ export default [
   ...accessRoutes,
   ...calculationRoutes,
   ...deskRoutes,
+  ...incomeRoutes,
   ...intakeRoutes,
   ...learningRoutes,
   ...municipalValueRoutes,

@@ -1,6 +1,8 @@
 /** Everything a page may use. Pages import from here and from nowhere deeper. */
+
 export { FiguresView } from './chart/FiguresView.tsx';
 export type { Figures } from './chart/figures.ts';
+export { PartsChart } from './chart/PartsChart.tsx';
 export { Circle } from './circle/Circle.tsx';
 export type { CircleFacts, CircleFlow, CirclePhase } from './circle/model.ts';
 export { PersonCircle, type PersonLap, type PersonPhase } from './circle/PersonCircle.tsx';
@@ -46,7 +48,7 @@ export { Questions } from './journey/QuestionField.tsx';
 export { refusalsInSummary, wholeLabel } from './journey/words.ts';
 export { usePage, useText } from './page-context.ts';
 export { receiptBlocks } from './receipt/blocks.ts';
-export { formatCents, formatQuantity } from './receipt/quantity.ts';
+export { formatCents, formatEuros, formatQuantity } from './receipt/quantity.ts';
 export { ReceiptView } from './receipt/ReceiptView.tsx';
 export { Heading2, Heading3 } from './text/Headings.tsx';
 export { Link } from './text/Link.tsx';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format.ts';
 import { usePage } from '../page-context.ts';
-import { formatCents } from '../receipt/quantity.ts';
+import { formatEuros } from '../receipt/quantity.ts';
 import { type Lines, layOutLines } from './lines.ts';
 
 type LinesChartProps = Lines & {
@@ -26,7 +26,7 @@ export function LinesChart({ label, axis, names, pointsName, ...lines }: LinesCh
           <g key={value} className="wk-chart__line">
             <line x1={left} x2={right} y1={y} y2={y} />
             <text x={left - 6} y={y + 4} textAnchor="end">
-              {formatCents(value, language).replace(/[.,]00$/, '')}
+              {formatEuros(value, language)}
             </text>
           </g>
         ))}

@@ -42,6 +42,15 @@ export function formatCents(cents: string | number, language: Language = 'nl'): 
   }).format(value.div(100).valueOf());
 }
 
+/** An amount that is not sure to the cent, in whole euros: € 1.224. */
+export function formatEuros(cents: number, language: Language = 'nl'): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(cents / 100);
+}
+
 /** A value of a receipt in words: an amount, a number with its unit, a day, or what was chosen. */
 export function formatQuantity(quantity: Quantity, language: Language = 'nl'): string {
   if (quantity.unit === 'words') return quantity.words[language];

@@ -1,6 +1,6 @@
+import { averageMonth } from '../../../kernel/average-month.ts';
 import { type Exact, exact, share, sumOf, whole } from '../../../kernel/exact.ts';
-import { daysBetween, type LocalDate, yearOf } from '../../../kernel/local-date.ts';
-import { calendarYear } from '../../../kernel/period.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { formula, given, type Known, type NumberUnit, type StepLine, step } from '../../../kernel/receipt.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { toCents } from '../../../law/numbers.ts';
@@ -130,17 +130,7 @@ function plus(line: Omit<StepLine, 'quantity' | 'how'>, parts: readonly Known[])
 
 /** The monthly cost of the employment and the hours it gives, the same in every outlook. */
 export function employment(date: LocalDate, lines: Lines): Employment {
-  const year = yearOf(date);
-  const { from, to } = calendarYear(year);
-  const days = daysBetween(from, to);
-  const hours = step({
-    name: 'uren-maand',
-    label: { nl: 'uren in een gemiddelde maand', en: 'hours in an average month' },
-    article: `kalenderjaar ${year}: ${days} dagen`,
-    how: formula(`{${lines.hours.line.name}} × ${days} / 7 / 12`),
-    unit: 'hours',
-    value: lines.hours.value.mul(days).div(84),
-  });
+  const hours = averageMonth(date, lines.hours);
   const wage = money(
     {
       name: 'loon',

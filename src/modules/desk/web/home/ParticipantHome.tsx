@@ -209,6 +209,13 @@ export function ParticipantHome({ home, answer }: Props) {
           <Help help={home.help} />
           <Contract contract={home.contract} />
           <Certificates courses={home.courses} today={home.today} />
+          <Card title={t({ nl: 'Werk en geld', en: 'Work and money' })}>
+            <Paragraph>
+              <Link href="/mijn/baan">
+                {t({ nl: 'Wat betekent een baan voor mij?', en: 'What does a job mean for me?' })}
+              </Link>
+            </Paragraph>
+          </Card>
           <Card title={t({ nl: 'Uw gegevens', en: 'Your data' })}>
             <Paragraph>
               <Link href="/mijn/gegevens">
