@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exact } from '../kernel/exact.ts';
 import { isId } from '../kernel/ids.ts';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.ts';
 import { type Refusal, refusalsOf } from '../kernel/result.ts';
@@ -91,6 +92,16 @@ export const field = {
       .meta({ type: 'string' }),
   /** A number of the API, where the rule itself knows its bounds. */
   number: () => z.number({ error: (issue) => (issue.input === undefined ? 'required' : 'number') }),
+  /** An amount in euros of at most two decimals, with a point; gives whole cents. */
+  euros: (most: number) =>
+    field
+      .decimal(0, most)
+      .transform((text, context) => {
+        const cents = exact(text).mul(100);
+        if (cents.d === 1n) return cents.valueOf();
+        context.addIssue({ code: 'custom', message: 'number' });
+        return z.NEVER;
+      }),
   whole: (min: number, max: number) =>
     z.coerce.number({ error: 'number' }).int('number').min(min, 'number').max(max, 'number'),
 } as const;

@@ -60,6 +60,7 @@ test('wrong input stands beside its question and keeps what was typed', async ()
   expect(wrong.html).toContain('href="#veld-hoursPerWeek"');
   expect(wrong.html).toContain('href="#veld-household"');
   expect(wrong.html).toContain('value="een paar"');
+  expect((await as(me).send(wrong, { wage: 'weinig', net: '1,234' })).html).toContain('href="#veld-net"');
   const low = await as(me).send(wrong, { hoursPerWeek: '16', household: 'single' });
   expect(low.text).toContain('Dit is lager dan het minimumloon voor uw leeftijd: € 14,99 per uur.');
   expect(low.html).toContain('href="#veld-wage"');

@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/module.ts';
-import { access, seeingRoles } from './access.ts';
+import { access, decidingRoles } from './access.ts';
 import { migrations } from './migrations.ts';
 
 export { decideEntry } from './actions/decide-entry.ts';
@@ -17,5 +17,5 @@ export const poolEntryModule: Module = {
   name: 'pool-entry',
   migrations,
   access,
-  navigation: [{ href: '/instroom', label: { nl: 'Instroom', en: 'Pool entry' }, roles: seeingRoles }],
+  navigation: [{ href: '/instroom', label: { nl: 'Instroom', en: 'Pool entry' }, roles: decidingRoles }],
 };

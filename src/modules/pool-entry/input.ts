@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import { exact } from '../../kernel/exact.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Refusal } from '../../kernel/result.ts';
-import { isWhole } from '../../law/numbers.ts';
 import { field } from '../../platform/input.ts';
 import { subsidyRoutes, type Terms } from './rules/terms.ts';
 
 /** The rules say between what a number makes sense; here it only has to be one. */
 const number = () => field.decimal(0, 999_999_999).transform(Number);
-const euros = () =>
-  field
-    .decimal(0, 9_999_999)
-    .refine((text) => isWhole(exact(text).mul(100)), 'number')
-    .transform((text) => exact(text).mul(100).valueOf());
+const euros = () => field.euros(9_999_999);
 
 /** The terms as they are asked: amounts in euros, and of a range only what is expected. */
 export const termsFields = {

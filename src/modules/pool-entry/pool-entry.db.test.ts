@@ -120,6 +120,7 @@ describe('entering the pool', () => {
   it.each([
     [{ wage: '14.98' }, 'wage', 'pool-entry/wage-below-minimum'],
     [{ wage: '14.985' }, 'wage', 'input/number'],
+    [{ rateSetback: 'weinig' }, 'rateSetback', 'input/number'],
     [{ loonwaardePercent: undefined }, 'loonwaardePercent', 'law/whole-number-wrong'],
     [{ idleSetback: '5' }, 'idleSetback', 'pool-entry/range-order'],
     [{ date: '2027-02-01' }, 'date', 'law/value-unknown'],

@@ -25,8 +25,8 @@ export const adviceTexts: Readonly<Record<Advice, Text>> = {
     en: 'It earns itself back if things go well. Look for a higher rate, surer work or a contribution.',
   },
   'not-yet': {
-    nl: 'Zo verdient het zich nog niet terug. Hieronder staat wat het mogelijk maakt.',
-    en: 'Like this it does not earn itself back yet. Below is what makes it possible.',
+    nl: 'Zo verdient het zich nog niet terug. Kijk wat het mogelijk maakt: tarief, uren, begeleiding of een bijdrage.',
+    en: 'Like this it does not earn itself back yet. See what makes it possible: rate, hours, guidance or a contribution.',
   },
 };
 

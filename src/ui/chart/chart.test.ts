@@ -16,7 +16,7 @@ describe('bars made of parts', () => {
       { heading: 'b', bars: [bar('uit', 400)] },
     ]);
     const lengths = bars.map(({ parts }) => parts.reduce((sum, { width }) => sum + width, 0));
-    expect(lengths).toEqual([138, 34.5, 276]);
+    expect(lengths).toEqual([105, 26.25, 210]);
   });
 
   it('stand beside each other without a gap, and a part of nothing is not drawn', () => {

@@ -35,7 +35,7 @@ export type LinesLayout = {
   readonly crossing: { readonly x: number; readonly share: number } | null;
 };
 
-const plot = { left: 58, right: 338, top: 12, bottom: 216, width: 360, height: 254 } as const;
+const plot = { left: 56, right: 280, top: 12, bottom: 196, width: 300, height: 234 } as const;
 
 /** Places the lines on round levels that take in all values and zero. */
 export function layOutLines({ most, lines, points, crossing }: Lines): LinesLayout {

@@ -25,8 +25,8 @@ export type PartsLayout = {
   }[];
 };
 
-/** Wide as a phone, so that letters are read at their own size there. */
-const plot = { left: 76, right: 352, width: 360, heading: 22, bar: 16, between: 6, after: 10 } as const;
+/** Wide as a card on a phone, so that letters are read at their own size there. */
+const plot = { left: 86, right: 296, width: 300, heading: 22, bar: 16, between: 6, after: 10 } as const;
 
 /** Places bars under each other on one scale from zero, so that lengths can be compared over all groups. */
 export function layOutParts(groups: readonly PartsGroup[]): PartsLayout {

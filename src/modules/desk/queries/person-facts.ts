@@ -200,6 +200,16 @@ export async function contractsOf(db: Transaction, participantId: string): Promi
     .execute();
 }
 
+/** What was decided on entering the pool, newest first: the person reads it, and who at the firm works with them. */
+export async function entryDecisionsOf(db: Transaction, participantId: string) {
+  return db
+    .selectFrom('pool_entry_decision')
+    .select(['entry_id as id', 'decision', 'reason', 'decided_at as at'])
+    .where('participant_id', '=', participantId)
+    .orderBy('decided_at', 'desc')
+    .execute();
+}
+
 export type Review = {
   readonly id: string;
   readonly heldOn: LocalDate;

@@ -110,10 +110,13 @@ export function termsQuestions(t: Say): Readonly<Record<Group, readonly Question
         t,
         'rate',
         t({
-          nl: 'Wat betaalt een werkgever per gewerkt uur?',
-          en: 'What does an employer pay per hour worked?',
+          nl: 'Tarief per gewerkt uur',
+          en: 'Rate per hour worked',
         }),
-        t({ nl: 'In euro’s, zonder btw.', en: 'In euros, without VAT.' }),
+        t({
+          nl: 'Wat een werkgever betaalt, in euro’s zonder btw.',
+          en: 'What an employer pays, in euros without VAT.',
+        }),
         [
           { nl: 'Laagste (als het tegenzit)', en: 'Lowest (a setback)' },
           { nl: 'Hoogste (als het meezit)', en: 'Highest (a windfall)' },
@@ -123,10 +126,13 @@ export function termsQuestions(t: Say): Readonly<Record<Group, readonly Question
         t,
         'idle',
         t({
-          nl: 'Hoeveel procent van de uren is er geen opdracht?',
-          en: 'In what percentage of the hours is there no assignment?',
+          nl: 'Uren zonder opdracht',
+          en: 'Hours without an assignment',
         }),
-        t({ nl: 'Van de uren waarin iemand er is.', en: 'Of the hours in which somebody is there.' }),
+        t({
+          nl: 'Procent van de uren waarin iemand er is.',
+          en: 'Percentage of the hours in which somebody is there.',
+        }),
         [highest, lowest],
       ),
     ],
@@ -134,7 +140,7 @@ export function termsQuestions(t: Say): Readonly<Record<Group, readonly Question
       ...ranged(
         t,
         'guidance',
-        t({ nl: 'Hoeveel uren begeleiding per maand?', en: 'How many hours of guidance a month?' }),
+        t({ nl: 'Uren begeleiding per maand', en: 'Hours of guidance a month' }),
         t({
           nl: 'Jobcoach, werkleider en collega samen.',
           en: 'Job coach, supervisor and colleague together.',

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import {
   Breadcrumb,
   Card,
   Columns,
+  Disclosure,
   FiguresView,
   formValues,
   GetForm,
@@ -15,6 +17,7 @@ import {
   Stack,
   useText,
 } from '../../../../ui/index.ts';
+import type { Outcome } from '../calculator.ts';
 import { calculated, calculatorAt } from './load.ts';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -71,21 +74,45 @@ export default function CalculatorPage() {
             <FiguresView figures={outcome.figures} />
           </Card>
         )}
-        {outcome === null ? (
-          form
-        ) : (
-          <Columns shape="narrow-first">
-            {form}
-            <Stack>
-              {[outcome.receipt, ...(outcome.also ?? [])].map((receipt) => (
-                <Card key={receipt.title.nl}>
-                  <ReceiptView receipt={receipt} />
-                </Card>
-              ))}
-            </Stack>
-          </Columns>
-        )}
+        {outcome === null ? form : <OutcomeAndForm outcome={outcome} form={form} />}
       </Stack>
     </>
+  );
+}
+
+/** A receipt stands beside the questions; below a picture everything is under each other. */
+function OutcomeAndForm({ outcome, form }: { readonly outcome: Outcome; readonly form: ReactNode }) {
+  if (outcome.figures !== undefined)
+    return (
+      <>
+        <Receipts outcome={outcome} />
+        {form}
+      </>
+    );
+  return (
+    <Columns shape="narrow-first">
+      {form}
+      <Receipts outcome={outcome} />
+    </Columns>
+  );
+}
+
+/** One receipt stands open; several are long, and open for who wants them. */
+function Receipts({ outcome: { receipt, also = [] } }: { readonly outcome: Outcome }) {
+  const t = useText();
+  if (also.length === 0)
+    return (
+      <Card>
+        <ReceiptView receipt={receipt} />
+      </Card>
+    );
+  return (
+    <Card title={t({ nl: 'Zo is dit berekend', en: 'How this was computed' })}>
+      {[receipt, ...also].map((each) => (
+        <Disclosure key={each.title.nl} summary={t(each.title)}>
+          <ReceiptView receipt={each} />
+        </Disclosure>
+      ))}
+    </Card>
   );
 }

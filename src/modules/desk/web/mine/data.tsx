@@ -30,12 +30,14 @@ import {
   personNamed,
   travelModeNames,
 } from '../../../participants/index.ts';
+import { decisionNames } from '../../../pool-entry/index.ts';
 import { looksAt } from '../../queries/looks.ts';
 import {
   benefitOf,
   type Contact,
   contactOf,
   distancesOf,
+  entryDecisionsOf,
   possibilitiesOf,
 } from '../../queries/person-facts.ts';
 import { visitMyself } from './mine.ts';
@@ -56,6 +58,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       benefit: await benefitOf(db, participantId),
       possibilities: await possibilitiesOf(db, participantId),
       distances: await distancesOf(db, participantId),
+      decisions: (await entryDecisionsOf(db, participantId)).map(({ at, ...decided }) => ({
+        ...decided,
+        on: dayOf(at),
+      })),
       looks: looks.map(({ at, what, ...look }) => ({
         ...look,
         day: dayOf(at),
@@ -101,7 +107,7 @@ function reachOf(contact: Contact, t: ReturnType<typeof useText>): Fact[] {
 
 function KnownAboutMe({ known }: { readonly known: MyData }) {
   const t = useText();
-  const { name, bsn, contact, benefit, possibilities, distances } = known;
+  const { name, bsn, contact, benefit, possibilities, distances, decisions } = known;
   return (
     <>
       <Card title={t({ nl: 'Wie u bent', en: 'Who you are' })}>
@@ -132,6 +138,20 @@ function KnownAboutMe({ known }: { readonly known: MyData }) {
             facts={distances.map(({ cause, possibility, bridge }) => ({
               label: t(distanceCauseNames[cause]),
               value: `${possibility} ${bridge}`,
+            }))}
+          />
+        </Card>
+      )}
+      {decisions.length === 0 ? null : (
+        <Card title={t({ nl: 'Besloten over de flexpoule', en: 'Decided on the pool' })}>
+          <Facts
+            facts={decisions.map(({ on, decision, reason }) => ({
+              label: t(decisionNames[decision]),
+              value: (
+                <>
+                  {reason} (<Day day={on} as="short" />)
+                </>
+              ),
             }))}
           />
         </Card>

@@ -43,8 +43,14 @@ function answerOf(effect: JobEffect): Text {
   };
 }
 
+type EffectProps = {
+  readonly effect: JobEffect;
+  /** There is a contract already: then the benefit is what there would be without. */
+  readonly working: boolean;
+};
+
 /** The outcome: in a sentence, drawn, in numbers, and step by step for who wants that. */
-export function Effect({ effect }: { readonly effect: JobEffect }) {
+export function Effect({ effect, working }: EffectProps) {
   const { language } = usePage();
   const t = useText();
   const { pay, benefit } = effect;
@@ -54,11 +60,11 @@ export function Effect({ effect }: { readonly effect: JobEffect }) {
         <>
           <Paragraph>
             {t({
-              nl: `Nu is dat ${formatEuros(benefit.nowCents, 'nl')} uitkering.`,
-              en: `Now it is ${formatEuros(benefit.nowCents, 'en')} benefit.`,
+              nl: `${without(working).nl} is dat ${formatEuros(benefit.nowCents, 'nl')} uitkering.`,
+              en: `${without(working).en} it is ${formatEuros(benefit.nowCents, 'en')} benefit.`,
             })}
           </Paragraph>
-          <Picture benefit={benefit} />
+          <Picture benefit={benefit} working={working} />
         </>
       )}
       <Heading3>{t({ nl: 'Uw loon', en: 'Your pay' })}</Heading3>
@@ -109,14 +115,15 @@ function benefitFacts({ least, most, nowCents }: Benefit, t: Say, language: Lang
     },
     { label: t({ nl: 'Samen', en: 'Together' }), value: range(({ totalCents }) => totalCents) },
     {
-      label: t({ nl: 'Meer dan nu', en: 'More than now' }),
+      label: t({ nl: 'Meer dan zonder baan', en: 'More than without a job' }),
       value: range(({ totalCents }) => totalCents - nowCents),
     },
   ];
 }
 
 /** Now and then as bars; with the least pay, so that nobody is promised too much. */
-function Picture({ benefit: { nowCents, least, most } }: { readonly benefit: Benefit }) {
+function Picture({ benefit, working }: { readonly benefit: Benefit; readonly working: boolean }) {
+  const { nowCents, least, most } = benefit;
   const { language } = usePage();
   const t = useText();
   const bar = (label: Text, netCents: number, remainingCents: number) => ({
@@ -142,7 +149,7 @@ function Picture({ benefit: { nowCents, least, most } }: { readonly benefit: Ben
         {
           heading: t({ nl: 'Per maand', en: 'Per month' }),
           bars: [
-            bar({ nl: 'Nu', en: 'Now' }, 0, nowCents),
+            bar(without(working), 0, nowCents),
             bar(sure ? withJob : atLeast, least.netCents, least.remainingCents),
             ...(sure ? [] : [bar(atMost, most.netCents, most.remainingCents)]),
           ],
@@ -150,6 +157,10 @@ function Picture({ benefit: { nowCents, least, most } }: { readonly benefit: Ben
       ]}
     />
   );
+}
+
+function without(working: boolean): Text {
+  return working ? { nl: 'Zonder baan', en: 'Without' } : { nl: 'Nu', en: 'Now' };
 }
 
 const withJob: Text = { nl: 'Met baan', en: 'With job' };

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { exact } from '../../../../kernel/exact.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { readNumber } from '../../../../kernel/reading.ts';
 import { type Refusal, type Result, refuse } from '../../../../kernel/result.ts';
 import { households } from '../../../../law/bijstand/norm.ts';
-import { isWhole } from '../../../../law/numbers.ts';
 import { field, formInput, inputRefusals } from '../../../../platform/input.ts';
 import { type JobEffect, jobEffect } from '../../rules/job-effect.ts';
 
@@ -12,11 +10,7 @@ import { type JobEffect, jobEffect } from '../../rules/job-effect.ts';
 export const exemptionAnswers = ['unknown', 'none', 'n', 'r', 'z'] as const;
 export type ExemptionAnswer = (typeof exemptionAnswers)[number];
 
-const euros = () =>
-  field
-    .decimal(0, 99_999)
-    .refine((text) => isWhole(exact(text).mul(100)), 'number')
-    .transform((text) => exact(text).mul(100).valueOf());
+const euros = () => field.euros(99_999);
 
 const jobInput = z.object({
   hoursPerWeek: field.decimal(0, 999).transform(Number),

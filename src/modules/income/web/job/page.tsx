@@ -126,7 +126,7 @@ export default function JobPage() {
       ) : (
         <Columns>
           <Stack>
-            <Effect effect={effect} />
+            <Effect effect={effect} working={hours !== null} />
             <Uncertain effect={effect} values={answer.values} caseWorker={caseWorker} />
           </Stack>
           {form}

@@ -57,7 +57,7 @@ function Decision({ view }: { readonly view: EntryView }) {
         <Paragraph soft>
           {decided.by}, <Day day={decided.on} />
         </Paragraph>
-        <ButtonRow>{again}</ButtonRow>
+        {again === null ? null : <ButtonRow>{again}</ButtonRow>}
       </Card>
     );
   if (replaced)

@@ -56,12 +56,16 @@ function checkOf({ birthDate, own }: Facts, answers: Answers): JourneyCheck | nu
   const input = z.object(termsFields).safeParse(numbersRead(all, answers));
   const found = input.success ? businessCase(termsOf(input.data), birthDate, own) : null;
   if (found === null || !found.ok) return null;
-  const months = outlooks.map((outlook) => {
-    const cents = found.value.months[outlook].resultCents;
+  const { months } = found.value;
+  const differing = outlooks.filter(
+    (outlook) => outlook === 'expected' || months[outlook].resultCents !== months.expected.resultCents,
+  );
+  const sentences = differing.map((outlook) => {
+    const cents = months[outlook].resultCents;
     const words = cents < 0 ? `${formatCents(-cents)} te weinig` : `${formatCents(cents)} over`;
     return `${capital(outlookNames[outlook].nl)}: ${words} per maand.`;
   });
-  return { note: [adviceTexts[proposalOf(found.value).advice].nl, ...months].join(' ') };
+  return { note: [adviceTexts[proposalOf(found.value).advice].nl, ...sentences].join(' ') };
 }
 
 const journey = journeyOf({
@@ -69,7 +73,7 @@ const journey = journeyOf({
   load,
   stop: ({ trajectory }) => (trajectory.phase === 'ended' ? [refusal('no-trajectory')] : []),
   form: (facts, { today }): JourneyForm => ({
-    title: 'Reken uit: instroom in de flexpoule',
+    title: 'Instroom in de flexpoule',
     lead: `Verdient een plaats voor ${facts.person.name} zich terug in de markt, met aanpassingen en begeleiding? U rekent en stelt voor, een collega beslist.`,
     trail: trailOf(facts.person),
     confirm: 'Leg het voorstel vast',
