@@ -94,14 +94,12 @@ export const field = {
   number: () => z.number({ error: (issue) => (issue.input === undefined ? 'required' : 'number') }),
   /** An amount in euros of at most two decimals, with a point; gives whole cents. */
   euros: (most: number) =>
-    field
-      .decimal(0, most)
-      .transform((text, context) => {
-        const cents = exact(text).mul(100);
-        if (cents.d === 1n) return cents.valueOf();
-        context.addIssue({ code: 'custom', message: 'number' });
-        return z.NEVER;
-      }),
+    field.decimal(0, most).transform((text, context) => {
+      const cents = exact(text).mul(100);
+      if (cents.d === 1n) return cents.valueOf();
+      context.addIssue({ code: 'custom', message: 'number' });
+      return z.NEVER;
+    }),
   whole: (min: number, max: number) =>
     z.coerce.number({ error: 'number' }).int('number').min(min, 'number').max(max, 'number'),
 } as const;

@@ -1,9 +1,10 @@
 import type { Module } from '../../platform/module.ts';
 import { access, decidingRoles } from './access.ts';
+import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
+import { entryLook } from './words.ts';
 
-export { decideEntry } from './actions/decide-entry.ts';
-export { proposeEntry } from './actions/propose-entry.ts';
+export * from './actions/index.ts';
 export { formField, termsFields, termsOf } from './input.ts';
 export { entriesOf } from './queries.ts';
 export { businessCase } from './rules/business-case.ts';
@@ -17,5 +18,7 @@ export const poolEntryModule: Module = {
   name: 'pool-entry',
   migrations,
   access,
+  actions: Object.values(actions),
+  looks: [entryLook],
   navigation: [{ href: '/instroom', label: { nl: 'Instroom', en: 'Pool entry' }, roles: decidingRoles }],
 };

@@ -1,5 +1,16 @@
-import type { Text } from '../../kernel/text.ts';
+import type { Named, Text } from '../../kernel/text.ts';
 import type { Advice, ReasonKey } from './rules/proposal.ts';
+
+export const poolEntryKind: Named = {
+  key: 'pool-entry',
+  label: { nl: 'instroom in de flexpoule', en: 'entry into the pool' },
+};
+
+/** What somebody looked at who opened the reckoning of a person. */
+export const entryLook: Named = {
+  key: 'pool-entry',
+  label: { nl: 'de berekening voor de flexpoule', en: 'the reckoning for the pool' },
+};
 
 /** What people decide about a proposal. */
 export const decisions = ['enter', 'not-now'] as const;

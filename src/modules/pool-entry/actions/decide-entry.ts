@@ -7,11 +7,12 @@ import { textsHeldBack } from '../../participants/index.ts';
 import { decidingRoles } from '../access.ts';
 import { asProposed, type Entry, entryAt } from '../queries.ts';
 import { refusal } from '../rules/entry.ts';
-import { decisions } from '../words.ts';
+import { decisions, poolEntryKind } from '../words.ts';
 
 /** Decides on entering the pool: never by who proposed it, always with a reason, once. The numbers advise and no more. */
 export const decideEntry = action({
   name: 'pool-entry/decide-entry',
+  title: { nl: 'Over instroom in de flexpoule beslissen', en: 'Decide on entry into the pool' },
   who: decidingRoles,
   input: z.object({ entryId: field.id(), decision: field.choice(decisions), reason: field.text(500) }),
   load: (db, { entryId }) => entryAt(db, entryId),
@@ -40,5 +41,6 @@ export const decideEntry = action({
       .execute();
     return { decision };
   },
-  object: ({ entryId }) => ({ kind: 'pool-entry', id: entryId }),
+  about: poolEntryKind,
+  object: ({ entryId }) => entryId,
 });

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { ownValuesOf } from '../../municipal-values/index.ts';
-import { textsHeldBack } from '../../participants/index.ts';
+import { participantKind, textsHeldBack } from '../../participants/index.ts';
 import { type Case, loadCase, openTrajectoryOf } from '../../trajectories/index.ts';
 import { proposingRoles } from '../access.ts';
 import { formField, termsFields, termsOf } from '../input.ts';
@@ -17,6 +17,7 @@ import { refusal } from '../rules/entry.ts';
  */
 export const proposeEntry = action({
   name: 'pool-entry/propose-entry',
+  title: { nl: 'Instroom in de flexpoule voorstellen', en: 'Propose entry into the pool' },
   who: proposingRoles,
   input: z.object({ participantId: field.id(), work: field.text(120), ...termsFields }),
   load: async (db, { participantId }) => {
@@ -53,5 +54,6 @@ export const proposeEntry = action({
       .execute();
     return { id };
   },
-  object: ({ participantId }) => ({ kind: 'participant', id: participantId }),
+  about: participantKind,
+  object: ({ participantId }) => participantId,
 });

@@ -9,6 +9,7 @@ import { personNamed } from '../../../participants/index.ts';
 import { decidingRoles, proposingRoles, seeingRoles } from '../../access.ts';
 import { asProposed, entryAt } from '../../queries.ts';
 import { proposalOf } from '../../rules/proposal.ts';
+import { entryLook } from '../../words.ts';
 
 /** One proposal with its case, as who may see it sees it; every view is noted as a look. */
 export async function loadEntry({ context, params }: LoaderFunctionArgs) {
@@ -19,7 +20,7 @@ export async function loadEntry({ context, params }: LoaderFunctionArgs) {
     const entry = await entryAt(db, entryId);
     const person = entry === null ? null : await personNamed(db, entry.participant_id);
     if (entry === null || person === null || person.id !== id) throw data(null, { status: 404 });
-    await noteLook(db, platform, actor, person.id, 'pool-entry');
+    await noteLook(db, platform, actor, person.id, entryLook);
     const firm = await db
       .selectFrom('organisation')
       .select('name')

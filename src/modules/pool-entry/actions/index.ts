@@ -1,0 +1,2 @@
+export { decideEntry } from './decide-entry.ts';
+export { proposeEntry } from './propose-entry.ts';
