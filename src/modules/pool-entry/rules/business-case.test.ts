@@ -246,6 +246,14 @@ describe('the proposal', () => {
     expect(proposalOf(caseOf(more)).advice).toBe(advice);
   });
 
+  it('turns on the cent: with exactly nothing left in a setback it is still a yes', () => {
+    const short = -caseOf().months.setback.resultCents;
+    const advices = [short, short - 1].map(
+      (contributionCents) => proposalOf(caseOf({ contributionCents })).advice,
+    );
+    expect(advices).toEqual(['enter', 'enter-with-care']);
+  });
+
   it('says what would make it possible when it falls short', () => {
     const sure = { rate: always(needed - 60), idle: always(10), guidance: always(6) };
     const { reasonsAgainst } = proposalOf(caseOf(sure));
