@@ -77,6 +77,7 @@ function Tipping({ label, axis, names, pointsName, shareName, ...lines }: Figure
   const { language } = usePage();
   const t = useText();
   const shares = Array.from({ length: 5 }, (_, place) => (place * lines.most) / 4);
+  const atAmount = (cents: number) => `${t({ nl: 'bij', en: 'at' })} ${formatCents(cents, language)}`;
   const named = names.map((name) => `${t(name.label)} (${formatCents(name.cents, language)})`);
   return (
     <Figure
@@ -94,7 +95,7 @@ function Tipping({ label, axis, names, pointsName, shareName, ...lines }: Figure
             { key: 'share', label: t(shareName), cell: (share) => `${formatNumber(share, language)} %` },
             ...lines.lines.map(({ key, atNone, atMost }, place) => ({
               key,
-              label: named[place] ?? key,
+              label: atAmount(names[place]?.cents ?? 0),
               numeric: true,
               cell: (share: number) =>
                 formatCents(Math.round(atNone + ((atMost - atNone) * share) / lines.most), language),

@@ -7,6 +7,7 @@ import {
   Breadcrumb,
   Card,
   Columns,
+  capital,
   DataTable,
   Day,
   EmptyState,
@@ -146,7 +147,7 @@ function KnownAboutMe({ known }: { readonly known: MyData }) {
         <Card title={t({ nl: 'Besloten over de flexpoule', en: 'Decided on the pool' })}>
           <Facts
             facts={decisions.map(({ on, decision, reason }) => ({
-              label: t(decisionNames[decision]),
+              label: capital(t(decisionNames[decision])),
               value: (
                 <>
                   {reason} (<Day day={on} as="short" />)
