@@ -1,5 +1,5 @@
 /** Lines are told apart by how they are drawn, not by colour. */
-export type Stroke = 'solid' | 'dotted' | 'dashed';
+type Stroke = 'solid' | 'dotted' | 'dashed';
 
 /** Straight lines over a share from 0 to `most` percent, above and below zero. */
 export type Lines = {

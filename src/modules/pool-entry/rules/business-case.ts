@@ -118,7 +118,7 @@ export function businessCase(
 
 const subsidyLabel = { nl: 'loonkostensubsidie per maand', en: 'wage-cost subsidy per month' };
 
-export const routeNames: Readonly<Record<SubsidyRoute, Text>> = {
+const routeNames: Readonly<Record<SubsidyRoute, Text>> = {
   loonwaarde: { nl: 'met de loonwaarde', en: 'by the wage value' },
   forfaitair: { nl: 'vast deel, zonder loonwaarde', en: 'fixed share, without a wage value' },
   none: { nl: 'geen subsidie', en: 'no subsidy' },

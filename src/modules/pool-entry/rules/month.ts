@@ -103,7 +103,7 @@ function ranged(
   return [lines, outlooks.map((outlook) => lines[outlook])];
 }
 
-export function named({ nl, en }: Text, outlook: Outlook): Text {
+function named({ nl, en }: Text, outlook: Outlook): Text {
   return { nl: `${nl}, ${outlookNames[outlook].nl}`, en: `${en}, ${outlookNames[outlook].en}` };
 }
 

@@ -3,27 +3,24 @@ import { number, type Quantity } from '../../../kernel/receipt.ts';
 import type { BusinessCase } from './business-case.ts';
 
 /** What the numbers say; people decide. */
-export const advices = ['enter', 'enter-with-care', 'look-further', 'not-yet'] as const;
-export type Advice = (typeof advices)[number];
+export type Advice = 'enter' | 'enter-with-care' | 'look-further' | 'not-yet';
 
-const reasonKeys = [
-  'left-over',
-  'left-over-in-setback',
-  'room-for-idle',
-  'room-in-rate',
-  'subsidy-carries',
-  'adaptations-end',
-  'short-in-setback',
-  'short',
-  'short-in-windfall',
-  'needs-rate',
-  'no-idle-bearable',
-  'fixed-share-ends',
-  'subsidy-capped',
-  'wage-above-minimum',
-  'no-subsidy',
-] as const;
-export type ReasonKey = (typeof reasonKeys)[number];
+export type ReasonKey =
+  | 'left-over'
+  | 'left-over-in-setback'
+  | 'room-for-idle'
+  | 'room-in-rate'
+  | 'subsidy-carries'
+  | 'adaptations-end'
+  | 'short-in-setback'
+  | 'short'
+  | 'short-in-windfall'
+  | 'needs-rate'
+  | 'no-idle-bearable'
+  | 'fixed-share-ends'
+  | 'subsidy-capped'
+  | 'wage-above-minimum'
+  | 'no-subsidy';
 
 /** A reason by its key, with the numbers that go into its sentence (`words.ts`). */
 export type Reason = { readonly key: ReasonKey; readonly values: Readonly<Record<string, Quantity>> };

@@ -67,7 +67,7 @@ export const outlookNames: Readonly<Record<Outlook, Text>> = {
 };
 
 /** The name under which a number of a range is asked: `rateSetback`. */
-export function rangeField(name: 'rate' | 'idle' | 'guidance', outlook: Outlook): string {
+function rangeField(name: 'rate' | 'idle' | 'guidance', outlook: Outlook): string {
   return `${name}${outlook.charAt(0).toUpperCase()}${outlook.slice(1)}`;
 }
 

@@ -18,24 +18,17 @@ function asked(
 }
 
 /** A number as expected, and if one likes as it may turn out: what is left open is as expected. */
-function ranged(
-  t: Say,
-  name: string,
-  group: string,
-  hint: string,
-  [setback, windfall]: readonly [Text, Text],
-) {
+function ranged(t: Say, name: string, title: Text): readonly Question[] {
+  const group = t(title);
   return [
-    asked(`${name}Expected`, t({ nl: 'Verwacht', en: 'Expected' }), { group, hint }),
-    asked(`${name}Setback`, t(setback), { group, optional: true }),
-    asked(`${name}Windfall`, t(windfall), { group, optional: true }),
+    asked(`${name}Expected`, t({ nl: 'Verwacht', en: 'Expected' }), { group }),
+    asked(`${name}Setback`, t({ nl: 'Als het tegenzit', en: 'In a setback' }), { group, optional: true }),
+    asked(`${name}Windfall`, t({ nl: 'Als het meezit', en: 'In a windfall' }), { group, optional: true }),
   ];
 }
 
 /** The questions of a business case, in three parts. The person and the day are asked, or known, where it is used. */
 export function termsQuestions(t: Say): Readonly<Record<Group, readonly Question[]>> {
-  const highest = { nl: 'Hoogste (als het tegenzit)', en: 'Highest (a setback)' };
-  const lowest = { nl: 'Laagste (als het meezit)', en: 'Lowest (a windfall)' };
   return {
     work: [
       asked('hoursPerWeek', t({ nl: 'Hoeveel uren per week?', en: 'How many hours a week?' })),
@@ -106,47 +99,20 @@ export function termsQuestions(t: Say): Readonly<Record<Group, readonly Question
       ),
     ],
     assignments: [
-      ...ranged(
-        t,
-        'rate',
-        t({
-          nl: 'Tarief per gewerkt uur',
-          en: 'Rate per hour worked',
-        }),
-        t({
-          nl: 'Wat een werkgever betaalt, in euro’s zonder btw.',
-          en: 'What an employer pays, in euros without VAT.',
-        }),
-        [
-          { nl: 'Laagste (als het tegenzit)', en: 'Lowest (a setback)' },
-          { nl: 'Hoogste (als het meezit)', en: 'Highest (a windfall)' },
-        ],
-      ),
-      ...ranged(
-        t,
-        'idle',
-        t({
-          nl: 'Uren zonder opdracht',
-          en: 'Hours without an assignment',
-        }),
-        t({
-          nl: 'Procent van de uren waarin iemand er is.',
-          en: 'Percentage of the hours in which somebody is there.',
-        }),
-        [highest, lowest],
-      ),
+      ...ranged(t, 'rate', {
+        nl: 'Tarief per gewerkt uur, in euro’s zonder btw',
+        en: 'Rate per hour worked, in euros without VAT',
+      }),
+      ...ranged(t, 'idle', {
+        nl: 'Uren zonder opdracht, in procenten',
+        en: 'Hours without an assignment, as a percentage',
+      }),
     ],
     guidance: [
-      ...ranged(
-        t,
-        'guidance',
-        t({ nl: 'Uren begeleiding per maand', en: 'Hours of guidance a month' }),
-        t({
-          nl: 'Jobcoach, werkleider en collega samen.',
-          en: 'Job coach, supervisor and colleague together.',
-        }),
-        [highest, lowest],
-      ),
+      ...ranged(t, 'guidance', {
+        nl: 'Uren begeleiding per maand',
+        en: 'Hours of guidance a month',
+      }),
       asked(
         'guidancePrice',
         t({ nl: 'Wat kost een uur begeleiding?', en: 'What does an hour of guidance cost?' }),

@@ -211,17 +211,7 @@ export function Uncertain({ effect, values, caseWorker }: UncertainProps) {
         ))}
       </ul>
       <Heading3>{t({ nl: 'Wie kunt u vragen?', en: 'Whom can you ask?' })}</Heading3>
-      <Paragraph>
-        {caseWorker === null
-          ? t({
-              nl: 'De gemeente beslist over uw uitkering. Neem deze berekening mee naar uw klantmanager of begeleider.',
-              en: 'The municipality decides about your benefit. Take this reckoning to your adviser or coach.',
-            })
-          : t({
-              nl: `De gemeente beslist over uw uitkering. Neem deze berekening mee naar ${caseWorker}, uw klantmanager, of naar uw begeleider.`,
-              en: `The municipality decides about your benefit. Take this reckoning to ${caseWorker}, your adviser there, or to your coach.`,
-            })}
-      </Paragraph>
+      <Paragraph>{t(whomToAsk(effect, caseWorker))}</Paragraph>
       <Paragraph>
         {t({
           nl: 'Stopt het werk later? Dan kunt u opnieuw een uitkering vragen. Uw begeleider helpt daarbij.',
@@ -230,4 +220,23 @@ export function Uncertain({ effect, values, caseWorker }: UncertainProps) {
       </Paragraph>
     </Card>
   );
+}
+
+function whomToAsk({ benefit }: JobEffect, caseWorker: string | null): Text {
+  if (benefit === null) {
+    return {
+      nl: 'Vraag wie uw uitkering betaalt wat ervan overblijft. Neem deze berekening mee naar uw begeleider.',
+      en: 'Ask whoever pays your benefit what changes. Take this reckoning to your coach.',
+    };
+  }
+  if (caseWorker === null) {
+    return {
+      nl: 'De gemeente beslist over uw uitkering. Neem deze berekening mee naar uw klantmanager of begeleider.',
+      en: 'The municipality decides about your benefit. Take this reckoning to your adviser or coach.',
+    };
+  }
+  return {
+    nl: `De gemeente beslist over uw uitkering. Neem deze berekening mee naar ${caseWorker}, uw klantmanager, of naar uw begeleider.`,
+    en: `The municipality decides about your benefit. Take this reckoning to ${caseWorker}, your adviser there, or to your coach.`,
+  };
 }

@@ -7,8 +7,7 @@ import { field, formInput, inputRefusals } from '../../../../platform/input.ts';
 import { type JobEffect, jobEffect } from '../../rules/job-effect.ts';
 
 /** Exemptions that people can know of; who does not know reckons without one. */
-export const exemptionAnswers = ['unknown', 'none', 'n', 'r', 'z'] as const;
-export type ExemptionAnswer = (typeof exemptionAnswers)[number];
+const exemptionAnswers = ['unknown', 'none', 'n', 'r', 'z'] as const;
 
 const euros = () => field.euros(99_999);
 

@@ -116,8 +116,8 @@ export default function JobPage() {
       {onAssistance || benefit === null || benefit === 'none' ? null : (
         <Notice>
           {t({
-            nl: `U hebt: ${benefitNames[benefit].nl}. Daarvoor gelden andere regels. Hier ziet u alleen het loon. Vraag bij wie u uitkering betaalt wat ervan overblijft.`,
-            en: `You have: ${benefitNames[benefit].en}. Other rules hold for it. Here you see only the pay. Ask whoever pays your benefit what remains of it.`,
+            nl: `U hebt: ${benefitNames[benefit].nl}. Daarvoor gelden andere regels. Hier ziet u alleen het loon.`,
+            en: `You have: ${benefitNames[benefit].en}. Other rules hold for it. Here you see only the pay.`,
           })}
         </Notice>
       )}
