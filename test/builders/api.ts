@@ -16,6 +16,8 @@ export type TestApi = {
   get(actor: Actor | null, path: string): Promise<Reply>;
   post(actor: Actor | null, path: string, body?: object): Promise<Reply>;
   send(path: string, request: RequestInit): Promise<Reply>;
+  /** The header with a token of this person. */
+  bearer(actor: Actor | null): Promise<Record<string, string>>;
   /** What was told to the operator. */
   readonly reported: readonly unknown[];
 };
@@ -51,6 +53,7 @@ export function testApi(platform: TestPlatform): TestApi {
   };
   return {
     reported,
+    bearer,
     send,
     get: async (actor, path) => send(path, { headers: await bearer(actor) }),
     post: async (actor, path, body = {}) =>

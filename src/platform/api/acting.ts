@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { type Action, perform } from '../action.ts';
+import { inputRefusals } from '../input.ts';
 import { actionBody } from './action-body.ts';
 import { type Asked, type Call, type Guarded, routeOf } from './call.ts';
-import { problemOf, wrongFields } from './problem.ts';
+import { problemOf, wrongFields, wrongInputs } from './problem.ts';
 import { readBody, readPart, unknownFields } from './read-input.ts';
 
 type Acting<Output, Shape extends z.ZodType> = Guarded & {
@@ -46,12 +47,14 @@ export function acting<Output, Shape extends z.ZodType>(definition: Acting<Outpu
       if (!given.ok) return { problem: given.problem };
       const strays = Object.keys(given.fields).filter((name) => !body.names.includes(name));
       const query = readPart('query', z.strictObject({}), asked.query);
-      const wrong = [...unknownFields('body', strays), ...(query.ok ? [] : query.errors)];
-      if (wrong.length > 0) return { problem: wrongFields(wrong) };
-      const result = await perform(asked.platform, asked.actor, 'api', action, {
-        ...given.fields,
-        ...asked.params,
-      });
+      const stray = [...unknownFields('body', strays), ...(query.ok ? [] : query.errors)];
+      const input = { ...given.fields, ...asked.params };
+      if (stray.length > 0) {
+        const read = action.input.safeParse(input);
+        const wrong = read.success ? [] : wrongInputs(inputRefusals(read.error), pathNames);
+        return { problem: wrongFields([...stray, ...wrong]) };
+      }
+      const result = await perform(asked.platform, asked.actor, 'api', action, input);
       if (!result.ok) return { problem: problemOf(result.refusals, pathNames) };
       const answer = { status, body: definition.answer(result.value, asked) } as const;
       return made === undefined ? answer : { ...answer, location: asked.base + made(result.value, asked) };

@@ -187,14 +187,17 @@ describe('a body', () => {
     expect(response.status).toBe(415);
   });
 
-  it('with fields that do not exist is refused, naming each of them', async () => {
-    const response = await post(JSON.stringify({ words: 'x', wrds: 'y', __proto__x: 1 }));
+  it('with fields that do not exist is refused, naming each of them and all else that is wrong', async () => {
+    const response = await post(JSON.stringify({ on: '2026-02-30', wrds: 'y', __proto__x: 1 }));
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       rule: 'api/wrong-fields',
       errors: [
         { in: 'body', name: 'wrds', pointer: '/wrds', rule: 'api/unknown-field' },
         { in: 'body', name: '__proto__x', rule: 'api/unknown-field' },
+        { in: 'path', name: 'thingId', rule: 'input/choice' },
+        { in: 'body', name: 'words', rule: 'input/required' },
+        { in: 'body', name: 'on', rule: 'input/date' },
       ],
     });
   });

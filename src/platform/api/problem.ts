@@ -113,17 +113,18 @@ export function wrongField(place: Place, { rule, message, field = '' }: Refusal)
   return { in: place, name: field, ...pointer, rule, message };
 }
 
+/** What is wrong with the input of an action, each where it was given: in the address or in the body. */
+export function wrongInputs(refusals: readonly Refusal[], pathNames: readonly string[]): WrongField[] {
+  return refusals.map((each) => wrongField(pathNames.includes(each.field ?? '') ? 'path' : 'body', each));
+}
+
 /**
  * What the refusals of an action are over HTTP: not allowed 403, not there 404, wrong fields 400, and every other
  * rule that stands in the way 409. `pathNames` are the fields that came from the address.
  */
 export function problemOf(refusals: readonly Refusal[], pathNames: readonly string[] = []): Problem {
   const wrong = refusals.filter(({ rule }) => rule.startsWith('input/'));
-  if (wrong.length > 0) {
-    return wrongFields(
-      wrong.map((each) => wrongField(pathNames.includes(each.field ?? '') ? 'path' : 'body', each)),
-    );
-  }
+  if (wrong.length > 0) return wrongFields(wrongInputs(wrong, pathNames));
   const [first = refusal('unexpected')] = refusals;
   return { ...problem(statusOf(first.rule), first), refusals: [...refusals] };
 }

@@ -19,7 +19,10 @@ export function readPart<Schema extends z.ZodType>(
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? unknownFields(place, issue.keys)
+      ? unknownFields(
+          place,
+          issue.keys.map((key) => [...issue.path, key].join('.')),
+        )
       : inputRefusals(new z.ZodError([issue])).map((refusal) => wrongField(place, refusal)),
   );
   return { ok: false, errors };
