@@ -27,7 +27,8 @@ import { intakePath } from '../words.ts';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   return withList(context, params.id, async (db, list, row) => {
-    if (!isOpen(list.status)) throw redirect(list.href);
+    const tally = await tallyOf(db, list.id);
+    if (!isOpen(list.status) || tally.toGo === 0) throw redirect(list.href);
     const programme = await db
       .selectFrom('programme_version')
       .select('name')
@@ -41,7 +42,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       .executeTakeFirst();
     return {
       list,
-      tally: await tallyOf(db, list.id),
+      tally,
       programme: programme?.name ?? '',
       firm: firm?.name ?? '',
     };
