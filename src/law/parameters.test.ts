@@ -1,53 +1,48 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lawParameters } from '../../test/builders/parameters.ts';
+import { contains, overlaps } from '../kernel/period.ts';
 import { municipalParameters } from './municipal.ts';
-import type { Parameter } from './parameter.ts';
-
-function isParameter(value: unknown): value is Parameter {
-  return typeof value === 'object' && value !== null && 'key' in value && 'values' in value;
-}
-
-/** Every dated value of every instrument: what `parameters.ts` exports, alone or by age, household and so on. */
-async function allParameters(): Promise<readonly Parameter[]> {
-  const instruments = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((each) =>
-    each.isDirectory(),
-  );
-  const found = await Promise.all(
-    instruments.map(async ({ name }) => {
-      const files = readdirSync(`${import.meta.dirname}/${name}`);
-      if (!files.includes('parameters.ts')) return [];
-      const exported: unknown[] = Object.values(await import(`./${name}/parameters.ts`));
-      return exported.flatMap((each) =>
-        isParameter(each)
-          ? [each]
-          : typeof each === 'object' && each !== null
-            ? Object.values(each).filter(isParameter)
-            : [],
-      );
-    }),
-  );
-  return found.flat();
-}
 
 describe('the dated values of the law', async () => {
-  const all = await allParameters();
+  const byInstrument = await lawParameters();
+  const all = byInstrument.flatMap(({ parameters }) => parameters);
 
-  it('were found', () => expect(all.length).toBeGreaterThan(10));
+  it('were found', () => expect(all.length).toBeGreaterThan(60));
+
+  it('are of every instrument, each named after its own', () =>
+    expect(
+      byInstrument.filter(
+        ({ instrument, parameters }) =>
+          parameters.length === 0 || parameters.some(({ key }) => !key.startsWith(`${instrument}/`)),
+      ),
+    ).toEqual([]));
 
   it('that a municipality may set are those that it can choose from', () => {
-    const keys = (of: readonly Parameter[]) => of.map(({ key }) => key).sort();
-    expect(keys(municipalParameters)).toEqual(keys(all.filter(({ municipal }) => municipal === true)));
+    const keys = all.filter(({ municipal }) => municipal === true).map(({ key }) => key);
+    expect(municipalParameters.map(({ key }) => key).sort()).toEqual(keys.sort());
+    expect(new Set(keys).size, 'a key that a municipality sets is of one value').toBe(keys.length);
   });
 
   it.each(all)('$key ($label.nl): no day between two values is left out or covered twice', ({ values }) => {
-    const gaps = values.slice(1).filter(({ from }, place) => values[place]?.to !== from);
-    expect(gaps).toEqual([]);
     expect(values.every(({ from, to }) => to === null || from < to)).toBe(true);
+    const days = values.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+    const [first, last] = [values[0]?.from, values.at(-1)?.to ?? null];
+    const inside = days.filter((day) => day !== last && first !== undefined && first <= day);
+    expect(inside.filter((day) => values.filter((each) => contains(each, day)).length !== 1)).toEqual([]);
+    const pairs = values.flatMap((one, place) =>
+      values.slice(place + 1).map((other) => [one, other] as const),
+    );
+    expect(pairs.filter(([one, other]) => overlaps(one, other))).toEqual([]);
   });
 
-  it.each(all)('$key ($label.nl): each value names its article and its source', ({ article, values }) => {
-    expect(article).not.toBe('');
-    expect(values.length).toBeGreaterThan(0);
-    expect(values.filter(({ source }) => source.trim() === '')).toEqual([]);
-  });
+  it.each(all)(
+    '$key ($label.nl): each value names its article and its source',
+    ({ article, values, municipal }) => {
+      expect(article).not.toBe('');
+      expect(values.length > 0 || municipal === true, 'only what a municipality sets may be unknown').toBe(
+        true,
+      );
+      expect(values.filter(({ source }) => source.trim() === '')).toEqual([]);
+    },
+  );
 });
