@@ -4,6 +4,7 @@ import { testPlatform } from '../../../test/builders/platform.ts';
 import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import { trajectdossier } from '../../law/bewaren/parameters.ts';
 import { werkgeverslasten } from '../../law/loonkostensubsidie/parameters.ts';
 import { valueOn } from '../../law/parameter.ts';
 import { perform } from '../../platform/action.ts';
@@ -74,6 +75,8 @@ describe('a value that a municipality sets itself', () => {
     [{ value: '23,5,1' }, 'input/number'],
     [{ value: '1e3' }, 'input/number'],
     [{ value: '101' }, 'municipal-values/percent-too-large'],
+    [{ parameter: trajectdossier.key, value: '101' }, 'municipal-values/term-wrong'],
+    [{ parameter: trajectdossier.key, value: '2.5' }, 'municipal-values/term-wrong'],
     [{ fromDate: '2027-02-30' }, 'input/date'],
     [{ toDate: '2027-01-01' }, 'municipal-values/end-before-begin'],
     [{ source: ' ' }, 'input/required'],

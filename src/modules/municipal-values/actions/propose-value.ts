@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { exact } from '../../../kernel/exact.ts';
+import type { NumberUnit } from '../../../kernel/receipt.ts';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { municipalParameters } from '../../../law/municipal.ts';
+import { isWhole } from '../../../law/numbers.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { settingRoles } from '../access.ts';
@@ -21,7 +23,17 @@ const refusal = refusalsOf('municipal-values', {
     nl: 'Een percentage is hoogstens 100.',
     en: 'A percentage is at most 100.',
   },
+  'term-wrong': {
+    nl: 'Vul een heel getal in, en hoogstens {most}.',
+    en: 'Give a whole number, and at most {most}.',
+  },
 });
+
+/** A hundred years: a term that is longer is a slip of the keys. */
+const longest: ReadonlyMap<NumberUnit, number> = new Map([
+  ['months', 1200],
+  ['years', 100],
+]);
 
 const [first, ...others] = municipalParameters;
 const keys = [first.key, ...others.map(({ key }) => key)] as const;
@@ -51,6 +63,9 @@ export const proposeValue = action({
     const unit = municipalParameters.find(({ key }) => key === parameter)?.unit;
     if (unit === 'percent' && exact(value).gt(100))
       return refuse(refusal('percent-too-large', { field: 'value' }));
+    const most = longest.get(unit ?? 'number');
+    if (most !== undefined && !(isWhole(exact(value)) && exact(value).lte(most)))
+      return refuse(refusal('term-wrong', { field: 'value', values: { most } }));
     return accept({});
   },
   save: async (db, _decision, { actor, now, newId }, { parameter, value, fromDate, toDate, source }) => {

@@ -33,10 +33,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
     return {
       key: parameter.key,
       name: capital(parameter.label.nl),
-      value: found.ok ? formatQuantity(found.value.line.quantity) : 'nog niet bekend',
+      value: found.ok ? formatQuantity(found.value.line.quantity) : 'nog niet vastgesteld',
       article: parameter.article,
       source: found.ok ? found.value.line.source : 'Stel een waarde vast met haar bron.',
-      setBy: found.ok && found.value.line.setBy === 'municipality' ? 'uw gemeente' : 'de wet',
+      setBy: found.ok ? setByWords[found.value.line.setBy] : 'nog niemand',
     };
   });
   const sets = settingRoles.some((role) => role === actor.role);
@@ -89,6 +89,8 @@ export default function MunicipalValuesPage() {
     </>
   );
 }
+
+const setByWords = { law: 'de wet', municipality: 'uw gemeente' } as const;
 
 const decisionWords = { confirmed: 'vastgesteld', refused: 'niet overgenomen' } as const;
 
