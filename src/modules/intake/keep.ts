@@ -1,18 +1,18 @@
 import { addDays, dayOf, type Instant, momentOf } from '../../kernel/local-date.ts';
+import { bewaartermijn } from '../../law/bewaren/bewaren.ts';
+import { kandidatenlijst } from '../../law/bewaren/parameters.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { actAsSystem } from '../../platform/session.ts';
 import type { ListKey } from './compare.ts';
 import './tables.ts';
 
-/** How long the rows that were left out, and lists that nobody finished, are kept (AVG article 5, first paragraph, e). */
-const keptDays = 30;
-
 export const forgetJob = 'intake-forget';
 
-/** Until when what came in or was finished at this moment is kept. */
+/** Until when rows that were left out, and lists that nobody finished, are kept: the term of `law/bewaren`, from now on. */
 export function keptUntil(now: Instant): Instant {
-  return momentOf(addDays(dayOf(now), keptDays), '00:00');
+  const today = dayOf(now);
+  return momentOf(addDays(today, bewaartermijn(kandidatenlijst, today)), '00:00');
 }
 
 /** Empties everything personal of a list; what stays is how many rows there were and what became of them. */
