@@ -132,6 +132,35 @@ describe('calculations over the API, without a token', () => {
     },
   );
 
+  it.each([
+    [
+      '/checks/contract',
+      { hours: { kind: 'fixed', hoursPerWeek: -5 }, payEvenly: 'yes', date: '2019-01-01' },
+      ['date', 'exclusionOfWage', 'hours.hoursPerWeek', 'payEvenly'],
+    ],
+    [
+      '/checks/contract',
+      { hours: { kind: 'min-max', minHours: 200, maxHours: 0, per: 'week' }, payEvenly: true, more: 1 },
+      ['exclusionOfWage', 'hours.maxHours', 'hours.maxHours', 'hours.minHours', 'more'],
+    ],
+    [
+      '/calculations/loonkostensubsidie',
+      { date: '2027-01-01', birthDate: 'x', route: 'loonwaarde', loonwaardePercent: 101, hoursPerWeek: -1 },
+      ['birthDate', 'date', 'hoursPerWeek', 'loonwaardePercent'],
+    ],
+    [
+      '/calculations/bijstand',
+      { date: 'x', household: 'couple', costSharers: 1, earningsCents: -1 },
+      ['costSharers', 'date', 'earningsCents'],
+    ],
+  ])(
+    '%s with %j: what is of the wrong shape and what the law refuses is named at once',
+    async (path, asked, names) => {
+      const answer = await post(path, asked);
+      expect([answer.status, [...new Set(wrongIn(answer))]]).toEqual([400, [...new Set(names)]]);
+    },
+  );
+
   it('a contract of which nothing is right names every field', async () => {
     const answer = await post('/checks/contract', {
       hours: { kind: 'some' },

@@ -40,6 +40,7 @@ export const bijstandCall = calculating({
       receipt: receiptShape,
     })
     .openapi('SocialAssistanceOutcome', { description: 'Bijstand naast werk.' }),
+  standIn: { date: '2026-07-01', household: 'single' },
   answer: (situation) => {
     const found = bijstand(situation);
     if (!found.ok) return found;

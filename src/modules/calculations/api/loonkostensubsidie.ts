@@ -48,6 +48,7 @@ export const loonkostensubsidieCall = calculating({
       receipt: receiptShape,
     })
     .openapi('WageCostSubsidyOutcome', { description: 'Loonkostensubsidie.' }),
+  standIn: { date: '2026-07-01', birthDate: '1990-01-01', route: 'forfaitair', hoursPerWeek: 36 },
   answer: (job) => {
     const found = loonkostensubsidie(job);
     if (!found.ok) return found;

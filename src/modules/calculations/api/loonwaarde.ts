@@ -51,5 +51,6 @@ export const loonwaardeCall = calculating({
       receipt: receiptShape,
     })
     .openapi('WageValueOutcome', { description: 'Loonwaarde.' }),
+  standIn: { tasks: [{ share: 100, tempo: 100, quality: 100, availability: 100 }] },
   answer: ({ date, ...assessment }, today) => loonwaarde({ ...assessment, date: date ?? today }),
 });

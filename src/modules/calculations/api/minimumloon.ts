@@ -24,5 +24,6 @@ export const minimumloonCall = calculating({
       receipt: receiptShape,
     })
     .openapi('MinimumloonOutcome', { description: 'Wettelijk minimumloon.' }),
+  standIn: { date: '2026-07-01', birthDate: '1990-01-01' },
   answer: ({ date, birthDate, bbl = false }) => minimumloon({ date, birthDate, bbl }),
 });
