@@ -13,6 +13,7 @@ const refusal = refusalsOf('law', {
     nl: 'Vul bij {label} een heel getal in van {least} tot en met {most}.',
     en: 'For {label}, give a whole number from {least} to {most}.',
   },
+  'day-too-far': { nl: 'Kies een dag voor het jaar 2200.', en: 'Choose a day before the year 2200.' },
 });
 
 /** A number that a rule is given: the input it came from, what people call it, and between what it makes sense. */
@@ -35,6 +36,11 @@ export function wrongNumbers(asked: readonly Asked[]): readonly Refusal[] {
       values: { label, least: decimal(least), most: decimal(most) },
     }),
   );
+}
+
+/** What stands in the way of reckoning on from a day: later than anybody plans is a slip of the keys. */
+export function tooFar(field: string, day: LocalDate | undefined): readonly Refusal[] {
+  return day !== undefined && day >= '2200-01-01' ? [refusal('day-too-far', { field })] : [];
 }
 
 function isWrong({ value, least, most, whole: mustBeWhole, optional }: Asked): boolean {

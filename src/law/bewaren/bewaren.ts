@@ -11,8 +11,9 @@ import {
   receipt,
   type StepLine,
 } from '../../kernel/receipt.ts';
-import { accept, type Refusal, type Result, refusalsOf } from '../../kernel/result.ts';
+import { accept, type Refusal, type Result, refusalsIn, refusalsOf, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
+import { tooFar } from '../numbers.ts';
 import { type OwnValue, type Parameter, valueOn } from '../parameter.ts';
 import { type Soort, type Termijn, termijnen } from './soorten.ts';
 
@@ -45,12 +46,14 @@ export type Bewaren = { readonly receipt: Receipt } & (
 
 /**
  * How long a kind of data is kept: at least (a duty) or at most, and the last day. Where no law names a term and the municipality
- * has set none, that is the outcome, with the reason. Refuses days whose rule is not known.
+ * has set none, that is the outcome, with the reason. Refuses days whose rule is not known, and days from 2200 on.
  */
 export function bewaren(facts: Facts): Result<Bewaren> {
   const { soort, date, from, own } = facts;
   const { parameter, side, remarks } = termijnen[soort];
+  const wrong = tooFar('from', from);
   const known = valueOn(parameter, date, own);
+  if (wrong.length > 0) return refuse(...wrong, ...(parameter.values.length > 0 ? refusalsIn(known) : []));
   const draft = { instrument: 'bewaren', title, on: date, inputs: inputsOf(facts) };
   if (!known.ok) {
     if (parameter.values.length > 0) return known;
@@ -125,10 +128,10 @@ function lastDayStep(term: Known<ParameterLine>, soort: Soort, from: LocalDate) 
     article: term.line.article,
     how: ofYear
       ? {
-          nl: `einde van het jaar van {from} + {${term.line.name}}`,
-          en: `end of the year of {from} + {${term.line.name}}`,
+          nl: `einde van het jaar ({from}) + bewaartermijn {${term.line.name}}`,
+          en: `end of the year ({from}) + term {${term.line.name}}`,
         }
-      : { nl: `{from} + {${term.line.name}}`, en: `{from} + {${term.line.name}}` },
+      : { nl: `{from} + bewaartermijn {${term.line.name}}`, en: `{from} + term {${term.line.name}}` },
     quantity: { unit: 'day', day },
   };
   return { day, line };

@@ -146,8 +146,8 @@ function yearStep(paidHours: number, rate: Terms['perHour'], most: Terms['perYea
     label: { nl: 'voordeel over het kalenderjaar', en: 'advantage over the calendar year' },
     article: rate.line.article,
     how: {
-      nl: `{${rate.line.name}} × {paidHours}, ten hoogste {${most.line.name}}`,
-      en: `{${rate.line.name}} × {paidHours}, at most {${most.line.name}}`,
+      nl: `het laagste van {${rate.line.name}} × {paidHours}, en {${most.line.name}}`,
+      en: `the lowest of {${rate.line.name}} × {paidHours}, and {${most.line.name}}`,
     },
     unit: 'cents',
     value: smallest(rate.value.mul(exact(paidHours)), most.value),

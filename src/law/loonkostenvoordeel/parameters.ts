@@ -24,10 +24,10 @@ export const banenafspraakOpenFrom: LocalDate = '2026-01-01';
 /** From this day on there is no advantage for low incomes (LIV) any more. */
 export const livAbolishedFrom: LocalDate = '2025-01-01';
 
-const perHour = { nl: 'per verloond uur', en: 'per paid hour' };
+const perHour = { nl: 'voordeel per verloond uur', en: 'advantage per paid hour' };
 const perYear = {
-  nl: 'ten hoogste per werknemer per kalenderjaar',
-  en: 'at most per worker per calendar year',
+  nl: 'maximum per werknemer per kalenderjaar',
+  en: 'maximum per worker per calendar year',
 };
 
 type Amounts = { readonly perHour: Parameter; readonly perYear: Parameter };

@@ -189,7 +189,8 @@ function inputsOf({ date, payEvenly, exclusionOfWage }: Contract, size: Size, ti
   ];
 }
 
-const wayOut: Text = {
+/** What an employer can agree instead of an on-call contract. */
+export const wayOut: Text = {
   nl: 'Het kan ook anders: spreek één vast aantal uren per week of maand af, met loon dat doorloopt. Dan is het geen oproepovereenkomst.',
   en: 'There is another way: agree one fixed number of hours per week or month, with pay that continues. Then it is not an on-call contract.',
 };

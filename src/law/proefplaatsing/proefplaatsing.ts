@@ -14,6 +14,7 @@ import {
 } from '../../kernel/receipt.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
+import { tooFar } from '../numbers.ts';
 import { type OwnValue, valueOn, valuesOn } from '../parameter.ts';
 import { duur, verlenging } from './parameters.ts';
 
@@ -56,16 +57,18 @@ type Proefplaatsing = { readonly receipt: Receipt } & (
 /**
  * How long somebody with algemene bijstand may work on trial, unpaid, with the college's permission (Pwet art. 8a lid 2 onder d):
  * the last day, and the last day with the longest extension. Conditions stand in the municipal verordening. Refuses starts
- * before 1 July 2023.
+ * before 1 July 2023 and from 2200 on.
  */
 export function proefplaatsing(facts: Facts): Result<Proefplaatsing> {
   const { start, receivesAlgemeneBijstand, plannedLastDay, own } = facts;
   const known = valuesOn({ duration: duur, extension: verlenging }, start, own);
   const byLaw = valueOn(verlenging, start);
-  const wrong =
-    plannedLastDay !== undefined && plannedLastDay < start
+  const wrong = [
+    ...tooFar('start', start),
+    ...(plannedLastDay !== undefined && plannedLastDay < start
       ? [refusal('ends-before-start', { field: 'plannedLastDay' })]
-      : [];
+      : []),
+  ];
   if (!known.ok || !byLaw.ok || wrong.length > 0)
     return refuse(...wrong, ...(known.ok ? [] : known.refusals));
   const draft = {
@@ -157,7 +160,7 @@ function ending(name: string, label: Text, day: LocalDate, months: string): Step
     name,
     label,
     article: 'Pwet art. 8a lid 2 onder d',
-    how: formula(`{start} + {${months}} − 1`),
+    how: { nl: `{start} + {${months}} − 1 dag`, en: `{start} + {${months}} − 1 day` },
     quantity: { unit: 'day', day },
   };
 }

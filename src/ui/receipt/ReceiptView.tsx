@@ -15,7 +15,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
     <section className="wk-receipt" aria-label={`${t(words.title)}: ${shown.title}`}>
       <Heading2>{t(words.title)}</Heading2>
       <p className="wk-soft">
-        {shown.title}. {t(words.rulesOf)} {shown.day}.
+        {asSentence(shown.title)} {t(words.rulesOf)} {shown.day}.
       </p>
       <Heading3>{t(words.inputs)}</Heading3>
       <Facts facts={shown.inputs} rows />
@@ -36,6 +36,11 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
       )}
     </section>
   );
+}
+
+/** A title that asks something ends as a question. */
+function asSentence(title: string): string {
+  return title.endsWith('?') ? title : `${title}.`;
 }
 
 function Parameters({ parameters }: Pick<ShownReceipt, 'parameters'>) {

@@ -39,7 +39,10 @@ export const receiptWords = {
   title: { nl: 'Zo is dit berekend', en: 'How this was computed' },
   rulesOf: { nl: 'Met de regels van', en: 'By the rules of' },
   inputs: { nl: 'Wat is ingevuld', en: 'What was filled in' },
-  parameters: { nl: 'Bedragen en percentages uit de wet', en: 'Amounts and percentages of the law' },
+  parameters: {
+    nl: 'Bedragen, percentages en termijnen uit de wet',
+    en: 'Amounts, percentages and terms of the law',
+  },
   steps: { nl: 'De berekening, stap voor stap', en: 'The reckoning, step by step' },
   outcome: { nl: 'De uitkomst', en: 'The outcome' },
   remarks: { nl: 'Goed om te weten', en: 'Good to know' },
