@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, type Refusal, refuse } from '../../../../kernel/result.ts';
+import { accept } from '../../../../kernel/result.ts';
 import type { Text } from '../../../../kernel/text.ts';
 import { gevolgVanWerk } from '../../../../law/bijstand/gevolg.ts';
 import { households } from '../../../../law/bijstand/norm.ts';
@@ -7,6 +7,7 @@ import { type Exemption, exemptions } from '../../../../law/bijstand/parameters.
 import { field } from '../../../../platform/input.ts';
 import { formatCents } from '../../../../ui/index.ts';
 import { calculator } from '../calculator.ts';
+import { atQuestions } from './answers.ts';
 import { amount } from './number.ts';
 
 const none = 'geen';
@@ -95,7 +96,7 @@ export const bijstandCalculator = calculator({
       earningsCents: Math.round(inkomsten * 100),
       exemption: vrijlating === none ? undefined : vrijlating,
     });
-    if (!found.ok) return refuse(...found.refusals.map(inForm));
+    if (!found.ok) return atQuestions(found, fields);
     const { after, incomeAfterCents, moreCents } = found.value;
     const { remainingCents, reason, receipt } = after;
     const euros = (cents: number, language: 'nl' | 'en') => formatCents(cents, language);
@@ -126,7 +127,3 @@ const fields: Readonly<Record<string, string>> = {
   earningsCents: 'inkomsten',
   exemption: 'vrijlating',
 };
-
-function inForm(refusal: Refusal): Refusal {
-  return { ...refusal, field: fields[refusal.field ?? ''] ?? 'datum' };
-}

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { accept, type Refusal, refuse } from '../../../../kernel/result.ts';
+import { accept } from '../../../../kernel/result.ts';
 import { routes } from '../../../../law/loonkostensubsidie/job.ts';
 import { loonkostensubsidie } from '../../../../law/loonkostensubsidie/loonkostensubsidie.ts';
 import { field } from '../../../../platform/input.ts';
 import { formatCents } from '../../../../ui/index.ts';
 import { calculator } from '../calculator.ts';
 import { ageOptions, ages, bornForAge } from './age.ts';
+import { atQuestions } from './answers.ts';
 import { amount } from './number.ts';
 
 /** The wage-cost subsidy of a job per month. */
@@ -97,7 +98,7 @@ export const loonkostensubsidieCalculator = calculator({
       fullTimeHoursPerWeek: voltijd,
       werkgeverslastenPercent: werkgeverslasten,
     });
-    if (!found.ok) return refuse(...found.refusals.map(inForm));
+    if (!found.ok) return atQuestions(found, fields);
     const { centsPerMonth, reason, receipt } = found.value;
     const cents = centsPerMonth ?? 0;
     return accept({
@@ -119,7 +120,3 @@ const fields: Readonly<Record<string, string>> = {
   fullTimeHoursPerWeek: 'voltijd',
   werkgeverslastenPercent: 'werkgeverslasten',
 };
-
-function inForm(refusal: Refusal): Refusal {
-  return { ...refusal, field: fields[refusal.field ?? ''] ?? 'datum' };
-}

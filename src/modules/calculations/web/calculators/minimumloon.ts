@@ -5,6 +5,7 @@ import { field } from '../../../../platform/input.ts';
 import { formatCents } from '../../../../ui/index.ts';
 import { calculator } from '../calculator.ts';
 import { ageOptions, ages, bornForAge } from './age.ts';
+import { atQuestions } from './answers.ts';
 
 /** The minimum wage of an age on a day. */
 export const minimumloonCalculator = calculator({
@@ -44,7 +45,7 @@ export const minimumloonCalculator = calculator({
       birthDate: bornForAge(leeftijd, datum),
       bbl: leerweg === 'bbl',
     });
-    if (!found.ok) return found;
+    if (!found.ok) return atQuestions(found, { date: 'datum', birthDate: 'leeftijd' });
     const { centsPerHour, receipt } = found.value;
     return accept({
       answer: {

@@ -18,7 +18,7 @@ export default function CalculatorsPage() {
           <Card key={slug} title={t(title)}>
             <Paragraph>{t(lead)}</Paragraph>
             <Link href={`/rekenen/${slug}`}>
-              {t({ nl: `Bereken: ${title.nl.toLowerCase()}`, en: `Calculate: ${title.en.toLowerCase()}` })}
+              {t({ nl: `Ga naar: ${title.nl.toLowerCase()}`, en: `Go to: ${title.en.toLowerCase()}` })}
             </Link>
           </Card>
         ))}
