@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Parameter } from '../../src/law/parameter.ts';
 
-const law = fileURLToPath(new URL('../../src/law/', import.meta.url));
+const law = new URL('../../src/law/', import.meta.url);
 
-type Instrument = { readonly instrument: string; readonly parameters: readonly Parameter[] };
+export type Instrument = { readonly instrument: string; readonly parameters: readonly Parameter[] };
 
 /** Every dated value of every instrument, by its folder: all that `parameters.ts` exports, however deep it stands in it. */
 export async function lawParameters(): Promise<readonly Instrument[]> {
@@ -15,9 +14,15 @@ export async function lawParameters(): Promise<readonly Instrument[]> {
       .sort()
       .map(async (instrument) => ({
         instrument,
-        parameters: [...new Set(parametersIn(await import(`${law}${instrument}/parameters.ts`)))],
+        parameters: ordered(parametersIn(await import(new URL(`${instrument}/parameters.ts`, law).href))),
       })),
   );
+}
+
+/** By name, each once: what a module exports has another order in another runtime. */
+function ordered(parameters: readonly Parameter[]): readonly Parameter[] {
+  const nameOf = ({ key, label }: Parameter) => `${key} ${label.nl}`;
+  return [...new Set(parameters)].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'nl', { numeric: true }));
 }
 
 function parametersIn(value: unknown): readonly Parameter[] {

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { westBrabant, westpoortWerkt2 } from '../../src/modules/trajectories/index.ts';
 import { modules } from '../../src/modules.ts';
+import { lawParameters } from '../builders/parameters.ts';
+import { valuesEnd, valuesPage, valuesStart } from './law-page.ts';
 import { programmesEnd, programmesPage, programmesStart } from './process-page.ts';
 import { matrixEnd, matrixPage, matrixStart } from './security-matrix.ts';
 
@@ -9,6 +11,8 @@ import { matrixEnd, matrixPage, matrixStart } from './security-matrix.ts';
 export const security = new URL('../../docs/security.md', import.meta.url);
 
 export const processDocument = new URL('../../docs/process.md', import.meta.url);
+
+export const lawDocument = new URL('../../docs/law.md', import.meta.url);
 
 /** A page with the part between two marks brought up to date. */
 function remade(page: string, start: string, made: string, end: string): string {
@@ -26,7 +30,13 @@ export function processPage(now: string): string {
   return remade(now, programmesStart, `${programmesPage([westpoortWerkt2, westBrabant])}\n`, programmesEnd);
 }
 
+/** docs/law.md as it should be: with every dated value of the law. */
+export async function lawPage(now: string): Promise<string> {
+  return remade(now, valuesStart, `${valuesPage(await lawParameters())}\n`, valuesEnd);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(security, securityPage(readFileSync(security, 'utf8')));
   writeFileSync(processDocument, processPage(readFileSync(processDocument, 'utf8')));
+  writeFileSync(lawDocument, await lawPage(readFileSync(lawDocument, 'utf8')));
 }

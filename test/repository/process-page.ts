@@ -9,13 +9,10 @@ import {
   type Transition,
   targetMeasureNames,
 } from '../../src/modules/trajectories/index.ts';
+import { table } from './markdown.ts';
 
 export const programmesStart = '<!-- programmes: made by `npm run docs` -->';
 export const programmesEnd = '<!-- end of programmes -->';
-
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
 
 /** The steps as a state diagram of Mermaid, which code hosts draw; steps between the same phases share an arrow. */
 function diagram(programme: Programme): string {

@@ -8,6 +8,7 @@ import {
   rows,
   type TableAccess,
 } from '../../src/platform/database/access.ts';
+import { table } from './markdown.ts';
 
 /** What a role may do with a table: the operations, and whether they reach beyond the own rows. */
 export type Cell = { readonly may: readonly Operation[]; readonly all: readonly Operation[] };
@@ -42,8 +43,7 @@ export function matrixPage(tables: readonly TableAccess[]): string {
     `\`${access.table}\``,
     ...roles.map((role) => words(cellOf(tables, access.table, role))),
   ]);
-  const table = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  return `${table}\n\n${tables.map(sentences).join('\n')}\n`;
+  return `${table(head, lines)}\n\n${tables.map(sentences).join('\n')}\n`;
 }
 
 function sentences(access: TableAccess): string {

@@ -151,8 +151,3 @@ export const vrijlatingen: Readonly<Record<Exemption, Vrijlating>> = {
   z: vrijlating('z', 15, targetGroup, 12),
   aa: vrijlating('aa', 15, targetGroup, null),
 };
-
-/** The same, flat: each dated value is tested for gaps. */
-export const vrijlatingParameters: readonly Parameter[] = exemptions.flatMap((letter) =>
-  Object.values(vrijlatingen[letter]).filter((each) => each !== null),
-);
