@@ -1,11 +1,11 @@
 import { type LocalDate, localDate } from '../../kernel/local-date.ts';
-import { inWords, type Line, type Receipt, receipt, type StepLine } from '../../kernel/receipt.ts';
+import { inWords, type Receipt, receipt, type StepLine } from '../../kernel/receipt.ts';
 import { accept, type Result, refusalsIn, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
-import { dayText } from '../numbers.ts';
 import { localTime, type Minute } from './clock.ts';
 import { fill } from './diensten.ts';
 import type { Deviations, Facts, Stretch } from './facts.ts';
+import { inputsOf, shown } from './inputs.ts';
 import { type NormName, type Norms, normsOn } from './parameters.ts';
 import { type Tell, wholeOf } from './rule.ts';
 import { rules } from './rules.ts';
@@ -43,7 +43,8 @@ export function arbeidstijd({ birthDate, shifts, deviations = {} }: Asked): Resu
     .sort();
   const lastDay = dayOr(days.at(-1), '2026-01-01');
   const law = normsOn(lastDay);
-  const before = normsOn(dayOr(days[0], '2026-01-01'));
+  const firstDay = dayOr(days[0], '2026-01-01');
+  const before = normsOn(firstDay);
   if (!law.ok || !before.ok)
     return refuse(...refusalsIn(before, law).map((each) => ({ ...each, field: 'shifts' })));
   const { norms, line } = law.value;
@@ -59,7 +60,7 @@ export function arbeidstijd({ birthDate, shifts, deviations = {} }: Asked): Resu
         en: 'Roster checked against the working-time law',
       },
       on: lastDay,
-      inputs: shifts.map(shiftLine),
+      inputs: inputsOf(birthDate, shifts, deviations, firstDay),
       parameters: breached.map(line),
       steps: found.violations.map(violationStep),
       outcome: [inWords('uitkomst', { nl: 'uitkomst', en: 'outcome' }, verdict(found.violations.length))],
@@ -96,32 +97,6 @@ const remarks: readonly Text[] = [
     en: 'Collective agreements and rules for separate sectors were weighed only if that was filled in.',
   },
 ];
-
-const kindWords: Readonly<Record<NonNullable<Shift['kind']>, Text>> = {
-  work: { nl: 'werk', en: 'work' },
-  sick: { nl: 'ziek', en: 'sick' },
-  leave: { nl: 'verlof', en: 'leave' },
-  consignatie: { nl: 'consignatie', en: 'on call' },
-};
-
-/** 2026-11-23T07:00 as 23-11-2026 7:00. */
-function shown(local: string): Text {
-  const day = dayText(dayOr(local.slice(0, 10), '2026-01-01'));
-  const time = local.slice(11).replace(/^0/, '');
-  return { nl: `${day.nl} ${time}`, en: `${day.en} ${time}` };
-}
-
-function shiftLine({ start, end, breaks = [], kind = 'work' }: Shift, place: number): Line {
-  const pauses = breaks.map((each) => `${each.start.slice(11)}–${each.end.slice(11)}`).join(', ');
-  const said = (language: 'nl' | 'en', pause: string) =>
-    `${shown(start)[language]} – ${shown(end)[language]}${pauses === '' ? '' : `, ${pause} ${pauses}`}`;
-  const { nl, en } = kindWords[kind];
-  return inWords(
-    `dienst-${place + 1}`,
-    { nl: `${nl} ${place + 1}`, en: `${en} ${place + 1}` },
-    { nl: said('nl', 'pauze'), en: said('en', 'break') },
-  );
-}
 
 function dayOr(text: string | undefined, otherwise: LocalDate): LocalDate {
   try {

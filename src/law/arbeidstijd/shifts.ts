@@ -210,7 +210,7 @@ function perNight(stretch: Stretch): readonly Stretch[] {
 }
 
 /** The 18th birthday; of who was born on 29 February, 1 March in a year without that day. */
-function eighteenth(birthDate: LocalDate): LocalDate {
+export function eighteenth(birthDate: LocalDate): LocalDate {
   const [year, month, day] = birthDate.split('-').map(Number);
   const date = new Date(Date.UTC((year ?? 0) + 18, (month ?? 1) - 1, day ?? 1));
   return localDate(date.toISOString().slice(0, 10));
