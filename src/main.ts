@@ -71,6 +71,8 @@ async function openPages(config: Config, platform: Platform, web: Front, opened:
   const pages = config.dev ? await developedPages() : await builtPages();
   await opened.onStop('the pages', pages.stop);
   web.answerWith(createApp(config, { platform, pages }), pages.development);
+  // Closed first of all: who is being answered still needs the pages and the database.
+  await opened.onStop('the visits', () => web.stop(2000));
 }
 
 async function announce(config: Config, platform: Platform, web: boolean): Promise<void> {
