@@ -148,7 +148,7 @@ export function metVakantiebijslag(
   const counted = part === null ? amount.value : amount.value.mul(share(part.value));
   return step({
     ...line,
-    article: 'Pwet 10d lid 4 en 5; WML art. 15',
+    article: 'Pwet 2 en 10d lid 4 en 5; WML art. 15',
     how: formula(`${of} × (100 % + {${allowance.line.name}})`),
     unit: 'cents',
     value: counted.mul(share(allowance.value).add(1)),

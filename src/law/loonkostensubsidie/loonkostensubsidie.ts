@@ -44,8 +44,8 @@ const found = { vakantiebijslag, maximum, forfait, forfaitMaanden, weekuren, wer
 type Values = (name: keyof typeof found) => Known<Receipt['parameters'][number]>;
 
 /**
- * The wage-cost subsidy for a job, in cents per month (Pwet 10d lid 4 and 5), by the minimum wage of the person's age on
- * `referenceDate`. `own` are the values that the municipality set. A wage value of 100 percent gives 0 with the reason; after six
+ * The wage-cost subsidy for a job, in cents per month (Pwet 10d lid 4 and 5), by the minimum wage per month of the person's age
+ * (Pwet 2) on `referenceDate`. `own` are the values that the municipality set. A wage value of 100 percent gives 0 with the reason; after six
  * months the fixed share gives no amount, with the reason. Refuses every number that makes no sense by its field, who is younger
  * than 15, and days whose minimum wage is not known.
  */
@@ -238,10 +238,6 @@ const always: readonly Text[] = [
   {
     nl: 'Loon boven het minimumloon betaalt de werkgever zelf. Dat verandert de subsidie niet.',
     en: 'Wage above the minimum wage is for the employer. It does not change the subsidy.',
-  },
-  {
-    nl: 'De wet zegt niet met welk minimumloon per maand wordt gerekend. Wij nemen het referentiemaandloon, zoals BZK.',
-    en: 'The law does not say which monthly minimum wage counts. The reference wage is used here, as BZK does.',
   },
   {
     nl: 'Dit is een berekening. De gemeente beslist of er recht is, en op welk bedrag.',
