@@ -7,7 +7,9 @@ const instruments = readdirSync(import.meta.dirname, { withFileTypes: true })
 
 describe.each(instruments)('the instrument %s', (name) => {
   const folder = `${import.meta.dirname}/${name}`;
-  const files = readdirSync(folder);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name: file }) => `${parentPath}/${file}`.slice(folder.length + 1));
 
   it('has its dated values, its cases for a lawyer, and half a page that says what it decides', () =>
     expect(files).toEqual(expect.arrayContaining(['parameters.ts', 'scenarios.md', 'README.md'])));
