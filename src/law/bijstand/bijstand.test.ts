@@ -56,6 +56,12 @@ describe('social assistance', () => {
     expect(outcome.ok ? [] : [...new Set(outcome.refusals.map(({ field }) => field))]).toEqual([row.veld]);
   });
 
+  it('names only the amount that it needs, where that is not known for the day', () => {
+    const refused = bijstand({ date: '2027-01-01', household: 'couple' });
+    const words = refused.ok ? [] : refused.refusals.map(({ message }) => message.nl);
+    expect(words).toEqual([expect.stringContaining('norm gehuwden of samenwonenden')]);
+  });
+
   const earnings = fc.integer({ min: 0, max: 500_000 });
   const letter = fc.constantFrom(undefined, ...exemptions);
   const living = fc.record({

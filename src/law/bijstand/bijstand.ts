@@ -157,12 +157,10 @@ function letterText(letter: Exemption): Text {
 function reasonAgainst(situation: Situation, letter: Exemption, lasts: Exact | null): Refusal | null {
   const { date, birthDate, household, monthsUsed = 0 } = situation;
   const young = birthDate !== undefined && ageOn(birthDate, date) < 27;
-  if (young && (letter === 'n' || letter === 'r'))
-    return refusal('exemption-too-young', { field: 'exemption' });
-  if (letter === 'r' && household === 'couple')
-    return refusal('exemption-single-parent', { field: 'exemption' });
+  if (young && (letter === 'n' || letter === 'r')) return refusal('exemption-too-young');
+  if (letter === 'r' && household === 'couple') return refusal('exemption-single-parent');
   if (lasts?.lte(monthsUsed) === true)
-    return refusal('exemption-used-up', { field: 'monthsUsed', values: { months: monthsUsed } });
+    return refusal('exemption-used-up', { values: { months: monthsUsed } });
   return null;
 }
 
@@ -244,6 +242,7 @@ function remarksOf({ date, exemption, birthDate, costSharers }: Situation): read
   return [
     ...(exemption !== undefined && date >= balanceBesideIt ? [inBalans] : []),
     ...(exemption === undefined ? [] : [judgement]),
+    ...(young ? [youngMayGetMore] : []),
     ...(young && (costSharers ?? 1) > 1 ? [youngDoNotShare] : []),
     ...always,
   ];
@@ -257,6 +256,11 @@ const inBalans: Text = {
 const judgement: Text = {
   nl: 'De gemeente beslist of de vrijlating voor u geldt, en of die helpt bij het vinden van werk.',
   en: 'The municipality decides whether the exemption holds for you, and whether it helps in finding work.',
+};
+
+const youngMayGetMore: Text = {
+  nl: 'Onder de 21 jaar kan de gemeente meer geven als ouders niet kunnen bijdragen. Vraag het de gemeente.',
+  en: 'Under the age of 21 the municipality can give more when parents cannot contribute. Ask the municipality.',
 };
 
 const youngDoNotShare: Text = {

@@ -3,7 +3,7 @@ import { ageOn, type LocalDate } from '../../kernel/local-date.ts';
 import { formula, given, type Known, type ParameterLine, type StepLine, step } from '../../kernel/receipt.ts';
 import { accept, type Refusal, type Result, refusalsOf } from '../../kernel/result.ts';
 import { rounded, toCents } from '../numbers.ts';
-import { valuesOn } from '../parameter.ts';
+import { valueOn, valuesOn } from '../parameter.ts';
 import { kostenPerPersoon, kostenVast, normAlleenstaande, normGehuwden, normJongere } from './parameters.ts';
 
 export const households = ['single', 'couple'] as const;
@@ -37,8 +37,8 @@ const refusal = refusalsOf('bijstand', {
   },
 });
 
-/** Pension age is 67 in every year whose norms are known here. */
-const pensionAge = 67;
+/** Pension age is 67 in every year whose amounts are known here (AOW 7a). */
+export const pensionAge = 67;
 
 export type Norm = {
   readonly inputs: readonly Known[];
@@ -65,25 +65,19 @@ export function wrongLiving({ date, household, costSharers, birthDate }: Living)
  * kostendelersnorm `(40 % + A × 30 %) / A × B` a person, rounded to the cent, and of a couple the sum of both (22a lid 2).
  */
 export function normOf(living: Living): Result<Norm> {
-  const known = valuesOn(
-    { normAlleenstaande, normGehuwden, normJongere, kostenVast, kostenPerPersoon },
-    living.date,
-  );
+  const { date, household, birthDate } = living;
+  const couple = household === 'couple';
+  const young = birthDate !== undefined && ageOn(birthDate, date) < 21;
+  const [alone, norm] = couple ? [2, normGehuwden] : [1, young ? normJongere : normAlleenstaande];
+  const sharers = living.costSharers ?? alone;
+  if (young || sharers <= alone) {
+    const known = valueOn(norm, date);
+    return known.ok ? accept(plain(known.value, living)) : known;
+  }
+  const known = valuesOn({ vast: kostenVast, perPerson: kostenPerPersoon, both: normGehuwden }, date);
   if (!known.ok) return known;
   const of = known.value;
-  const couple = living.household === 'couple';
-  const young = living.birthDate !== undefined && ageOn(living.birthDate, living.date) < 21;
-  if (young) return accept(plain(of('normJongere'), living));
-  const sharers = living.costSharers ?? (couple ? 2 : 1);
-  if (sharers <= (couple ? 2 : 1))
-    return accept(plain(of(couple ? 'normGehuwden' : 'normAlleenstaande'), living));
-  return accept(
-    shared(sharers, couple, {
-      vast: of('kostenVast'),
-      perPerson: of('kostenPerPersoon'),
-      both: of('normGehuwden'),
-    }),
-  );
+  return accept(shared(sharers, couple, { vast: of('vast'), perPerson: of('perPerson'), both: of('both') }));
 }
 
 function plain(norm: Known<ParameterLine>, { costSharers }: Living): Norm {

@@ -30,6 +30,9 @@ export type Job = Terms & {
   readonly referenceDate?: LocalDate | undefined;
 };
 
+/** Nobody may work more hours in a week (ATW 5:7 lid 2): where it is not told what a full-time job is, more would all count. */
+const mostHoursOfJob = 60;
+
 export const labels = {
   loonwaarde: { nl: 'loonwaarde', en: 'wage value' },
   uren: { nl: 'uren per week', en: 'hours per week' },
@@ -50,13 +53,19 @@ export function wrongTerms(terms: Terms, at = ''): readonly Refusal[] {
       whole: true,
       optional: terms.route === 'forfaitair',
     },
-    { field: 'hoursPerWeek', label: labels.uren, value: terms.hoursPerWeek, least: 0, most: 168 },
+    {
+      field: 'hoursPerWeek',
+      label: labels.uren,
+      value: terms.hoursPerWeek,
+      least: 0,
+      most: terms.fullTimeHoursPerWeek === undefined ? mostHoursOfJob : 168,
+    },
     {
       field: 'fullTimeHoursPerWeek',
       label: labels.voltijd,
       value: terms.fullTimeHoursPerWeek,
       least: 1,
-      most: 60,
+      most: mostHoursOfJob,
       optional: true,
     },
     {

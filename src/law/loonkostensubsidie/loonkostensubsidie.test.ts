@@ -106,6 +106,25 @@ describe('the wage-cost subsidy', () => {
     });
   });
 
+  it('does not start before the job does', () => {
+    const refused = loonkostensubsidie({
+      ...now,
+      startDate: '2026-02-02',
+      route: 'forfaitair',
+      hoursPerWeek: 36,
+    });
+    expect(refused.ok ? [] : refused.refusals.map(({ field }) => field)).toEqual(['startDate']);
+  });
+
+  it.each([
+    ['1959-02-02', false],
+    ['1959-02-01', true],
+  ] as const)('of who was born on %s says that the right is to be asked about: %s', (birthDate, said) => {
+    const outcome = loonkostensubsidie({ ...now, birthDate, route: 'forfaitair', hoursPerWeek: 36 });
+    const remarks = outcome.ok ? outcome.value.receipt.remarks : [];
+    expect(remarks.some(({ nl }) => nl.includes('AOW-leeftijd'))).toBe(said);
+  });
+
   it("counts the employer's charges that the municipality set, and the receipt says who set them", () => {
     const own = {
       key: 'loonkostensubsidie/werkgeverslasten',

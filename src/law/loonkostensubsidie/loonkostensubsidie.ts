@@ -11,6 +11,7 @@ import {
 } from '../../kernel/receipt.ts';
 import { accept, type Refusal, type Result, refusalsIn, refusalsOf, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
+import { pensionAge } from '../bijstand/norm.ts';
 import { maandloon } from '../minimumloon/maandloon.ts';
 import { vakantiebijslag } from '../minimumloon/parameters.ts';
 import { rounded, toCents } from '../numbers.ts';
@@ -23,6 +24,10 @@ const refusal = refusalsOf('loonkostensubsidie', {
   'no-difference': {
     nl: 'De loonwaarde is 100 procent: het werk is het hele minimumloon waard. Er is geen verschil om te vergoeden.',
     en: 'The wage value is 100 percent: the work is worth the whole minimum wage. There is no difference to make up for.',
+  },
+  'before-start': {
+    nl: 'De subsidie gaat niet in voor de baan begint. Controleer beide datums.',
+    en: 'The subsidy does not start before the job does. Check both days.',
   },
   'forfait-over': {
     nl: 'De vaste subsidie duurt ten hoogste {months} maanden vanaf de start van de baan. Laat de loonwaarde vaststellen.',
@@ -45,13 +50,13 @@ type Values = (name: keyof typeof found) => Known<Receipt['parameters'][number]>
 
 /**
  * The wage-cost subsidy for a job, in cents per month (Pwet 10d lid 4 and 5), by the minimum wage per month of the person's age
- * (Pwet 2) on `referenceDate`. `own` are the values that the municipality set. A wage value of 100 percent gives 0 with the reason; after six
- * months the fixed share gives no amount, with the reason. Refuses every number that makes no sense by its field, who is younger
- * than 15, and days whose minimum wage is not known.
+ * (Pwet 2) on `referenceDate`. `own` are the values that the municipality set. A wage value of 100 percent gives 0 with the
+ * reason; after six months the fixed share gives no amount, with the reason. Refuses every number that makes no sense by its field,
+ * who is younger than 15, a day before the job starts, and days whose minimum wage is not known.
  */
 export function loonkostensubsidie(job: Job, own: readonly OwnValue[] = []): Result<Loonkostensubsidie> {
   const on = job.referenceDate ?? job.date;
-  const wrong = wrongTerms(job);
+  const wrong = [...wrongTerms(job), ...wrongStart(job)];
   const wage = maandloon({ date: on, birthDate: job.birthDate });
   const known = valuesOn(found, on, own);
   if (wrong.length > 0 || !wage.ok || !known.ok) return refuse(...wrong, ...refusalsIn(wage, known));
@@ -61,6 +66,10 @@ export function loonkostensubsidie(job: Job, own: readonly OwnValue[] = []): Res
     return accept(nothing(job, on, of, refusal('forfait-over', { values: { months } })));
   }
   return accept(amount(job, on, wage.value, of));
+}
+
+function wrongStart({ date, startDate }: Job): readonly Refusal[] {
+  return startDate !== undefined && date < startDate ? [refusal('before-start', { field: 'startDate' })] : [];
 }
 
 function isOver({ date, startDate }: Job, months: number): boolean {
@@ -215,6 +224,7 @@ function remarksOf(job: Job, on: LocalDate, charges: Known, weekuren: Known): re
       ? [fullTimeUnknown]
       : []),
     ...(on === job.date ? [] : [runs]),
+    ...(ageOn(job.birthDate, on) < pensionAge ? [] : [pastPensionAge]),
     ...always,
   ];
 }
@@ -227,6 +237,11 @@ const chargesUnconfirmed: Text = {
 const fullTimeUnknown: Text = {
   nl: 'Uren boven 36 tellen mee tot een volledige baan in dit werk. Hoeveel uur dat is, is niet ingevuld: alle uren tellen hier mee.',
   en: 'Hours above 36 count up to a full-time job in this work. How many that is was not given: all hours count here.',
+};
+
+const pastPensionAge: Text = {
+  nl: 'Vanaf de AOW-leeftijd helpt de gemeente niet vanzelf bij werk (Pwet 6 en 7). Vraag de gemeente of er recht is.',
+  en: 'From pension age on help of the municipality in working is no matter of course (Pwet 6 and 7). Ask it whether there is a right.',
 };
 
 const runs: Text = {
