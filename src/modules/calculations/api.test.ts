@@ -108,6 +108,38 @@ describe('calculations over the API, without a token', () => {
     ]);
   });
 
+  it.each([
+    [
+      '/calculations/loonkostensubsidie',
+      { date: 'x', birthDate: '1990-01-01', route: 'y', loonwaardePercent: 101, hoursPerWeek: -1, more: 1 },
+      ['date', 'hoursPerWeek', 'loonwaardePercent', 'more', 'route'],
+    ],
+    [
+      '/calculations/loonkostensubsidie',
+      { ...job, date: '2100-01-01', loonwaardePercent: 60, fullTimeHoursPerWeek: 'many' },
+      ['date', 'fullTimeHoursPerWeek'],
+    ],
+    [
+      '/calculations/bijstand',
+      { date: '2026-02-30', household: 'couple', costSharers: 1, earningsCents: -1, monthsUsed: 'few' },
+      ['costSharers', 'date', 'earningsCents', 'monthsUsed'],
+    ],
+    [
+      '/calculations/loonwaarde',
+      {
+        tasks: [
+          { ...task, share: 'half', tempo: 300 },
+          { ...task, quality: -1 },
+        ],
+        date: '2019-01-01',
+      },
+      ['date', 'tasks.0.share', 'tasks.0.tempo', 'tasks.1.quality'],
+    ],
+  ])('%s: what cannot be read hides nothing of what cannot be', async (path, asked, names) => {
+    const answer = await post(path, asked);
+    expect([answer.status, wrongIn(answer)]).toEqual([400, names]);
+  });
+
   it('what remains of social assistance beside € 1.000 with exemption n', async () => {
     const asked = { date: '2026-07-01', household: 'single', earningsCents: 100_000, exemption: 'n' };
     const { status, body } = await post('/calculations/bijstand', asked);

@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { Result } from '../../kernel/result.ts';
+import type { Refusal, Result } from '../../kernel/result.ts';
+import { refusalsOfTheRest } from '../rest-of-input.ts';
 import { type Answer, type Call, type Described, routeOf } from './call.ts';
-import { type Place, type WrongField, wrongField, wrongFields } from './problem.ts';
+import { type Place, wrongField, wrongFields } from './problem.ts';
 import { readBody, readPart } from './read-input.ts';
 
 type Calculating<Input extends z.ZodObject, Shape extends z.ZodType> = Omit<Described, 'scope'> & {
@@ -11,38 +12,11 @@ type Calculating<Input extends z.ZodObject, Shape extends z.ZodType> = Omit<Desc
   /** A strict object; each field with its words. */
   readonly input: Input;
   readonly shape: Shape;
-  /**
-   * A right answer for each field that must be there. It takes the place of a field of the wrong shape, so that the rule still
-   * names what it refuses in the others, and everything wrong is named at once.
-   */
-  readonly standIn?: Readonly<Record<string, unknown>>;
+  /** What could be asked, where the rule can be asked of what is right when something else is wrong (`refusalsOfTheRest`). */
+  readonly example?: z.input<Input>;
   /** A pure rule; what it refuses names its field. `today` is for what is asked without a day. */
   readonly answer: (input: z.output<Input>, today: LocalDate) => Result<z.input<Shape>>;
 };
-
-/** What the rule refuses of the fields whose shape is right. */
-function wrongElsewhere<Input extends z.ZodObject, Shape extends z.ZodType>(
-  { standIn, input, answer }: Calculating<Input, Shape>,
-  place: Place,
-  given: Readonly<Record<string, unknown>>,
-  errors: readonly WrongField[],
-  today: LocalDate,
-): readonly WrongField[] {
-  if (standIn === undefined) return [];
-  const wrong = new Set(errors.map(({ name }) => topOf(name)));
-  const right = Object.entries(given).filter(([name]) => !wrong.has(name));
-  const asked = readPart(place, input, { ...standIn, ...Object.fromEntries(right) });
-  const found = asked.ok ? answer(asked.value, today) : null;
-  if (found === null || found.ok) return [];
-  return found.refusals
-    .map((refusal) => wrongField(place, refusal))
-    .filter(({ name }) => !wrong.has(topOf(name)));
-}
-
-/** The field of the request in which a field stands: `hours` of `hours.minHours`. */
-function topOf(name: string): string {
-  return name.split('.')[0] ?? name;
-}
 
 /**
  * A call that computes from what it is asked and reads nothing, open to everybody. Every wrong field is named at once; what
@@ -51,18 +25,21 @@ function topOf(name: string): string {
 export function calculating<Input extends z.ZodObject, Shape extends z.ZodType>(
   definition: Calculating<Input, Shape>,
 ): Call {
-  const { method, input, shape } = definition;
+  const { method, input, shape, example } = definition;
   const place: Place = method === 'get' ? 'query' : 'body';
-  const read = (given: Readonly<Record<string, unknown>>, today: LocalDate): Answer => {
+  const read = (given: unknown, today: LocalDate): Answer => {
+    const answer = (fields: z.output<Input>) => definition.answer(fields, today);
+    const named = (refusals: readonly Refusal[]) => refusals.map((refusal) => wrongField(place, refusal));
     const asked = readPart(place, input, given);
     if (!asked.ok) {
-      const more = wrongElsewhere(definition, place, given, asked.errors, today);
-      return { problem: wrongFields([...asked.errors, ...more]) };
+      const rest =
+        example === undefined
+          ? []
+          : refusalsOfTheRest({ schema: input, example, given, answer }, asked.error);
+      return { problem: wrongFields([...asked.errors, ...named(rest)]) };
     }
-    const found = definition.answer(asked.value, today);
-    return found.ok
-      ? { status: 200, body: found.value }
-      : { problem: wrongFields(found.refusals.map((refusal) => wrongField(place, refusal))) };
+    const found = answer(asked.value);
+    return found.ok ? { status: 200, body: found.value } : { problem: wrongFields(named(found.refusals)) };
   };
   return {
     scope: null,

@@ -7,7 +7,7 @@ export type Given = Readonly<Record<string, string | readonly string[]>>;
 
 export type Part<Fields> =
   | { readonly ok: true; readonly value: Fields }
-  | { readonly ok: false; readonly errors: readonly WrongField[] };
+  | { readonly ok: false; readonly errors: readonly WrongField[]; readonly error: z.ZodError };
 
 /** Reads a part of a request by its schema, or names every field of it that is wrong; unknown names are wrong too. */
 export function readPart<Schema extends z.ZodType>(
@@ -25,7 +25,7 @@ export function readPart<Schema extends z.ZodType>(
         )
       : inputRefusals(new z.ZodError([issue])).map((refusal) => wrongField(place, refusal)),
   );
-  return { ok: false, errors };
+  return { ok: false, errors, error: parsed.error };
 }
 
 export function unknownFields(place: Place, names: readonly string[]): WrongField[] {

@@ -31,6 +31,7 @@ export const bijstandCall = calculating({
     monthsUsed: field.number().optional().describe('Maanden waarin deze vrijlating al is gebruikt.'),
     birthDate: filter.day('Geboortedatum; zonder: van 21 jaar tot de AOW-leeftijd.'),
   }),
+  example: { date: '2026-07-01', household: 'single' },
   shape: z
     .object({
       normCents: shown.count('Bijstandsnorm per maand, in centen, met vakantietoeslag.'),
@@ -40,7 +41,6 @@ export const bijstandCall = calculating({
       receipt: receiptShape,
     })
     .openapi('SocialAssistanceOutcome', { description: 'Bijstand naast werk.' }),
-  standIn: { date: '2026-07-01', household: 'single' },
   answer: (situation) => {
     const found = bijstand(situation);
     if (!found.ok) return found;

@@ -95,6 +95,6 @@ export const contractCall = calculating({
       receipt: receiptShape,
     })
     .openapi('ContractOutcome', { description: 'De vorm van een contract, getoetst.' }),
-  standIn: { hours: { kind: 'zero' }, payEvenly: true, exclusionOfWage: false },
+  example: { hours: { kind: 'zero' }, payEvenly: true, exclusionOfWage: false },
   answer: ({ date, ...contract }, today) => oproep({ ...contract, date: date ?? today }),
 });

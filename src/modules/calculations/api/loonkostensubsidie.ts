@@ -40,6 +40,7 @@ export const loonkostensubsidieCall = calculating({
       .describe('Vakantiebijslag volgens de cao, als die hoger is dan 8.'),
     startDate: filter.day('Eerste werkdag van de baan: het vaste deel duurt daarna ten hoogste zes maanden.'),
   }),
+  example: { date: '2026-02-01', birthDate: '1990-01-01', route: 'forfaitair', hoursPerWeek: 36 },
   shape: z
     .object({
       centsPerMonth: shown.count('Subsidie per maand, in centen.').optional(),
@@ -48,7 +49,6 @@ export const loonkostensubsidieCall = calculating({
       receipt: receiptShape,
     })
     .openapi('WageCostSubsidyOutcome', { description: 'Loonkostensubsidie.' }),
-  standIn: { date: '2026-07-01', birthDate: '1990-01-01', route: 'forfaitair', hoursPerWeek: 36 },
   answer: (job) => {
     const found = loonkostensubsidie(job);
     if (!found.ok) return found;

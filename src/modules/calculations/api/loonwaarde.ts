@@ -45,12 +45,12 @@ export const loonwaardeCall = calculating({
       .describe('Werktijd per week; met de werkdagen telt ook 30 minuten per dag.'),
     daysPerWeek: field.number().optional().describe('Werkdagen per week.'),
   }),
+  example: { tasks: [{ share: 100, tempo: 100, quality: 100, availability: 100 }] },
   shape: z
     .object({
       percent: shown.count('Loonwaarde in hele procenten van het minimumloon.'),
       receipt: receiptShape,
     })
     .openapi('WageValueOutcome', { description: 'Loonwaarde.' }),
-  standIn: { tasks: [{ share: 100, tempo: 100, quality: 100, availability: 100 }] },
   answer: ({ date, ...assessment }, today) => loonwaarde({ ...assessment, date: date ?? today }),
 });

@@ -17,6 +17,7 @@ export const minimumloonCall = calculating({
     birthDate: field.date().describe('Geboortedatum; zij bepaalt de leeftijd.'),
     bbl: filter.yes('Beroepsbegeleidende leerweg.'),
   }),
+  example: { date: '2026-07-01', birthDate: '1990-01-01' },
   shape: z
     .object({
       centsPerHour: shown.count('Minimumloon per uur, in centen, zonder vakantiebijslag.'),
@@ -24,6 +25,5 @@ export const minimumloonCall = calculating({
       receipt: receiptShape,
     })
     .openapi('MinimumloonOutcome', { description: 'Wettelijk minimumloon.' }),
-  standIn: { date: '2026-07-01', birthDate: '1990-01-01' },
   answer: ({ date, birthDate, bbl = false }) => minimumloon({ date, birthDate, bbl }),
 });

@@ -4,6 +4,7 @@ import type { Receipt } from '../../../kernel/receipt.ts';
 import type { Refusal, Result } from '../../../kernel/result.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { inputRefusals } from '../../../platform/input.ts';
+import { refusalsOfTheRest } from '../../../platform/rest-of-input.ts';
 import type { Figures, FormValues, Question } from '../../../ui/index.ts';
 
 /** What a calculator answers: the outcome in a sentence, and how it came about. */
@@ -32,18 +33,22 @@ export type Calculator = {
 
 type Definition<Input> = Omit<Calculator, 'compute'> & {
   readonly input: z.ZodType<Input>;
+  /** What could be asked: what can be read is weighed also when something else cannot (`refusalsOfTheRest`). */
+  readonly example?: Readonly<Record<string, string>>;
   readonly compute: (input: Input) => Result<Outcome>;
 };
 
 /** Makes a calculator of a definition with its own input. */
 export function calculator<Input>(definition: Definition<Input>): Calculator {
+  const { input: schema, example, compute: answer } = definition;
   return {
     ...definition,
     compute: (given) => {
-      const parsed = definition.input.safeParse(given);
-      return parsed.success
-        ? definition.compute(parsed.data)
-        : { ok: false, refusals: inputRefusals(parsed.error) };
+      const parsed = schema.safeParse(given);
+      if (parsed.success) return answer(parsed.data);
+      const rest =
+        example === undefined ? [] : refusalsOfTheRest({ schema, example, given, answer }, parsed.error);
+      return { ok: false, refusals: [...inputRefusals(parsed.error), ...rest] };
     },
   };
 }

@@ -81,6 +81,7 @@ export const bijstandCalculator = calculator({
     },
   ],
   begin: (today) => ({ datum: today, huishouden: 'single', vrijlating: none }),
+  example: { datum: '2026-07-01', huishouden: 'single', inkomsten: '0', vrijlating: none },
   input: z.object({
     datum: field.date(),
     huishouden: field.choice(households),

@@ -49,7 +49,10 @@ describe('the calculators that are open to everybody', () => {
     expect(ask('loonkostensubsidie', { ...job, manier: 'forfaitair', uren: '24' }).answer).toContain(
       '1.020,09',
     );
-    expect(ask('loonkostensubsidie', { ...job, loonwaarde: '', uren: 'veel' }).fields).toEqual(['uren']);
+    expect(ask('loonkostensubsidie', { ...job, loonwaarde: '', uren: 'veel' }).fields).toEqual([
+      'loonwaarde',
+      'uren',
+    ]);
     expect(ask('loonkostensubsidie', { ...job, loonwaarde: '' }).fields).toEqual(['loonwaarde']);
     expect(ask('loonkostensubsidie', { ...job, datum: '2019-01-01' }).fields).toEqual(['datum']);
   });

@@ -44,7 +44,10 @@ export const loonkostensubsidieCalculator = calculator({
       width: 'short',
       optional: true,
       label: t({ nl: 'Loonwaarde (%)', en: 'Wage value (%)' }),
-      hint: t({ nl: 'Hele procenten van het minimumloon.', en: 'Whole percents of the minimum wage.' }),
+      hint: t({
+        nl: 'Nodig als de loonwaarde is vastgesteld. Hele procenten van het minimumloon.',
+        en: 'Needed when the wage value was determined. Whole percents of the minimum wage.',
+      }),
     },
     {
       name: 'uren',
@@ -79,6 +82,7 @@ export const loonkostensubsidieCalculator = calculator({
     },
   ],
   begin: (today) => ({ datum: today, leeftijd: '21', manier: 'loonwaarde', uren: '36' }),
+  example: { datum: '2026-02-01', leeftijd: '21', manier: 'forfaitair', uren: '36' },
   input: z.object({
     datum: field.date(),
     leeftijd: field.choice(ages),

@@ -34,6 +34,7 @@ export const loonwaardeCalculator = calculator({
     ...places.flatMap((place) => partNames.map((part) => question(t, place, part))),
   ],
   begin: (today) => ({ datum: today }),
+  example: { datum: '2026-07-01' },
   input: z.object({ datum: field.date() }).catchall(z.string()),
   compute: ({ datum, ...given }): Result<Outcome> => {
     const tasks = places.filter(

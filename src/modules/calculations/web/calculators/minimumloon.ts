@@ -34,6 +34,7 @@ export const minimumloonCalculator = calculator({
     },
   ],
   begin: (today) => ({ datum: today, leeftijd: '21', leerweg: 'nee' }),
+  example: { datum: '2026-07-01', leeftijd: '21', leerweg: 'nee' },
   input: z.object({
     datum: field.date(),
     leeftijd: field.choice(ages),
