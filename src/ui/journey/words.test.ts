@@ -37,12 +37,21 @@ it('says the answers as they will be read: days in full, choices by their label,
   ]);
 });
 
-it('says in the summary of which question a refusal of the form speaks', () => {
+it('says in the summary, in the order of the questions, what is wrong and of which question a refusal speaks', () => {
   const message = { nl: 'Vul dit in.', en: 'Fill this in.' };
-  const questions = form.steps[1]?.questions ?? [];
-  const [first, second] = refusalsInSummary(questions, [
-    { rule: 'input/required', message, field: 'reason' },
-    { rule: 'trajectories/reason-given', message, field: 'reason' },
+  const found = refusalsInSummary(
+    form.steps.flatMap(({ questions }) => questions),
+    [
+      { rule: 'input/required', message, field: 'reason' },
+      { rule: 'trajectories/reason-given', message, field: 'reason' },
+      { rule: 'input/required', message, field: 'day' },
+      { rule: 'trajectories/open', message: { nl: 'Het is al klaar.', en: 'It is done.' } },
+    ],
+  );
+  expect(found.map((each) => each.message.nl)).toEqual([
+    'Het is al klaar.',
+    'Dag: Vul dit in.',
+    'Waarom? Vul dit in.',
+    'Vul dit in.',
   ]);
-  expect([first?.message.nl, second?.message.nl]).toEqual(['Waarom?: Vul dit in.', 'Vul dit in.']);
 });

@@ -61,13 +61,17 @@ export function answersInWords(form: JourneyForm, values: FormValues): readonly 
   });
 }
 
-/** The refusals for the summary: "Vul dit in." says of which question it speaks. */
+/** The refusals for the summary, in the order of the questions: "Vul dit in." says of which question it speaks. */
 export function refusalsInSummary(questions: readonly Question[], refusals: readonly Refusal[]): Refusal[] {
-  return refusals.map((refusal) => {
-    const asked = questions.find(({ name }) => name === refusal.field);
-    if (asked === undefined || !refusal.rule.startsWith('input/')) return refusal;
-    const label = wholeLabel(asked);
-    const { nl, en } = refusal.message;
-    return { ...refusal, message: { nl: `${label}: ${nl}`, en: `${label}: ${en}` } };
-  });
+  const placeOf = ({ field }: Refusal) => questions.findIndex(({ name }) => name === field);
+  return [...refusals]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((refusal) => {
+      const asked = questions.find(({ name }) => name === refusal.field);
+      if (asked === undefined || !refusal.rule.startsWith('input/')) return refusal;
+      const label = wholeLabel(asked);
+      const of = label.endsWith('?') ? label : `${label}:`;
+      const { nl, en } = refusal.message;
+      return { ...refusal, message: { nl: `${of} ${nl}`, en: `${of} ${en}` } };
+    });
 }
