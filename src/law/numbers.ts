@@ -9,6 +9,10 @@ const refusal = refusalsOf('law', {
     nl: 'Vul bij {label} een getal in van {least} tot en met {most}.',
     en: 'For {label}, give a number from {least} to {most}.',
   },
+  'amount-wrong': {
+    nl: 'Vul bij {label} een bedrag in hele centen in van {least} tot en met {most} euro.',
+    en: 'For {label}, give an amount in whole cents from {least} to {most} euros.',
+  },
   'whole-number-wrong': {
     nl: 'Vul bij {label} een heel getal in van {least} tot en met {most}.',
     en: 'For {label}, give a whole number from {least} to {most}.',
@@ -24,18 +28,22 @@ export type Asked = {
   readonly least: number;
   readonly most: number;
   readonly whole?: boolean;
+  /** True for an amount: whole cents, of which people speak in euros. */
+  readonly cents?: boolean;
   /** True where it may be left out. */
   readonly optional?: boolean;
 };
 
 /** What stands in the way of reckoning with these numbers: every one that is missing or makes no sense, by its field. */
 export function wrongNumbers(asked: readonly Asked[]): readonly Refusal[] {
-  return asked.filter(isWrong).map(({ field, label, least, most, whole: mustBeWhole }) =>
-    refusal(mustBeWhole === true ? 'whole-number-wrong' : 'number-wrong', {
+  return asked.filter(isWrong).map(({ field, label, least, most, whole: mustBeWhole, cents }) => {
+    if (cents === true)
+      return refusal('amount-wrong', { field, values: { label, least: euros(least), most: euros(most) } });
+    return refusal(mustBeWhole === true ? 'whole-number-wrong' : 'number-wrong', {
       field,
       values: { label, least: decimal(least), most: decimal(most) },
-    }),
-  );
+    });
+  });
 }
 
 /** What stands in the way of reckoning on from a day: later than anybody plans is a slip of the keys. */
@@ -43,10 +51,17 @@ export function tooFar(field: string, day: LocalDate | undefined): readonly Refu
   return day !== undefined && day >= '2200-01-01' ? [refusal('day-too-far', { field })] : [];
 }
 
-function isWrong({ value, least, most, whole: mustBeWhole, optional }: Asked): boolean {
+function isWrong({ value, least, most, whole: mustBeWhole, cents, optional }: Asked): boolean {
   if (value === undefined) return optional !== true;
-  const fits = value >= least && value <= most && (mustBeWhole !== true || Number.isInteger(value));
+  const inParts = mustBeWhole !== true && cents !== true;
+  const fits = value >= least && value <= most && (inParts || Number.isInteger(value));
   return !fits;
+}
+
+/** Whole euros in a sentence: 1.000.000 in Dutch. */
+function euros(cents: number): Text {
+  const written = (separator: string) => String(cents / 100).replace(/\B(?=(\d{3})+$)/g, separator);
+  return { nl: written('.'), en: written(',') };
 }
 
 /** A number in a sentence: 6,25 in Dutch, 6.25 in English. */

@@ -67,7 +67,7 @@ export function valueOn(
   }
   const found = parameter.values.find((each) => contains(each, day));
   return found === undefined
-    ? refuse(unknown(parameter))
+    ? refuse(...unknown([parameter]))
     : accept(used(parameter, exact(found.value), { ...found, setBy: 'law' }));
 }
 
@@ -95,13 +95,13 @@ export function valuesOn<Name extends string>(
   own: readonly OwnValue[] = [],
 ): Result<(name: Name) => Known<ParameterLine>> {
   const found = new Map<string, Known<ParameterLine>>();
-  const missing: Refusal[] = [];
+  const missing: Parameter[] = [];
   for (const [name, parameter] of Object.entries<Parameter>(parameters)) {
     const value = valueOn(parameter, day, own);
     if (value.ok) found.set(name, value.value);
-    else missing.push(...value.refusals);
+    else missing.push(parameter);
   }
-  if (missing.length > 0) return refuse(...missing);
+  if (missing.length > 0) return refuse(...unknown(missing));
   return accept((name) => {
     const value = found.get(name);
     if (value === undefined) throw new RangeError(`${name} was not asked for`);
@@ -109,12 +109,25 @@ export function valuesOn<Name extends string>(
   });
 }
 
-function unknown({ label, values }: Parameter): Refusal {
+/** One sentence for all that is known in the same period. */
+function unknown(missing: readonly Parameter[]): readonly Refusal[] {
+  const groups = Map.groupBy(missing, (each) => knownWhen(each).nl);
+  return [...groups.values()].map((together) => {
+    const [first] = together;
+    const label = {
+      nl: together.map((each) => each.label.nl).join(', '),
+      en: together.map((each) => each.label.en).join(', '),
+    };
+    const known = first === undefined ? label : knownWhen(first);
+    return refusal('value-unknown', { field: 'date', values: { label, known } });
+  });
+}
+
+function knownWhen({ values }: Parameter): Text {
   const from = values[0]?.from;
   const to = values.at(-1)?.to;
-  const known = {
+  return {
     nl: from === undefined ? 'nog niets' : `vanaf ${dayText(from).nl}${to ? ` tot ${dayText(to).nl}` : ''}`,
     en: from === undefined ? 'nothing yet' : `from ${from}${to ? ` until ${to}` : ''}`,
   };
-  return refusal('value-unknown', { field: 'date', values: { label, known } });
 }

@@ -16,7 +16,7 @@ import {
 import { accept, type Refusal, type Result, refusalsIn, refusalsOf, refuse } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 import { mostCents, rounded, toCents, wrongNumbers } from '../numbers.ts';
-import { valueOn } from '../parameter.ts';
+import { type Parameter, valuesOn } from '../parameter.ts';
 import { type Living, normOf, wrongLiving } from './norm.ts';
 import { type Exemption, vrijlatingen } from './parameters.ts';
 
@@ -104,11 +104,26 @@ const monthsLabel = { nl: 'maanden al gebruikt', en: 'months used before' };
 
 function askedOf({ costSharers, earningsCents, monthsUsed }: Situation) {
   const sharers = { nl: 'aantal kostendelers', en: 'number of cost sharers' };
-  const optional = { least: 0, whole: true, optional: true } as const;
+  const optional = { least: 0, optional: true } as const;
   return [
-    { field: 'costSharers', label: sharers, value: costSharers, ...optional, least: 1, most: 30 },
-    { field: 'earningsCents', label: earnedLabel, value: earningsCents, ...optional, most: mostCents },
-    { field: 'monthsUsed', label: monthsLabel, value: monthsUsed, ...optional, most: 600 },
+    {
+      field: 'costSharers',
+      label: sharers,
+      value: costSharers,
+      ...optional,
+      whole: true,
+      least: 1,
+      most: 30,
+    },
+    {
+      field: 'earningsCents',
+      label: earnedLabel,
+      value: earningsCents,
+      ...optional,
+      cents: true,
+      most: mostCents,
+    },
+    { field: 'monthsUsed', label: monthsLabel, value: monthsUsed, ...optional, whole: true, most: 600 },
   ];
 }
 
@@ -127,18 +142,20 @@ function exemptOf(situation: Situation): Result<Exempt> {
   const { date, exemption, monthsUsed = 0, earningsCents = 0 } = situation;
   if (exemption === undefined) return accept(nothingExempt);
   const { deel, maximum, maanden } = vrijlatingen[exemption];
-  const [part, most] = [valueOn(deel, date), valueOn(maximum, date)];
-  const lasts = maanden === null ? accept(null) : valueOn(maanden, date);
-  if (!part.ok || !most.ok || !lasts.ok) return refuse(...refusalsIn(part, most, lasts));
-  const months = lasts.value;
+  const needed: Readonly<Record<string, Parameter>> =
+    maanden === null ? { deel, maximum } : { deel, maximum, maanden };
+  const known = valuesOn(needed, date);
+  if (!known.ok) return known;
+  const [part, most] = [known.value('deel'), known.value('maximum')];
+  const months = maanden === null ? null : known.value('maanden');
   const inputs = [
     chosen('vrijlating', { nl: 'vrijlating', en: 'exemption' }, letterWords, exemption),
     ...(months === null ? [] : [given('maanden-gebruikt', monthsLabel, 'months', monthsUsed)]),
   ];
-  const parameters = [part.value, most.value, ...(months === null ? [] : [months])];
+  const parameters = [part, most, ...(months === null ? [] : [months])];
   const reason = reasonAgainst(situation, exemption, months?.value ?? null);
   if (reason !== null) return accept({ ...nothingExempt, inputs, parameters, reason });
-  const steps = exemptSteps(exemption, exact(earningsCents), part.value, most.value);
+  const steps = exemptSteps(exemption, exact(earningsCents), part, most);
   return accept({ inputs, parameters, steps, amount: steps.at(-1) ?? null, reason: null });
 }
 

@@ -100,7 +100,6 @@ describe('the wage-cost advantage', () => {
       'loonkostenvoordeel/hours-of-year paidHours',
       'loonkostenvoordeel/not-a-day birthDate',
       'law/value-unknown date',
-      'law/value-unknown date',
     ]);
   });
 

@@ -22,7 +22,7 @@ export function vakantiebijslag(wage: Wage): Result<{ readonly cents: number; re
   const wageLabel = { nl: 'loon', en: 'wage' };
   const percentLabel = { nl: 'vakantiebijslag volgens de cao', en: 'holiday allowance by agreement' };
   const wrong = wrongNumbers([
-    { field: 'wageCents', label: wageLabel, value: wage.wageCents, least: 0, most: mostCents, whole: true },
+    { field: 'wageCents', label: wageLabel, value: wage.wageCents, least: 0, most: mostCents, cents: true },
     { field: 'percent', label: percentLabel, value: wage.percent, ...vakantiebijslagBounds, optional: true },
   ]);
   const least = valueOn(minimum, wage.date);

@@ -57,7 +57,7 @@ export function vastMaandloon(pay: FixedPay): Result<Verdict> {
       value: pay.centsPerMonth,
       least: 0,
       most: mostCents,
-      whole: true,
+      cents: true,
     },
     { field: 'hoursInYear', label: hoursLabel, value: pay.hoursInYear, least: 0, most: 366 * 24 },
   ]);

@@ -86,7 +86,7 @@ export function jobEffect(job: Job): Result<JobEffect> {
       value: job.wageCents,
       least: 0,
       most: 100_000,
-      whole: true,
+      cents: true,
       optional: true,
     },
     {
@@ -95,7 +95,7 @@ export function jobEffect(job: Job): Result<JobEffect> {
       value: job.netCents,
       least: 0,
       most: mostCents,
-      whole: true,
+      cents: true,
       optional: true,
     },
   ]);

@@ -83,15 +83,21 @@ const refusal = refusalsOf('pool-entry', {
 });
 
 const percent = { least: 0, most: 100 } as const;
-const cents = { least: 0, most: mostCents, whole: true } as const;
+const cents = { least: 0, most: mostCents, cents: true } as const;
 
 /** Every number that is missing or makes no sense, and every range that is the wrong way round, by its field. */
 export function wrongTerms(terms: Terms): readonly Refusal[] {
-  const one = (field: keyof typeof labels & keyof Terms, bounds: Pick<Asked, 'least' | 'most' | 'whole'>) => {
+  const one = (
+    field: keyof typeof labels & keyof Terms,
+    bounds: Pick<Asked, 'least' | 'most' | 'whole' | 'cents'>,
+  ) => {
     const value = terms[field];
     return { field, label: labels[field], value: typeof value === 'number' ? value : undefined, ...bounds };
   };
-  const three = (name: 'rate' | 'idle' | 'guidance', bounds: Pick<Asked, 'least' | 'most' | 'whole'>) =>
+  const three = (
+    name: 'rate' | 'idle' | 'guidance',
+    bounds: Pick<Asked, 'least' | 'most' | 'whole' | 'cents'>,
+  ) =>
     outlooks.map((outlook) => ({
       field: rangeField(name, outlook),
       label: labels[name],
