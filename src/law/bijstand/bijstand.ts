@@ -18,7 +18,7 @@ import type { Text } from '../../kernel/text.ts';
 import { mostCents, rounded, toCents, wrongNumbers } from '../numbers.ts';
 import { type Parameter, valuesOn } from '../parameter.ts';
 import { type Living, normOf, wrongLiving } from './norm.ts';
-import { type Exemption, vrijlatingen } from './parameters.ts';
+import { type Exemption, exemptionFor, vrijlatingen } from './parameters.ts';
 
 export type Situation = Living & {
   /** Net earnings from work in the month, as they are weighed (after tax and premiums, Pwet 31 lid 3). */
@@ -63,7 +63,8 @@ const refusal = refusalsOf('bijstand', {
 export function bijstand(situation: Situation): Result<Bijstand> {
   const wrong = [...wrongNumbers(askedOf(situation)), ...wrongLiving(situation)];
   const norm = normOf(situation);
-  const exempt = exemptOf(situation);
+  // Where the norm of the day is not known, what is left out of earnings then is not either.
+  const exempt = norm.ok ? exemptOf(situation) : norm;
   if (wrong.length > 0 || !norm.ok || !exempt.ok) return refuse(...wrong, ...refusalsIn(norm, exempt));
   const earned = given('inkomsten', earnedLabel, 'cents', situation.earningsCents ?? 0);
   const free = exempt.value;
@@ -168,7 +169,8 @@ const letterWords: Readonly<Record<Exemption, Text>> = {
 };
 
 function letterText(letter: Exemption): Text {
-  return { nl: `artikel 31 lid 2 onder ${letter}`, en: `article 31 lid 2 under ${letter}` };
+  const { nl, en } = exemptionFor[letter];
+  return { nl: `${nl} (artikel 31 lid 2 onder ${letter})`, en: `${en} (article 31 lid 2 under ${letter})` };
 }
 
 function reasonAgainst(situation: Situation, letter: Exemption, lasts: Exact | null): Refusal | null {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Status } from '../../kernel/receipt.ts';
+import type { Text } from '../../kernel/text.ts';
 import { type Parameter, series } from '../parameter.ts';
 
 /** Norms and maxima are set anew on 1 January and 1 July (Pwet 38), so nothing is known from this day on. */
@@ -88,7 +89,8 @@ type Vrijlating = {
   readonly maanden: Parameter | null;
 };
 
-const who: Readonly<Record<Exemption, { readonly nl: string; readonly en: string }>> = {
+/** For whom each exemption is. */
+export const exemptionFor: Readonly<Record<Exemption, Text>> = {
   n: { nl: 'algemeen, vanaf 27 jaar', en: 'general, from age 27' },
   r: { nl: 'alleenstaande ouder, kind tot 12 jaar', en: 'single parent, child under 12' },
   y: { nl: 'medisch urenbeperkt', en: 'fewer hours for medical reasons' },
@@ -105,12 +107,12 @@ function vrijlating(
   const article = `Pwet 31 lid 2 onder ${letter}`;
   const parameter = (
     name: string,
-    label: { readonly nl: string; readonly en: string },
+    label: Text,
     unit: Parameter['unit'],
     values: Parameter['values'],
   ): Parameter => ({
     key: `bijstand/${name}-${letter}`,
-    label: { nl: `${label.nl} (${who[letter].nl})`, en: `${label.en} (${who[letter].en})` },
+    label: { nl: `${label.nl} (${exemptionFor[letter].nl})`, en: `${label.en} (${exemptionFor[letter].en})` },
     unit,
     article,
     values,

@@ -60,6 +60,7 @@ function Parameters({ parameters }: Pick<ShownReceipt, 'parameters'>) {
           {
             key: 'article',
             label: t(words.where),
+            prose: true,
             cell: ({ article, source, status }) => (
               <>
                 {article}

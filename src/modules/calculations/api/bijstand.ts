@@ -22,7 +22,9 @@ export const bijstandCall = calculating({
     costSharers: field
       .number()
       .optional()
-      .describe('Iedereen die de woonkosten deelt, de persoon (en partner) meegeteld.'),
+      .describe(
+        'Iedereen van 27 jaar of ouder die de woonkosten deelt, en de persoon (en partner) zelf (22a: A).',
+      ),
     earningsCents: field.number().optional().describe('Netto inkomsten uit werk in de maand, in centen.'),
     exemption: filter.choice(
       exemptions,

@@ -54,8 +54,8 @@ export const bijstandCalculator = calculator({
         en: 'How many people share the costs of the home?',
       }),
       hint: t({
-        nl: 'Tel uzelf en een partner mee. Kinderen, studenten en huurders tellen niet mee.',
-        en: 'Count yourself and a partner. Children, students and lodgers do not count.',
+        nl: 'Tel uzelf en een partner mee, en huisgenoten van 27 jaar of ouder. Studenten en huurders tellen niet mee.',
+        en: 'Count yourself and a partner, and housemates of 27 or older. Students and lodgers do not count.',
       }),
     },
     {
