@@ -11,6 +11,9 @@ import * as endAssignment from '../../src/modules/pool/web/assignment/end.tsx';
 import * as startAssignment from '../../src/modules/pool/web/assignment/start.tsx';
 import * as endContract from '../../src/modules/pool/web/contract/end.tsx';
 import * as signContract from '../../src/modules/pool/web/contract/sign.tsx';
+import * as decideEntry from '../../src/modules/pool-entry/web/decide/page.tsx';
+import * as entry from '../../src/modules/pool-entry/web/entry/page.tsx';
+import * as proposeEntry from '../../src/modules/pool-entry/web/propose/page.tsx';
 import * as answer from '../../src/modules/trajectories/web/answer/page.tsx';
 import * as decideExtension from '../../src/modules/trajectories/web/extension/decide.tsx';
 import * as requestExtension from '../../src/modules/trajectories/web/extension/request.tsx';
@@ -54,6 +57,9 @@ export const doingPages = {
   '/werk/:placementId/einde-melden': announceEnd,
   '/deelnemers/:id/contract/nieuw': signContract,
   '/deelnemers/:id/contract/:contractId/einde': endContract,
+  '/deelnemers/:id/instroom/nieuw': proposeEntry,
+  '/deelnemers/:id/instroom/:entryId': entry,
+  '/deelnemers/:id/instroom/:entryId/besluit': decideEntry,
   '/deelnemers/:id/opdracht/nieuw': startAssignment,
   '/deelnemers/:id/opdracht/:placementId/einde': endAssignment,
 };
