@@ -68,6 +68,11 @@ export function midnightOf(day: string): Minute {
   return firstMomentOf(Date.parse(`${day}T00:00:00Z`) / 60_000);
 }
 
+/** The moment at which the clock shows 12:00 on a day. */
+export function noonOf(day: string): Minute {
+  return firstMomentOf(Date.parse(`${day}T12:00:00Z`) / 60_000);
+}
+
 /** The days of a stretch of time, from a Monday to a Sunday, with the moments of each that the law names. */
 export type Calendar = {
   readonly days: number;

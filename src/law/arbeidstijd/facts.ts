@@ -1,4 +1,4 @@
-import type { Minute } from './clock.ts';
+import { type Minute, minutesPerDay } from './clock.ts';
 
 /** A stretch of time, half-open: `from` belongs to it, `to` does not. */
 export type Stretch = { readonly from: Minute; readonly to: Minute };
@@ -43,6 +43,24 @@ export function shared(a: Stretch, b: Stretch): number {
   return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 
+/** The place of the first stretch that ends after a moment, in a list in order of time without overlap. */
+export function placeAfter(stretches: readonly Stretch[], moment: Minute): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.to ?? moment) > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether any of a list in order of time without overlap has a minute in a period. */
+export function touches(stretches: readonly Stretch[], from: Minute, to: Minute): boolean {
+  const first = stretches[placeAfter(stretches, from)];
+  return first !== undefined && first.from < to;
+}
+
 /** Stretches in order of time without overlap; those that touch become one. */
 export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const result: Stretch[] = [];
@@ -55,16 +73,20 @@ export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   return result;
 }
 
-/** The work of a shift without its breaks. Shorter than a break, or at the edge of the shift, a break is working time (1:7 lid 1 e). */
+/**
+ * The work of a shift without its breaks, in pieces of at most a day. Shorter than a break, or at the edge of the shift, a break is
+ * working time (1:7 lid 1 e).
+ */
 export function workOf(shift: Stretch, breaks: readonly Stretch[], least: number): readonly Stretch[] {
   const pauses = joined(breaks).filter(
     ({ from, to }) => to - from >= least && from > shift.from && to < shift.to,
   );
-  const edges = [shift.from, ...pauses.flatMap(({ from, to }) => [from, to]), shift.to];
-  return edges.flatMap((from, place) => {
-    const to = edges[place + 1];
-    return place % 2 === 0 && to !== undefined ? [{ from, to }] : [];
-  });
+  return without([shift], pauses).flatMap(({ from, to }) =>
+    Array.from({ length: Math.ceil((to - from) / minutesPerDay) }, (_, each) => ({
+      from: from + each * minutesPerDay,
+      to: Math.min(to, from + (each + 1) * minutesPerDay),
+    })),
+  );
 }
 
 /** What is left of stretches without others, both joined. */

@@ -1,6 +1,6 @@
 import { addDays, ageOn, type LocalDate, localDate } from '../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../kernel/result.ts';
-import { localTime, type Minute, midnightOf, minutesPerDay, readLocalTime } from './clock.ts';
+import { localTime, type Minute, midnightOf, minutesPerDay, noonOf, readLocalTime } from './clock.ts';
 import { type Facts, joined, type Stretch, workOf } from './facts.ts';
 
 export const kinds = ['work', 'sick', 'leave', 'consignatie'] as const;
@@ -38,6 +38,10 @@ const refusal = refusalsOf('arbeidstijd', {
     nl: 'Deze pauze ligt niet binnen de dienst. Controleer de tijden.',
     en: 'This break is not within the shift. Check the times.',
   },
+  'break-overlap': {
+    nl: 'Deze pauze overlapt met een andere pauze in dezelfde dienst. Controleer de tijden.',
+    en: 'This break overlaps with another break of the same shift. Check the times.',
+  },
   'break-without-work': {
     nl: 'Pauzes horen bij werk. Laat ze hier weg.',
     en: 'Breaks belong to work. Leave them out here.',
@@ -52,8 +56,11 @@ const refusal = refusalsOf('arbeidstijd', {
   },
 });
 
-/** Longer than two days is a slip of the keys; nobody is on call for more than four weeks in a row. */
-const mostHours = { work: 48, sick: 24, leave: 24, consignatie: 4 * 7 * 24 } as const;
+/**
+ * Longer than two days is a slip of the keys, and so is absence that is not filled in per day (of 25 hours when the clock goes back);
+ * nobody is on call for more than four weeks in a row.
+ */
+const mostHours = { work: 48, sick: 25, leave: 25, consignatie: 4 * 7 * 24 } as const;
 
 /** A shift read, with the place by which its fields are called. */
 type Read = { readonly place: number; readonly kind: keyof typeof mostHours } & Stretch & {
@@ -95,6 +102,7 @@ function readShift(shift: Shift, place: number): Result<Read> {
   if (kind !== 'work' && breaks.length > 0)
     wrong.push(refusal('break-without-work', { field: `${at}.breaks` }));
   if (span.ok) wrong.push(...outside(span.value, breaks, at));
+  wrong.push(...breakOverlaps(breaks, at));
   if (!span.ok || wrong.length > 0) return refuse(...wrong);
   return accept({
     place,
@@ -109,6 +117,18 @@ function outside(shift: Stretch, breaks: readonly Result<Stretch>[], at: string)
     !each.ok || (each.value.from >= shift.from && each.value.to <= shift.to)
       ? []
       : [refusal('break-outside', { field: `${at}.breaks.${number}.start` })],
+  );
+}
+
+/** The later one of two breaks is wrong, however they are listed. */
+function breakOverlaps(breaks: readonly Result<Stretch>[], at: string): readonly Refusal[] {
+  const known = breaks
+    .flatMap((each, number) => (each.ok ? [{ ...each.value, number }] : []))
+    .sort((a, b) => a.from - b.from);
+  return known.flatMap(({ from, number }, place) =>
+    known.slice(0, place).some((earlier) => earlier.to > from)
+      ? [refusal('break-overlap', { field: `${at}.breaks.${number}.start` })]
+      : [],
   );
 }
 
@@ -166,10 +186,7 @@ function factsOf(birthDate: LocalDate, known: readonly Read[], breakPart: number
   const onCall = of('consignatie');
   const isCalled = (each: Stretch) => onCall.some(({ from, to }) => each.from >= from && each.from < to);
   const work = of('work');
-  const pieces = (shifts: readonly Read[]) =>
-    shifts
-      .flatMap((each) => workOf(each, each.breaks, breakPart))
-      .flatMap((each) => parts(each, minutesPerDay));
+  const pieces = (shifts: readonly Read[]) => shifts.flatMap((each) => workOf(each, each.breaks, breakPart));
   return {
     work: pieces(work.filter((each) => !isCalled(each))),
     calls: joinedWork(pieces(work.filter(isCalled))),
@@ -184,23 +201,11 @@ function joinedWork(pieces: readonly Stretch[]): readonly Stretch[] {
   return [...pieces].sort((a, b) => a.from - b.from);
 }
 
-/** The rules look at pieces of at most a day. */
-function parts({ from, to }: Stretch, most: number): readonly Stretch[] {
-  const count = Math.ceil((to - from) / most);
-  return Array.from({ length: count }, (_, each) => ({
-    from: from + each * most,
-    to: Math.min(to, from + (each + 1) * most),
-  }));
-}
-
 /** Consignatie over several nights is one for each of them (5:9 lid 5): it is parted at noon. */
 function perNight(stretch: Stretch): readonly Stretch[] {
   const first = localDate(localTime(stretch.from).slice(0, 10));
   const days = Math.ceil((stretch.to - stretch.from) / minutesPerDay) + 1;
-  const noons = Array.from(
-    { length: days + 1 },
-    (_, day) => midnightOf(addDays(first, day)) + minutesPerDay / 2,
-  );
+  const noons = Array.from({ length: days + 1 }, (_, day) => noonOf(addDays(first, day)));
   const edges = [
     stretch.from,
     ...noons.filter((noon) => noon > stretch.from && noon < stretch.to),

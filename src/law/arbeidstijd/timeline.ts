@@ -1,5 +1,6 @@
 import { type Calendar, calendarOf, type Minute } from './clock.ts';
-import { type Deviations, type Facts, type Stretch, shared } from './facts.ts';
+import { type Deviations, type Facts, placeAfter, type Stretch, touches } from './facts.ts';
+import { countBesideCalls, type OnCall, onCallOf } from './on-call.ts';
 import type { Norms } from './parameters.ts';
 import { at, never, type Piece, pieceOf } from './piece.ts';
 
@@ -12,6 +13,7 @@ export type Timeline = {
   readonly deviations: Deviations;
   readonly calendar: Calendar;
   readonly facts: Pick<Facts, 'absent' | 'onCall' | 'calls' | 'adultFrom'>;
+  readonly onCall: OnCall | null;
   readonly pieces: Pieces;
   readonly diensten: Diensten;
   readonly weeks: Weeks;
@@ -76,6 +78,7 @@ export function emptyTimeline(
     deviations,
     calendar,
     facts,
+    onCall: onCallOf({ calendar, facts, norms }),
     pieces: {
       head: new Int32Array(calendar.days + 1),
       held: Array.from({ length: room + 1 }, () => undefined),
@@ -149,7 +152,11 @@ function countSunday({ weeks, totals }: Timeline, { restWeek }: Piece, times: 1 
 }
 
 /** The last piece that begins at or before a moment of a day; 0 when there is none. */
-function pieceBefore({ pieces: { head, start, next, prev } }: Timeline, day: number, moment: Minute): number {
+export function pieceBefore(
+  { pieces: { head, start, next, prev } }: Timeline,
+  day: number,
+  moment: Minute,
+): number {
   let each = day;
   while (each >= 0 && at(head, each) === 0) each -= 1;
   let place = at(head, each);
@@ -167,9 +174,11 @@ export function isFree(timeline: Timeline, piece: Piece): boolean {
   const after = at(next, before);
   if (after !== 0 && at(start, after) < piece.end) return false;
   const { absent, onCall, calls } = timeline.facts;
-  if (absent.length + onCall.length + calls.length === 0) return true;
-  const stretch = { from: piece.start, to: piece.end };
-  return ![absent, onCall, calls].some((each) => each.some((other) => shared(other, stretch) > 0));
+  return (
+    !touches(absent, piece.start, piece.end) &&
+    !touches(onCall, piece.start, piece.end) &&
+    !touches(calls, piece.start, piece.end)
+  );
 }
 
 /** Puts a piece in the chain, and counts its hours; the diensten are still to be made. Gives its place. */
@@ -192,7 +201,14 @@ export function link(timeline: Timeline, piece: Piece): number {
   countHours(timeline, piece, 1);
   if (piece.night + piece.nightNext > 0) countNight(timeline, piece, 1);
   countSunday(timeline, piece, 1);
+  countBeside(timeline, piece, 1);
   return place;
+}
+
+function countBeside(timeline: Timeline, { start, end }: Piece, times: 1 | -1): void {
+  const { onCall } = timeline;
+  if (onCall === null || onCall.added.length === 0) return;
+  countBesideCalls(onCall, { from: start, to: end }, (stretch) => prepare(timeline, stretch), times);
 }
 
 /** Takes a piece out of the chain again. */
@@ -209,6 +225,7 @@ export function unlink(timeline: Timeline, place: number): void {
   countHours(timeline, piece, -1);
   if (piece.night + piece.nightNext > 0) countNight(timeline, piece, -1);
   countSunday(timeline, piece, -1);
+  countBeside(timeline, piece, -1);
 }
 
 /** Minutes of rest after a dienst; `never` when no work follows. */
@@ -234,9 +251,11 @@ export function isYouth({ facts, diensten }: Timeline, dienst: number): boolean 
 export function hoursOf({ diensten, facts, norms }: Timeline, dienst: number): number {
   const work = at(diensten.work, dienst);
   if (facts.absent.length === 0) return work;
-  const from = at(diensten.start, dienst) - norms.dienstRest;
   const to = at(diensten.end, dienst) + norms.dienstRest;
-  return facts.absent
-    .filter((each) => each.to > from && each.from < to)
-    .reduce((sum, each) => sum + each.to - each.from, work);
+  let sum = work;
+  for (let place = placeAfter(facts.absent, at(diensten.start, dienst) - norms.dienstRest); ; place++) {
+    const each = facts.absent[place];
+    if (each === undefined || each.from >= to) return sum;
+    sum += each.to - each.from;
+  }
 }

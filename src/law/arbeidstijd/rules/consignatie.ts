@@ -1,9 +1,12 @@
-import { minutesPerDay, minutesPerWeek } from '../clock.ts';
-import { joined, type Stretch, shared, without } from '../facts.ts';
-import { callsWithLeast, workIn } from '../on-call.ts';
-import { at } from '../piece.ts';
-import { duration, type Rule, say, type Tell } from '../rule.ts';
-import type { Timeline } from '../timeline.ts';
+import { dayIn, type Minute, minutesPerDay, minutesPerWeek } from '../clock.ts';
+import { placeAfter, type Stretch, touches, without } from '../facts.ts';
+import type { OnCall } from '../on-call.ts';
+import { at, never } from '../piece.ts';
+import { duration, type Rule, type Scope, say, type Tell } from '../rule.ts';
+import { pieceBefore, type Timeline } from '../timeline.ts';
+
+const period = 4 * minutesPerWeek;
+const beyond: Stretch = { from: never, to: never };
 
 const tooYoung = {
   nl: 'Wie 16 of 17 is, mag geen consignatie hebben.',
@@ -29,72 +32,111 @@ const afterNight = {
 /**
  * Consignatie (ATW 5:9 lid 1 to 3): from 18 only; in each 28 times 24 hours, counted from the start of each consignatie, 14 times
  * 24 hours without it and 2 times 48 hours without it and without work; none in the 11 hours before and the 14 after a night dienst.
+ * A search asks only what the work in the scope can breach: consignatie that is too much by itself refuses no shift.
  */
-export const consignatie: Rule = (timeline, _, tell) => {
-  const { onCall, adultFrom } = timeline.facts;
-  if (onCall.length === 0) return false;
-  const called = joined(onCall);
-  const busy = joined([...onCall, ...workIn(timeline), ...callsWithLeast(timeline).calls]);
-  let found = nearNights(timeline, tell);
-  for (const each of onCall) {
-    if (each.from < adultFrom) {
-      found = true;
-      tell?.breach('ATW 5:9 lid 1', each.from, tooYoung);
-    }
-    found = lacksFreeTime(timeline, each, called, busy, tell) || found;
-    if (found && tell === null) return true;
-  }
-  return found;
+export const consignatie: Rule = (timeline, scope, tell) => {
+  const { onCall } = timeline;
+  if (onCall === null) return false;
+  if (tell !== null) tellOfItself(timeline, onCall, tell);
+  const near = nearNights(timeline, onCall, scope, tell);
+  if (near && tell === null) return true;
+  return lacksDoubleRest(timeline, onCall, scope, tell) || near;
 };
 
-function lacksFreeTime(
-  { norms }: Timeline,
-  { from }: Stretch,
-  called: readonly Stretch[],
-  busy: readonly Stretch[],
-  tell: Tell | null,
-): boolean {
-  const period = { from, to: from + 4 * minutesPerWeek };
-  const days = timesFree(period, called, minutesPerDay);
-  const doubles = timesFree(period, busy, 2 * minutesPerDay);
-  const tooFewDays = days < norms.onCallFreeDays;
-  const tooFewDoubles = doubles < norms.onCallFreeDouble;
-  if (tooFewDays) {
+/** What consignatie breaches whatever work there is. */
+function tellOfItself({ facts, norms }: Timeline, { whole }: OnCall, tell: Tell): void {
+  for (const { from } of facts.onCall) {
+    if (from < facts.adultFrom) tell.breach('ATW 5:9 lid 1', from, tooYoung);
+    const days = timesFree({ from, to: from + period }, whole, minutesPerDay);
+    if (days >= norms.onCallFreeDays) continue;
     const text = say(tooOften, { found: days, allowed: norms.onCallFreeDays });
-    tell?.breach('ATW 5:9 lid 2 a', from, text, 'onCallFreeDays');
+    tell.breach('ATW 5:9 lid 2 a', from, text, 'onCallFreeDays');
   }
-  if (tooFewDoubles) {
-    const text = say(noDoubleRest, { found: doubles, allowed: norms.onCallFreeDouble });
-    tell?.breach('ATW 5:9 lid 2 b', from, text, 'onCallFreeDouble');
-  }
-  return tooFewDays || tooFewDoubles;
 }
 
 /** How many times a number of minutes in a row is free in a period. */
-function timesFree(period: Stretch, busy: readonly Stretch[], minutes: number): number {
-  return without(
-    [period],
-    busy.filter((each) => shared(each, period) > 0),
-  ).reduce((times, { from, to }) => times + Math.floor((to - from) / minutes), 0);
+function timesFree(within: Stretch, busy: readonly Stretch[], minutes: number): number {
+  const near = busy.slice(placeAfter(busy, within.from)).filter(({ from }) => from < within.to);
+  return without([within], near).reduce(
+    (times, { from, to }) => times + Math.floor((to - from) / minutes),
+    0,
+  );
 }
 
-function nearNights({ diensten, norms, facts }: Timeline, tell: Tell | null): boolean {
+function lacksDoubleRest(timeline: Timeline, onCall: OnCall, scope: Scope, tell: Tell | null): boolean {
+  const { facts, norms, diensten } = timeline;
+  const least = norms.onCallFreeDouble;
+  const first = tell === null ? placeAfter(facts.onCall, at(diensten.start, scope.first) - period) : 0;
+  const end = tell === null ? at(diensten.end, scope.last) : never;
   let found = false;
-  for (let each = at(diensten.next, 0); each !== 0; each = at(diensten.next, each)) {
+  for (let place = first; place < facts.onCall.length; place++) {
+    const from = facts.onCall[place]?.from ?? end;
+    if (from >= end) break;
+    const doubles = doublesFree(timeline, onCall, from, tell === null ? least : never);
+    if (doubles >= least) continue;
+    if (tell === null) return true;
+    found = true;
+    const text = say(noDoubleRest, { found: doubles, allowed: least });
+    tell.breach('ATW 5:9 lid 2 b', from, text, 'onCallFreeDouble');
+  }
+  return found;
+}
+
+/** How many times 48 hours without work and consignatie lie in the period from a moment; stops counting at `enough`. */
+function doublesFree(timeline: Timeline, onCall: OnCall, from: Minute, enough: number): number {
+  const { pieces, calendar } = timeline;
+  const to = from + period;
+  let each = pieceBefore(timeline, dayIn(calendar, from), from);
+  if (each === 0) each = at(pieces.next, 0);
+  let inWhole = placeAfter(onCall.whole, from);
+  let inCalls = placeAfter(onCall.counted, from);
+  let free = from;
+  let times = 0;
+  while (free < to && times < enough) {
+    const work = each === 0 ? never : at(pieces.start, each);
+    const reachable = onCall.whole[inWhole] ?? beyond;
+    const call = onCall.counted[inCalls] ?? beyond;
+    const next = Math.min(work, reachable.from, call.from, to);
+    times += Math.max(0, Math.floor((next - free) / (2 * minutesPerDay)));
+    if (next === to) break;
+    if (next === work) {
+      free = Math.max(free, at(pieces.end, each));
+      each = at(pieces.next, each);
+    } else if (next === reachable.from) {
+      free = Math.max(free, reachable.to);
+      inWhole += 1;
+    } else {
+      free = Math.max(free, call.to);
+      inCalls += 1;
+    }
+  }
+  return times;
+}
+
+function nearNights(
+  timeline: Timeline,
+  { whole }: OnCall,
+  { first, last }: Scope,
+  tell: Tell | null,
+): boolean {
+  const { diensten, norms } = timeline;
+  let found = false;
+  for (let each = first; each !== 0; each = each === last ? 0 : at(diensten.next, each)) {
     if (at(diensten.isNight, each) === 0) continue;
     const start = at(diensten.start, each);
     const end = at(diensten.end, each);
-    const hasCall = (from: number, to: number) => facts.onCall.some((call) => shared(call, { from, to }) > 0);
-    if (hasCall(start - norms.onCallBeforeNight, start)) {
-      found = true;
+    const before = touches(whole, start - norms.onCallBeforeNight, start);
+    const after = touches(whole, end, end + norms.onCallAfterNight);
+    if (tell === null && (before || after)) return true;
+    if (before) {
       const text = say(beforeNight, { allowed: duration(norms.onCallBeforeNight) });
       tell?.breach('ATW 5:9 lid 3 a', start, text, 'onCallBeforeNight');
     }
-    if (hasCall(end, end + norms.onCallAfterNight)) {
-      found = true;
+    if (after) {
       const text = say(afterNight, { allowed: duration(norms.onCallAfterNight) });
       tell?.breach('ATW 5:9 lid 3 b', start, text, 'onCallAfterNight');
     }
+    found ||= before || after;
   }
   return found;
 }

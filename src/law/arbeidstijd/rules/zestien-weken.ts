@@ -1,7 +1,8 @@
-import { callsWithLeast, onCallNights } from '../on-call.ts';
+import { minutesPerDay } from '../clock.ts';
+import type { OnCall } from '../on-call.ts';
 import type { NormName } from '../parameters.ts';
 import { at } from '../piece.ts';
-import { duration, periodsOf, type Rule, say, sumOver, type Tell } from '../rule.ts';
+import { duration, type Rule, say, sumOver, type Tell } from '../rule.ts';
 import type { Timeline } from '../timeline.ts';
 
 const weeksOfPeriod = 16;
@@ -20,60 +21,72 @@ const manyNights: Limit = {
   nl: ', omdat er 16 of meer nachtdiensten zijn',
   en: ', because there are 16 or more night diensten',
 };
-const onCall = {
+const onCallWords = {
   nl: ', omdat er 16 of meer keer consignatie in de nacht is',
   en: ', because there are 16 or more on-call nights',
 };
-const muchOnCall: Limit = { rule: 'ATW 5:9 lid 5', norm: 'onCallWeeks', ...onCall };
-const restedOnCall: Limit = { rule: 'ATW 5:9 lid 6 b', norm: 'onCallWeeksRested', ...onCall };
+const muchOnCall: Limit = { rule: 'ATW 5:9 lid 5', norm: 'onCallWeeks', ...onCallWords };
+const restedOnCall: Limit = { rule: 'ATW 5:9 lid 6 b', norm: 'onCallWeeksRested', ...onCallWords };
 
 /**
  * Gemiddelde arbeid over 16 weken: 48 hours a week (ATW 5:7 lid 2 c); 40 with 16 or more night diensten (5:8 lid 2) or on-call
  * nights (5:9 lid 5), 45 for the latter with rest after calls (5:9 lid 6 b). For 5:9 a call counts for at least half an hour.
  */
 export const zestienWeken: Rule = (timeline, scope, tell) => {
-  const { weeks } = timeline;
-  const { from, to } = periodsOf(timeline, scope, weeksOfPeriod);
-  const onCallWeeks = onCallOf(timeline);
+  const { weeks, norms, onCall } = timeline;
+  // Also periods that begin before what is known or end after it: they have fewer nights, so another norm can hold in them.
+  const from = scope.firstWeek - weeksOfPeriod + 1;
+  const strictest = norms.nightWorkerWeeks * weeksOfPeriod;
+  const told = new Set<Limit>();
   let sum = sumOver(weeks.work, from, weeksOfPeriod);
   let found = false;
-  let before: Limit | null = null;
-  for (let first = from; first <= to; first++) {
-    const passed = passedIn(timeline, first, sum, onCallWeeks);
-    if (passed !== null && tell === null) return true;
-    if (passed !== null && before !== passed.limit) report(timeline, first, passed, tell);
-    found ||= passed !== null;
-    before = passed?.limit ?? null;
+  for (let first = from; first <= scope.lastWeek; first++) {
+    if (onCall === null && sum <= strictest) told.clear();
+    else if (passes(timeline, first, sum, told, tell)) {
+      if (tell === null) return true;
+      found = true;
+    }
     sum += at(weeks.work, first + weeksOfPeriod) - at(weeks.work, first);
   }
   return found;
 };
 
-/** Per week the on-call nights, and by how much short calls count for more; null when nobody was on call. */
-type OnCall = { readonly nights: Int32Array; readonly extra: Int32Array } | null;
-
-function onCallOf(timeline: Timeline): OnCall {
-  if (timeline.facts.onCall.length === 0) return null;
-  return { nights: onCallNights(timeline), extra: extraOfCalls(timeline) };
-}
-
-/** The limit that the 16 weeks from a week pass, with their hours; null when they pass none. */
-function passedIn(
+/** Whether the 16 weeks from a week pass a norm; tells those that are not in `told`, where the weeks before stand. */
+function passes(
   timeline: Timeline,
   first: number,
   sum: number,
-  onCallWeeks: OnCall,
-): { readonly limit: Limit; readonly hours: number } | null {
-  const { calendar, facts, norms } = timeline;
-  const called = onCallWeeks === null ? 0 : sumOver(onCallWeeks.nights, first, weeksOfPeriod);
-  const limit = limitOf(timeline, first, called);
+  told: Set<Limit>,
+  tell: Tell | null,
+): boolean {
+  const limits = limitsOf(timeline, first);
+  for (const limit of told) if (!limits.includes(limit)) told.delete(limit);
+  let found = false;
+  for (const limit of limits) {
+    const hours = sum + extraFor(limit, first, timeline.onCall);
+    if (!isPassed(timeline, limit, first, hours)) {
+      told.delete(limit);
+      continue;
+    }
+    if (!told.has(limit)) report(timeline, first, { limit, hours }, tell);
+    told.add(limit);
+    found = true;
+  }
+  return found;
+}
+
+function extraFor(limit: Limit, first: number, onCall: OnCall | null): number {
   const isOnCall = limit === muchOnCall || limit === restedOnCall;
-  const extra = onCallWeeks !== null && isOnCall ? sumOver(onCallWeeks.extra, first, weeksOfPeriod) : 0;
-  const hours = sum + extra;
-  const isAdult = at(calendar.midnight, (first + weeksOfPeriod) * 7) > facts.adultFrom;
-  return hours > norms[limit.norm] * weeksOfPeriod && (isAdult || limit === manyNights)
-    ? { limit, hours }
-    : null;
+  return onCall !== null && isOnCall ? sumOver(onCall.extra, first, weeksOfPeriod) : 0;
+}
+
+/** The norms for adults look at periods that have a day from the 18th birthday on; that for nights at all. */
+function isPassed({ calendar, facts, norms }: Timeline, limit: Limit, first: number, hours: number): boolean {
+  const beyond = Math.max(0, (first + weeksOfPeriod) * 7 - calendar.days);
+  const end = at(calendar.midnight, (first + weeksOfPeriod) * 7 - beyond) + beyond * minutesPerDay;
+  // Half a day: beyond the calendar a change of clocks is not seen.
+  const isAdult = end - minutesPerDay / 2 > facts.adultFrom;
+  return hours > norms[limit.norm] * weeksOfPeriod && (isAdult || limit === manyNights);
 }
 
 function report(
@@ -84,20 +97,17 @@ function report(
 ): void {
   const values = { found: duration(hours), allowed: duration(norms[limit.norm] * weeksOfPeriod) };
   const text = say(tooMuch, { ...values, average: duration(norms[limit.norm]), because: limit });
-  tell?.breach(limit.rule, at(calendar.midnight, first * 7), text, limit.norm);
+  tell?.breach(limit.rule, at(calendar.midnight, Math.max(0, first) * 7), text, limit.norm);
 }
 
-/** The norm that holds in the 16 weeks from a week, the strictest that applies. */
-function limitOf({ weeks, totals, norms, deviations }: Timeline, first: number, called: number): Limit {
+const forOrdinary = [ordinary];
+const forNights = [manyNights];
+
+/** The norms that hold in the 16 weeks from a week: the ordinary one only where no stricter one does. */
+function limitsOf({ weeks, totals, norms, deviations, onCall }: Timeline, first: number): readonly Limit[] {
   const nights = totals.nights < norms.nightsForLess ? 0 : sumOver(weeks.nights, first, weeksOfPeriod);
-  if (nights >= norms.nightsForLess) return manyNights;
-  if (called < norms.onCallsForLess) return ordinary;
-  return deviations.restAfterCalls === true ? restedOnCall : muchOnCall;
-}
-
-/** Per week the minutes by which short calls count for more than they lasted (5:9 lid 7). */
-function extraOfCalls(timeline: Timeline): Int32Array {
-  const extra = new Int32Array(timeline.weeks.count + 1);
-  for (const { week, minutes } of callsWithLeast(timeline).extra) extra[week] = at(extra, week) + minutes;
-  return extra;
+  const called = onCall === null ? 0 : sumOver(onCall.nights, first, weeksOfPeriod);
+  const stricter = nights >= norms.nightsForLess ? forNights : [];
+  if (called < norms.onCallsForLess) return stricter.length > 0 ? stricter : forOrdinary;
+  return [...stricter, deviations.restAfterCalls === true ? restedOnCall : muchOnCall];
 }
