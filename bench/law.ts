@@ -11,12 +11,14 @@ import { referentiemaandloon, staffel, uurloon, wageAges } from '../src/law/mini
 import { vastMaandloon } from '../src/law/minimumloon/vast-maandloon.ts';
 import { oproep } from '../src/law/oproep/oproep.ts';
 import { proefplaatsing } from '../src/law/proefplaatsing/proefplaatsing.ts';
+import { arbeidstijdCases } from './law-arbeidstijd.ts';
 import { type Case, compare } from './measure.ts';
 
 /**
  * `npm run bench:law`: how many calculations a second each instrument gives, receipt included, beside the bare formula in floating
  * point, with the values of the law already looked up and nothing explained. The last column counts how often floating point gives
- * another outcome: with 25 percent of employer's charges some amounts end on half a cent, and those it loses.
+ * another outcome: with 25 percent of employer's charges some amounts end on half a cent, and those it loses. Working time has no bare
+ * formula: the question of a roster search stands beside the full check, which must never say otherwise.
  */
 
 /** One question of many: the input is made before, so that only the calculation is measured. */
@@ -208,4 +210,15 @@ const trial = over(
   },
 );
 
-compare([minimumWage, fixedPay, wageValue, subsidy, claims, benefit, advantage, onCall, trial]);
+compare([
+  minimumWage,
+  fixedPay,
+  wageValue,
+  subsidy,
+  claims,
+  benefit,
+  advantage,
+  onCall,
+  trial,
+  ...arbeidstijdCases(),
+]);

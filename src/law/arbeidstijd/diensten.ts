@@ -2,7 +2,7 @@ import { at, never, type Piece } from './piece.ts';
 import { link, type Timeline, unlink } from './timeline.ts';
 
 /** The diensten on both sides of a stretch of the chain that is to be made anew; 0 is the end of the chain. */
-type Sides = { before: number; after: number };
+export type Sides = { before: number; after: number };
 
 /** All pieces at once, in any order. */
 export function fill(timeline: Timeline, pieces: readonly Piece[]): void {
@@ -11,10 +11,10 @@ export function fill(timeline: Timeline, pieces: readonly Piece[]): void {
 }
 
 /**
- * Puts the pieces of one shift in and makes its diensten. `places` gets where they stand, to take them out again. Gives the
- * diensten on both sides of those that were made.
+ * Puts the pieces of one shift in and makes its diensten. `places` gets where they stand, to take them out again, and `sides` the
+ * diensten on both sides of those that were made: a search asks so often that nothing is made anew for it.
  */
-export function putIn(timeline: Timeline, shift: readonly Piece[], places: number[]): Sides {
+export function putIn(timeline: Timeline, shift: readonly Piece[], places: number[], sides: Sides): void {
   places.length = 0;
   for (const piece of shift) places.push(link(timeline, piece));
   const { next, prev, start, end, dienst } = timeline.pieces;
@@ -23,24 +23,22 @@ export function putIn(timeline: Timeline, shift: readonly Piece[], places: numbe
   const last = places.at(-1) ?? 0;
   const left = at(prev, first);
   const right = at(next, last);
-  const sides = { before: at(dienst, left), after: at(dienst, right) };
+  sides.before = at(dienst, left);
+  sides.after = at(dienst, right);
   if (left !== 0 && at(start, first) - at(end, left) < norms.dienstRest)
     sides.before = at(diensten.prev, sides.before);
   if (right !== 0 && at(start, right) - at(end, last) < norms.dienstRest)
     sides.after = at(diensten.next, sides.after);
   clear(timeline, sides);
   makeDiensten(timeline, sides);
-  return sides;
 }
 
 /** Takes the pieces of one shift out again. */
-export function takeOut(timeline: Timeline, places: readonly number[]): void {
+export function takeOut(timeline: Timeline, places: readonly number[], sides: Sides): void {
   const { dienst } = timeline.pieces;
   const { next, prev } = timeline.diensten;
-  const sides = {
-    before: at(prev, at(dienst, places[0] ?? 0)),
-    after: at(next, at(dienst, places.at(-1) ?? 0)),
-  };
+  sides.before = at(prev, at(dienst, places[0] ?? 0));
+  sides.after = at(next, at(dienst, places.at(-1) ?? 0));
   clear(timeline, sides);
   for (const place of places) unlink(timeline, place);
   makeDiensten(timeline, sides);

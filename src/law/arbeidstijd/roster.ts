@@ -1,4 +1,4 @@
-import { putIn, takeOut } from './diensten.ts';
+import { fill, putIn, type Sides, takeOut } from './diensten.ts';
 import { type Deviations, type Facts, type Stretch, workOf } from './facts.ts';
 import type { Norms } from './parameters.ts';
 import { at, type Piece } from './piece.ts';
@@ -42,7 +42,11 @@ export function roster({ span, facts, norms, deviations = {}, room }: Given): Ro
     norms,
     deviations,
   });
-  for (const each of facts.work) putIn(timeline, [prepare(timeline, each)], []);
+  const sides: Sides = { before: 0, after: 0 };
+  fill(
+    timeline,
+    facts.work.map((each) => prepare(timeline, each)),
+  );
   const scratch: number[] = [];
   const scope: Scope = { first: 0, last: 0, firstWeek: 0, lastWeek: 0 };
   return {
@@ -51,22 +55,23 @@ export function roster({ span, facts, norms, deviations = {}, room }: Given): Ro
     }),
     wouldViolate: ({ pieces }) => {
       for (const piece of pieces) if (!isFree(timeline, piece)) return true;
-      const { before, after } = putIn(timeline, pieces, scratch);
+      putIn(timeline, pieces, scratch, sides);
+      const { before, after } = sides;
       const { next, prev } = timeline.diensten;
       scope.first = before === 0 ? at(next, 0) : before;
       scope.last = at(prev, after);
       scope.firstWeek = pieces[0]?.week ?? 0;
       scope.lastWeek = weekOf(pieces.at(-1));
       const violates = isBroken(timeline, scope);
-      takeOut(timeline, scratch);
+      takeOut(timeline, scratch, sides);
       return violates;
     },
     place: ({ pieces }) => {
       const places: number[] = [];
-      putIn(timeline, pieces, places);
+      putIn(timeline, pieces, places, sides);
       return { places };
     },
-    remove: ({ places }) => takeOut(timeline, places),
+    remove: ({ places }) => takeOut(timeline, places, sides),
   };
 }
 

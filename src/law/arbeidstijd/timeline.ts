@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf, type Minute } from './clock.ts';
 import { type Deviations, type Facts, placeAfter, type Stretch, touches } from './facts.ts';
 import { countBesideCalls, type OnCall, onCallOf } from './on-call.ts';
-import type { Norms } from './parameters.ts';
+import type { NormName, Norms } from './parameters.ts';
 import { at, never, type Piece, pieceOf } from './piece.ts';
 
 /**
@@ -18,7 +18,9 @@ export type Timeline = {
   readonly diensten: Diensten;
   readonly weeks: Weeks;
   /** Sums over all weeks: while they are small, no period needs to be looked at. */
-  readonly totals: { nights: number; lateNights: number; sundays: number };
+  readonly totals: { nights: number; lateNights: number; sundays: number; fullWeeks: number };
+  /** Minutes that every norm for a week or an average per week allows: a week with more is a full one. */
+  readonly lightWeek: number;
 };
 
 type Chain = { readonly next: Int32Array; readonly prev: Int32Array };
@@ -114,7 +116,8 @@ export function emptyTimeline(
       lateNights: week(),
       sundays: week(),
     },
-    totals: { nights: 0, lateNights: 0, sundays: 0 },
+    totals: { nights: 0, lateNights: 0, sundays: 0, fullWeeks: 0 },
+    lightWeek: Math.min(...weekNorms.map((name) => norms[name])),
   };
   for (const each of facts.absent) countHours(timeline, prepare(timeline, each), 1);
   for (const each of facts.calls) {
@@ -130,12 +133,34 @@ export function prepare({ calendar, facts, deviations }: Timeline, stretch: Stre
   return pieceOf(calendar, facts.adultFrom, (deviations.dayOfRest ?? 7) - 1, stretch);
 }
 
-function countHours({ weeks }: Timeline, piece: Piece, times: 1 | -1): void {
-  weeks.work[piece.week] = at(weeks.work, piece.week) + times * piece.minutes;
-  weeks.young[piece.week] = at(weeks.young, piece.week) + times * piece.young;
-  if (piece.minutesNext === 0) return;
-  weeks.work[piece.week + 1] = at(weeks.work, piece.week + 1) + times * piece.minutesNext;
-  weeks.young[piece.week + 1] = at(weeks.young, piece.week + 1) + times * piece.youngNext;
+const weekNorms = [
+  'week',
+  'fourWeeks',
+  'sixteenWeeks',
+  'nightWorkerWeeks',
+  'onCallWeeks',
+  'onCallWeeksRested',
+  'weekYouth',
+  'fourWeeksYouth',
+] as const satisfies readonly NormName[];
+
+function countHours(timeline: Timeline, piece: Piece, times: 1 | -1): void {
+  countInWeek(timeline, piece.week, times * piece.minutes, times * piece.young);
+  if (piece.minutesNext > 0)
+    countInWeek(timeline, piece.week + 1, times * piece.minutesNext, times * piece.youngNext);
+}
+
+function countInWeek(
+  { weeks, totals, lightWeek }: Timeline,
+  week: number,
+  minutes: number,
+  young: number,
+): void {
+  const before = at(weeks.work, week);
+  weeks.work[week] = before + minutes;
+  if (young !== 0) weeks.young[week] = at(weeks.young, week) + young;
+  if (before > lightWeek) totals.fullWeeks -= 1;
+  if (before + minutes > lightWeek) totals.fullWeeks += 1;
 }
 
 function countNight({ weeks }: Timeline, piece: Piece, times: 1 | -1): void {

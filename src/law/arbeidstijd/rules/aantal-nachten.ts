@@ -32,8 +32,8 @@ export const aantalNachten: Rule = (timeline, scope, tell) => {
   const { from, to } = periodsOf(timeline, scope, limit.weeks);
   let found = false;
   let before = false;
+  let sum = sumOver(cells, from, limit.weeks);
   for (let first = from; first <= to; first++) {
-    const sum = sumOver(cells, first, limit.weeks);
     const broken = sum > norms[limit.norm];
     if (broken && tell === null) return true;
     if (broken && !before)
@@ -45,6 +45,7 @@ export const aantalNachten: Rule = (timeline, scope, tell) => {
       );
     found ||= broken;
     before = broken;
+    sum += at(cells, first + limit.weeks) - at(cells, first);
   }
   return found;
 };

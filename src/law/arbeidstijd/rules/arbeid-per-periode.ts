@@ -30,7 +30,11 @@ const four: Limit = { rule: 'ATW 5:7 lid 3', norm: 'fourWeeks', weeks: 4, youth:
  * average over 4 weeks, at 16 and 17. Absence counts as work (5:2). The norm for youth looks at the hours before the 18th
  * birthday, that for adults at all hours of a period that has a day from it on.
  */
-export const arbeidPerPeriode: Rule = (timeline, scope, tell) => {
+export const arbeidPerPeriode: Rule = (timeline, scope, tell) =>
+  tell === null && timeline.totals.fullWeeks === 0 ? false : exceedsAny(timeline, scope, tell);
+
+/** An average is over a norm only when a week is; so without full weeks a search need not come here. */
+function exceedsAny(timeline: Timeline, scope: Scope, tell: Tell | null): boolean {
   const { facts, calendar, deviations } = timeline;
   let found = false;
   if (facts.adultFrom > at(calendar.midnight, 0)) {
@@ -43,7 +47,7 @@ export const arbeidPerPeriode: Rule = (timeline, scope, tell) => {
   if (found && tell === null) return true;
   if (deviations.withoutFourWeeks === true) return found;
   return exceeds(timeline, scope, four, tell) || found;
-};
+}
 
 /** Tells a run of periods that are over the norm once, by the first. */
 function exceeds(timeline: Timeline, scope: Scope, limit: Limit, tell: Tell | null): boolean {

@@ -22,6 +22,7 @@ const youthNight = {
  */
 export const dagelijkseRust: Rule = (timeline, { first, last }, tell) => {
   const { diensten } = timeline;
+  if (tell === null && !isConcerned(timeline, first, last)) return false;
   const until = at(diensten.start, last) + minutesPerWeek;
   const shortened = { last: -never };
   let found = false;
@@ -35,6 +36,17 @@ export const dagelijkseRust: Rule = (timeline, { first, last }, tell) => {
   }
   return found;
 };
+
+/** True when a dienst whose 24 hours have work of the scope in them has too little rest, so that those around it must be counted. */
+function isConcerned(timeline: Timeline, first: number, last: number): boolean {
+  const { diensten, norms } = timeline;
+  let each = back(diensten, first, minutesPerDay);
+  for (; each !== 0; each = each === last ? 0 : at(diensten.next, each)) {
+    const rest = isYouth(timeline, each) ? restAroundNight(timeline, each) : longestRest(timeline, each);
+    if (rest < (isYouth(timeline, each) ? norms.dailyRestYouth : norms.dailyRest)) return true;
+  }
+  return false;
+}
 
 /** Less than 11 hours is allowed once in 7 times 24 hours, down to 8; `shortened` keeps the start of the last dienst with less. */
 function restOfAdult(
@@ -54,9 +66,10 @@ function restOfAdult(
     tell?.exception('ATW 5:3 lid 2');
     return false;
   }
+  if (tell === null) return true;
   const allowed = short ? norms.dailyRestShort : norms.dailyRest;
   const text = say(short ? tooShort : shortTwice, { found: duration(rest), allowed: duration(allowed) });
-  tell?.breach('ATW 5:3 lid 2', start, text, 'dailyRest', 'dailyRestShort');
+  tell.breach('ATW 5:3 lid 2', start, text, 'dailyRest', 'dailyRestShort');
   return true;
 }
 

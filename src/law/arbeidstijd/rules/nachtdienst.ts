@@ -85,12 +85,13 @@ function judge(timeline: Timeline, dienst: number, shortened: Shortened, tell: T
     tell?.exception('ATW 5:8 lid 4');
     return 'fine';
   }
+  if (tell === null) return 'breach';
   const text = say(noRestAfter, {
     found: duration(rest),
     allowed: duration(norms.lateNightRest),
     least: duration(norms.lateNightRestShort),
   });
-  tell?.breach('ATW 5:8 lid 4', start, text, 'lateNightRest', 'lateNightRestShort');
+  tell.breach('ATW 5:8 lid 4', start, text, 'lateNightRest', 'lateNightRestShort');
   return 'breach';
 }
 
@@ -99,18 +100,20 @@ function judgeLong(timeline: Timeline, dienst: number, tell: Tell | null): Verdi
   const start = at(diensten.start, dienst);
   const work = hoursOf(timeline, dienst);
   const rest = restAfter(diensten, dienst);
+  const isBroken = work > norms.longNight || rest < norms.longNightRest;
+  if (tell === null) return isBroken ? 'breach' : 'exception';
   if (work > norms.longNight) {
     const values = { found: duration(work), allowed: duration(norms.night), most: duration(norms.longNight) };
-    tell?.breach('ATW 5:8 lid 1', start, say(tooLong, values), 'night', 'longNight');
+    tell.breach('ATW 5:8 lid 1', start, say(tooLong, values), 'night', 'longNight');
     return 'breach';
   }
   if (rest < norms.longNightRest) {
     const values = { found: duration(rest), allowed: duration(norms.longNightRest) };
     const text = say(noRest, { ...values, work: duration(work), above: duration(norms.night) });
-    tell?.breach('ATW 5:8 lid 3 b', start, text, 'night', 'longNightRest');
+    tell.breach('ATW 5:8 lid 3 b', start, text, 'night', 'longNightRest');
     return 'breach';
   }
-  tell?.exception('ATW 5:8 lid 3');
+  tell.exception('ATW 5:8 lid 3');
   return 'exception';
 }
 

@@ -74,9 +74,10 @@ function lacksRest(
   tell: Tell | null,
 ): boolean {
   if (nights < norms.nightsInRow || rest >= norms.restAfterNights) return false;
+  if (tell === null) return true;
   const values = { nights, found: duration(rest), least: norms.nightsInRow };
   const text = say(noLongRest, { ...values, allowed: duration(norms.restAfterNights) });
-  tell?.breach('ATW 5:8 lid 5', at(diensten.start, dienst), text, 'nightsInRow', 'restAfterNights');
+  tell.breach('ATW 5:8 lid 5', at(diensten.start, dienst), text, 'nightsInRow', 'restAfterNights');
   return true;
 }
 
@@ -84,7 +85,8 @@ function isTooLong({ norms, diensten, deviations }: Timeline, row: Row, tell: Te
   const byCao = deviations.seriesOfEight === true;
   const norm = byCao ? 'seriesByCao' : 'series';
   if (row.nights === 0 || row.length <= norms[norm]) return false;
+  if (tell === null) return true;
   const text = say(tooMany, { found: row.length, allowed: norms[norm] });
-  tell?.breach(byCao ? 'ATW 5:8 lid 7' : 'ATW 5:8 lid 6', at(diensten.start, row.first), text, norm);
+  tell.breach(byCao ? 'ATW 5:8 lid 7' : 'ATW 5:8 lid 6', at(diensten.start, row.first), text, norm);
   return true;
 }

@@ -33,7 +33,8 @@ const restedOnCall: Limit = { rule: 'ATW 5:9 lid 6 b', norm: 'onCallWeeksRested'
  * nights (5:9 lid 5), 45 for the latter with rest after calls (5:9 lid 6 b). For 5:9 a call counts for at least half an hour.
  */
 export const zestienWeken: Rule = (timeline, scope, tell) => {
-  const { weeks, norms, onCall } = timeline;
+  const { weeks, norms, onCall, totals } = timeline;
+  if (tell === null && totals.fullWeeks === 0 && onCall === null) return false;
   // Also periods that begin before what is known or end after it: they have fewer nights, so another norm can hold in them.
   const from = scope.firstWeek - weeksOfPeriod + 1;
   const strictest = norms.nightWorkerWeeks * weeksOfPeriod;
