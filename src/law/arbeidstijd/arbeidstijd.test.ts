@@ -117,6 +117,27 @@ describe('the working-time check', () => {
     expect(work('2026-03-28T22:00', '2026-03-29T06:00')).toContain('7 uur werk');
   });
 
+  it('a breach says in words and in numbers what was found and what is allowed', () => {
+    const outcome = arbeidstijd({
+      birthDate: adult,
+      shifts: shiftsOf('ma 7:00-20:15 pauze 12:00-13:00', '2026-11-23'),
+    });
+    expect(outcome.ok && outcome.value.violations).toEqual([
+      {
+        rule: 'ATW 5:7 lid 2 a',
+        at: '2026-11-23T07:00',
+        explanation: {
+          nl: 'Deze dienst heeft 12 uur en 15 minuten werk. Toegestaan is 12 uur.',
+          en: 'This dienst has 12 hours and 15 minutes of work. Allowed is 12 hours.',
+        },
+        facts: [
+          { name: 'found', value: 735, unit: 'minutes' },
+          { name: 'allowed', value: 720, unit: 'minutes' },
+        ],
+      },
+    ]);
+  });
+
   it('an exception that the law ties to a condition is told as one', () => {
     const shifts = shiftsOf('ma 17:00-22:00; di 8:00-13:00', '2026-11-23');
     const outcome = arbeidstijd({ birthDate: adult, shifts });

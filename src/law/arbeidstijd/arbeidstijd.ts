@@ -7,7 +7,7 @@ import { fill } from './diensten.ts';
 import type { Deviations, Facts, Stretch } from './facts.ts';
 import { inputsOf, shown } from './inputs.ts';
 import { type NormName, type Norms, normsOn } from './parameters.ts';
-import { type Tell, wholeOf } from './rule.ts';
+import { type Fact, type Tell, type Told, wholeOf } from './rule.ts';
 import { rules } from './rules.ts';
 import { readShifts, type Shift } from './shifts.ts';
 import { emptyTimeline, prepare } from './timeline.ts';
@@ -20,7 +20,13 @@ export type Asked = {
 };
 
 /** A breach of a rule: its article, when the period begins that breaches it, and why in plain words. */
-export type Violation = { readonly rule: string; readonly at: string; readonly explanation: Text };
+export type Violation = {
+  readonly rule: string;
+  readonly at: string;
+  readonly explanation: Text;
+  /** The numbers in the explanation: what was found, what is allowed. */
+  readonly facts: readonly Fact[];
+};
 
 type Arbeidstijd = {
   readonly violations: readonly Violation[];
@@ -115,12 +121,12 @@ export function violationsIn(facts: Facts, span: Stretch, norms: Norms, deviatio
     timeline,
     facts.work.map((each) => prepare(timeline, each)),
   );
-  const violations: { rule: string; moment: Minute; explanation: Text }[] = [];
+  const violations: { rule: string; moment: Minute; told: Told }[] = [];
   const exceptions = new Set<string>();
   const used = new Set<NormName>();
   const tell: Tell = {
-    breach: (rule, moment, explanation, ...names) => {
-      violations.push({ rule, moment, explanation });
+    breach: (rule, moment, told, ...names) => {
+      violations.push({ rule, moment, told });
       for (const name of names) used.add(name);
     },
     exception: (rule) => exceptions.add(rule),
@@ -128,10 +134,11 @@ export function violationsIn(facts: Facts, span: Stretch, norms: Norms, deviatio
   for (const rule of rules) rule(timeline, wholeOf(timeline), tell);
   violations.sort((a, b) => a.moment - b.moment);
   return {
-    violations: violations.map(({ rule, moment, explanation }) => ({
+    violations: violations.map(({ rule, moment, told }) => ({
       rule,
       at: localTime(moment),
-      explanation,
+      explanation: told.text,
+      facts: told.facts,
     })),
     conditions: [...exceptions].flatMap((rule) => {
       const explanation = conditions[rule];

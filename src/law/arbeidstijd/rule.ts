@@ -1,4 +1,4 @@
-import type { Text } from '../../kernel/text.ts';
+import { fillText, type Text } from '../../kernel/text.ts';
 import type { Minute } from './clock.ts';
 import type { NormName } from './parameters.ts';
 import { at } from './piece.ts';
@@ -9,7 +9,7 @@ export type Scope = { first: number; last: number; firstWeek: number; lastWeek: 
 
 /** Takes what a rule finds: a breach with its words, or a use of an exception that the law ties to a condition. */
 export type Tell = {
-  readonly breach: (rule: string, at: Minute, explanation: Text, ...norms: readonly NormName[]) => void;
+  readonly breach: (rule: string, at: Minute, told: Told, ...norms: readonly NormName[]) => void;
   readonly exception: (rule: string) => void;
 };
 
@@ -44,8 +44,11 @@ export function periodsOf(
   return { from: Math.min(last, Math.max(0, firstWeek - length + 1)), to: Math.min(last, lastWeek) };
 }
 
+/** A length of time in words, that keeps its minutes. */
+type Duration = Text & { readonly minutes: number };
+
 /** 12 uur, 45 minuten, 12 uur en 15 minuten. */
-export function duration(minutes: number): Text {
+export function duration(minutes: number): Duration {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const nl = [
@@ -57,19 +60,24 @@ export function duration(minutes: number): Text {
     rest > 0 || hours === 0 ? many(rest, 'minute', 'minutes') : '',
   ];
   const both = (parts: readonly string[], and: string) => parts.filter((part) => part !== '').join(and);
-  return { nl: both(nl, ' en '), en: both(en, ' and ') };
+  return { nl: both(nl, ' en '), en: both(en, ' and '), minutes };
 }
 
 function many(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** Fills a sentence with durations (in words of its language) and counts. */
-export function say(text: Text, values: Readonly<Record<string, Text | number>>): Text {
-  const filled = (language: 'nl' | 'en') =>
-    text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values[name];
-      return typeof value === 'object' ? value[language] : String(value ?? place);
-    });
-  return { nl: filled('nl'), en: filled('en') };
+/** A number that a sentence names, for who reads no sentences: `found` and `allowed` above all. */
+export type Fact = { readonly name: string; readonly value: number; readonly unit: 'minutes' | 'number' };
+
+/** A sentence, and the numbers in it. */
+export type Told = { readonly text: Text; readonly facts: readonly Fact[] };
+
+/** Fills a sentence with durations (in words of its language), counts and words. */
+export function say(sentence: Text, values: Readonly<Record<string, Duration | Text | number>> = {}): Told {
+  const facts = Object.entries(values).flatMap(([name, value]): readonly Fact[] => {
+    if (typeof value === 'number') return [{ name, value, unit: 'number' }];
+    return 'minutes' in value ? [{ name, value: value.minutes, unit: 'minutes' }] : [];
+  });
+  return { text: fillText(sentence, values), facts };
 }

@@ -1,7 +1,6 @@
-import type { Text } from '../../../kernel/text.ts';
 import type { NormName } from '../parameters.ts';
 import { at } from '../piece.ts';
-import { duration, periodsOf, type Rule, say, sumOver } from '../rule.ts';
+import { duration, periodsOf, type Rule, say, sumOver, type Told } from '../rule.ts';
 import type { Timeline } from '../timeline.ts';
 
 const tooMany = {
@@ -55,7 +54,7 @@ function limitOf({ deviations }: Timeline): Limit {
   return deviations.nights === 'per-2-weeks' ? byCaoHours : byLaw;
 }
 
-function words(limit: Limit, found: number, allowed: number): Text {
+function words(limit: Limit, found: number, allowed: number): Told {
   return limit === byCaoHours
     ? say(tooMuch, { found: duration(found), allowed: duration(allowed) })
     : say(tooMany, { weeks: limit.weeks, found, allowed });

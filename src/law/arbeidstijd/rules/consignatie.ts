@@ -46,7 +46,7 @@ export const consignatie: Rule = (timeline, scope, tell) => {
 /** What consignatie breaches whatever work there is. */
 function tellOfItself({ facts, norms }: Timeline, { whole }: OnCall, tell: Tell): void {
   for (const { from } of facts.onCall) {
-    if (from < facts.adultFrom) tell.breach('ATW 5:9 lid 1', from, tooYoung);
+    if (from < facts.adultFrom) tell.breach('ATW 5:9 lid 1', from, say(tooYoung));
     const days = timesFree({ from, to: from + period }, whole, minutesPerDay);
     if (days >= norms.onCallFreeDays) continue;
     const text = say(tooOften, { found: days, allowed: norms.onCallFreeDays });

@@ -1,4 +1,3 @@
-import type { Text } from '../../../kernel/text.ts';
 import type { NormName } from '../parameters.ts';
 import { at } from '../piece.ts';
 import { duration, type Rule, say } from '../rule.ts';
@@ -36,7 +35,7 @@ export const pauze: Rule = (timeline, { first, last }, tell) => {
     if (work <= norms[due.above] || at(diensten.pause, each) >= norms[due.least]) continue;
     if (tell === null) return true;
     found = true;
-    const text: Text = say(tooLittle, {
+    const text = say(tooLittle, {
       work: duration(work),
       found: duration(at(diensten.pause, each)),
       above: duration(norms[due.above]),

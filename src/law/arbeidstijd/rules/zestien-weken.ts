@@ -69,6 +69,7 @@ function passes(
       told.delete(limit);
       continue;
     }
+    if (tell === null) return true;
     if (!told.has(limit)) report(timeline, first, { limit, hours }, tell);
     told.add(limit);
     found = true;
@@ -94,11 +95,11 @@ function report(
   { calendar, norms }: Timeline,
   first: number,
   { limit, hours }: { readonly limit: Limit; readonly hours: number },
-  tell: Tell | null,
+  tell: Tell,
 ): void {
   const values = { found: duration(hours), allowed: duration(norms[limit.norm] * weeksOfPeriod) };
   const text = say(tooMuch, { ...values, average: duration(norms[limit.norm]), because: limit });
-  tell?.breach(limit.rule, at(calendar.midnight, Math.max(0, first) * 7), text, limit.norm);
+  tell.breach(limit.rule, at(calendar.midnight, Math.max(0, first) * 7), text, limit.norm);
 }
 
 const forOrdinary = [ordinary];

@@ -68,6 +68,16 @@ export const arbeidstijdCall = calculating({
             rule: shown.text('Artikel: `ATW 5:3 lid 2`.'),
             at: shown.text('Wanneer het begint, op de klok in Amsterdam.'),
             explanation: shown.twoLanguages('Waarom.'),
+            facts: z
+              .array(
+                z.object({
+                  name: shown.text('Naam: `found` is gevonden, `allowed` is toegestaan.'),
+                  value: z.number().describe('Getal.'),
+                  unit: z.enum(['minutes', 'number']).describe('Minuten, of een aantal.'),
+                }),
+              )
+              .readonly()
+              .describe('De getallen uit de uitleg.'),
           }),
         )
         .readonly()
