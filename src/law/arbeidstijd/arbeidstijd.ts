@@ -51,11 +51,13 @@ export function arbeidstijd({ birthDate, shifts, deviations = {} }: Asked): Resu
   const law = normsOn(lastDay);
   const firstDay = dayOr(days[0], '2026-01-01');
   const before = normsOn(firstDay);
-  if (!law.ok || !before.ok)
-    return refuse(...refusalsIn(before, law).map((each) => ({ ...each, field: 'shifts' })));
-  const { norms, line } = law.value;
-  const read = readShifts(birthDate, shifts, norms.breakPart);
+  const read = readShifts(birthDate, shifts, law.ok ? law.value.norms.breakPart : 0);
+  if (!law.ok || !before.ok) {
+    const unknown = refusalsIn(before, law).map((each) => ({ ...each, field: 'shifts' }));
+    return refuse(...unknown, ...(read.ok ? [] : read.refusals));
+  }
   if (!read.ok) return read;
+  const { norms, line } = law.value;
   const { norms: breached, ...found } = violationsIn(read.value.facts, read.value.span, norms, deviations);
   return accept({
     ...found,

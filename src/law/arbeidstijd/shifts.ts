@@ -18,6 +18,14 @@ export type Shift = Span & {
 
 const refusal = refusalsOf('arbeidstijd', {
   'no-shifts': { nl: 'Vul ten minste één dienst in.', en: 'Give at least one shift.' },
+  'too-many': {
+    nl: 'Toets hoogstens {most} diensten tegelijk. Laat weg wat langer dan een jaar geleden is.',
+    en: 'Check at most {most} shifts at once. Leave out what is more than a year ago.',
+  },
+  'too-far': {
+    nl: 'Deze dag ligt te ver weg. Controleer het jaar.',
+    en: 'This day is too far away. Check the year.',
+  },
   'no-time': {
     nl: 'Vul een dag en tijd in, bijvoorbeeld 2026-11-23T07:00.',
     en: 'Give a day and time, for example 2026-11-23T07:00.',
@@ -62,6 +70,12 @@ const refusal = refusalsOf('arbeidstijd', {
  */
 const mostHours = { work: 48, sick: 25, leave: 25, consignatie: 4 * 7 * 24 } as const;
 
+/** More than somebody works in a year with several employers; the time a check takes grows with it. */
+const mostShifts = 2000;
+
+/** The year from which on a day is a slip of the keys. */
+const farAway = midnightOf('2100-01-01');
+
 /** A shift read, with the place by which its fields are called. */
 type Read = { readonly place: number; readonly kind: keyof typeof mostHours } & Stretch & {
     readonly breaks: readonly Stretch[];
@@ -73,6 +87,8 @@ export function readShifts(
   shifts: readonly Shift[],
   breakPart: number,
 ): Result<{ readonly facts: Facts; readonly span: Stretch }> {
+  if (shifts.length > mostShifts)
+    return refuse(refusal('too-many', { field: 'shifts', values: { most: mostShifts } }));
   const read = shifts.map(readShift);
   const wrong = [
     ...(shifts.length === 0 ? [refusal('no-shifts', { field: 'shifts' })] : []),
@@ -148,7 +164,8 @@ function readMoment(text: string, field: string, after: Minute = Number.NEGATIVE
   const moments = readLocalTime(text);
   if (moments === null) return refuse(refusal('no-time', { field }));
   const moment = moments.find((each) => each >= after) ?? moments.at(-1);
-  return moment === undefined ? refuse(refusal('skipped-time', { field })) : accept(moment);
+  if (moment === undefined) return refuse(refusal('skipped-time', { field }));
+  return moment >= farAway ? refuse(refusal('too-far', { field })) : accept(moment);
 }
 
 /** Work may lie in consignatie: then it was called for. Nothing else may overlap. */

@@ -242,5 +242,30 @@ describe('calculations over the API, without a token', () => {
     ];
     const told = await post('/checks/arbeidstijd', { birthDate, shifts: times });
     expect(wrongIn(told)).toEqual(['shifts.0.start', 'shifts.1.end']);
+    const late = '2026-11-23T20:15';
+    const both = await post('/checks/arbeidstijd', {
+      birthDate: '1990',
+      shifts: [{ start: 7, end: late }, ...times, { start: late, end: '9999-11-23T09:00' }],
+    });
+    expect(wrongIn(both)).toEqual([
+      'birthDate',
+      'shifts.0.start',
+      'shifts.1.start',
+      'shifts.2.end',
+      'shifts.3.end',
+    ]);
+    const pauses = ['12:00', '12:15', '18:00'].map((start, at) => ({
+      start: `2026-11-23T${start}`,
+      end: `2026-11-23T${['12:30', '12:45', '18:30'][at]}`,
+    }));
+    const day = { start: '2026-11-23T07:00', end: '2026-11-23T15:30', breaks: pauses };
+    expect(wrongIn(await post('/checks/arbeidstijd', { birthDate, shifts: [day, day] }))).toEqual([
+      'shifts.0.breaks.1.start',
+      'shifts.0.breaks.2.start',
+      'shifts.1.breaks.1.start',
+      'shifts.1.breaks.2.start',
+    ]);
+    const many = Array.from({ length: 2001 }, () => ({ start: late, end: late }));
+    expect(wrongIn(await post('/checks/arbeidstijd', { birthDate, shifts: many }))).toEqual(['shifts']);
   });
 });

@@ -14,6 +14,8 @@ type Calculating<Input extends z.ZodObject, Shape extends z.ZodType> = Omit<Desc
   readonly shape: Shape;
   /** What could be asked, where the rule can be asked of what is right when something else is wrong (`refusalsOfTheRest`). */
   readonly example?: z.input<Input>;
+  /** What is wrong besides, when the input cannot be read as a whole: for lists, where an example would stand for another element. */
+  readonly rest?: (given: unknown) => readonly Refusal[];
   /** A pure rule; what it refuses names its field. `today` is for what is asked without a day. */
   readonly answer: (input: z.output<Input>, today: LocalDate) => Result<z.input<Shape>>;
 };
@@ -33,9 +35,10 @@ export function calculating<Input extends z.ZodObject, Shape extends z.ZodType>(
     const asked = readPart(place, input, given);
     if (!asked.ok) {
       const rest =
-        example === undefined
+        definition.rest?.(given) ??
+        (example === undefined
           ? []
-          : refusalsOfTheRest({ schema: input, example, given, answer }, asked.error);
+          : refusalsOfTheRest({ schema: input, example, given, answer }, asked.error));
       return { problem: wrongFields([...asked.errors, ...named(rest)]) };
     }
     const found = answer(asked.value);

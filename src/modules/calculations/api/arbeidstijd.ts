@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { Refusal } from '../../../kernel/result.ts';
 import { arbeidstijd } from '../../../law/arbeidstijd/arbeidstijd.ts';
 import { kinds } from '../../../law/arbeidstijd/shifts.ts';
 import { calculating, filter, shown } from '../../../platform/api/index.ts';
@@ -43,6 +44,34 @@ const deviations = z
   })
   .openapi('WorkingTimeDeviations', { description: 'Wat een collectieve regeling anders regelt.' });
 
+/** What is wrong with the shifts that can be read, when something else cannot: an unread time is held against nothing. */
+function refusalsOfReadable(given: unknown): readonly Refusal[] {
+  const { birthDate, shifts } = loosely.parse(given);
+  const readable = shifts.flatMap((each, place) => {
+    const read = shift.safeParse(each);
+    return read.success ? [{ place, read: read.data }] : [];
+  });
+  if (readable.length === 0) return [];
+  const found = arbeidstijd({
+    birthDate: birthDate ?? '1990-01-01',
+    shifts: readable.map(({ read }) => read),
+  });
+  if (found.ok) return [];
+  return found.refusals
+    .map((each) => ({
+      ...each,
+      field: (each.field ?? 'shifts').replace(
+        /^shifts\.(\d+)/,
+        (_, at: string) => `shifts.${readable[Number(at)]?.place}`,
+      ),
+    }))
+    .filter(({ field: name }) => name !== 'birthDate' || birthDate !== undefined);
+}
+
+const loosely = z
+  .object({ birthDate: field.date().optional().catch(undefined), shifts: z.array(z.unknown()).catch([]) })
+  .catch({ birthDate: undefined, shifts: [] });
+
 /** Which rules of the Arbeidstijdenwet a list of shifts breaches. */
 export const arbeidstijdCall = calculating({
   method: 'post',
@@ -56,10 +85,10 @@ export const arbeidstijdCall = calculating({
     birthDate: field.date().describe('Geboortedatum; onder 18 jaar gelden andere regels.'),
     shifts: z
       .array(shift, { error: (issue) => (issue.input === undefined ? 'required' : 'invalid') })
-      .max(2000, 'invalid')
       .describe('De diensten, met wat eraan voorafging.'),
     deviations: deviations.optional(),
   }),
+  rest: refusalsOfReadable,
   shape: z
     .object({
       violations: z
