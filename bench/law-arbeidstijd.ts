@@ -1,7 +1,7 @@
 import { addDays } from '../src/kernel/local-date.ts';
 import { arbeidstijd, violationsIn } from '../src/law/arbeidstijd/arbeidstijd.ts';
 import { localTime, midnightOf } from '../src/law/arbeidstijd/clock.ts';
-import type { Facts } from '../src/law/arbeidstijd/facts.ts';
+import { type Facts, touches } from '../src/law/arbeidstijd/facts.ts';
 import { normsOn } from '../src/law/arbeidstijd/parameters.ts';
 import { roster } from '../src/law/arbeidstijd/roster.ts';
 import { readShifts, type Shift } from '../src/law/arbeidstijd/shifts.ts';
@@ -82,6 +82,8 @@ function casesOf({ who, pattern }: (typeof people)[number]): readonly Case[] {
   const asked = days(history, toFill).flatMap((midnight) =>
     offers.flatMap((offer) => {
       const { stretch, breaks } = stretchesOf(midnight, offer);
+      // Work in consignatie is a call: a search does not offer it.
+      if (touches(facts.onCall, stretch.from, stretch.to)) return [];
       const together = read([...shifts, shiftOf(midnight, offer)]);
       return together === null ? [] : [{ stretch, breaks, shift: kept.shift(stretch, breaks), together }];
     }),
