@@ -10,6 +10,7 @@ import { placementsModule } from './modules/placements/index.ts';
 import { poolModule } from './modules/pool/index.ts';
 import { poolEntryModule } from './modules/pool-entry/index.ts';
 import { resultsModule } from './modules/results/index.ts';
+import { subsidyModule } from './modules/subsidy/index.ts';
 import { trajectoriesModule } from './modules/trajectories/index.ts';
 import type { Module } from './platform/module.ts';
 
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   municipalValuesModule,
   poolEntryModule,
   poolModule,
+  subsidyModule,
   incomeModule,
   resultsModule,
   calculationsModule,

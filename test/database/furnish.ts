@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import type { Role } from '../../src/kernel/actor.ts';
 import { westpoortWerkt2 } from '../../src/modules/trajectories/index.ts';
 import type { Database, Db } from '../../src/platform/database/database.ts';
 import '../../src/modules.ts';
+import { subsidyRowsFor } from './furnish-subsidy.ts';
 
 /** Who a set of rows belongs to: one person with all organisations around them. */
 export type Owners = {
@@ -14,9 +16,10 @@ export type Owners = {
   readonly membershipId: string;
   /** All who work there and the participant: each has taken a look once. */
   readonly membershipIds: readonly string[];
+  readonly accountOf: (role: Role) => string;
 };
 
-type Rows = { readonly [Table in keyof Database]?: readonly object[] };
+export type Rows = { readonly [Table in keyof Database]?: readonly object[] };
 
 /** At least one row for every table that is bound to a person or a partnership, written by the owner of the database. */
 export function rowsFor(owners: Owners, newId: () => string): Rows {
@@ -37,6 +40,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
     id: newId(),
     organisation_id,
   }));
+  const [placementId, contractId] = [newId(), newId()];
   return {
     participant: [
       {
@@ -187,7 +191,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
     placement: [
       {
         ...person,
-        id: newId(),
+        id: placementId,
         trajectory_id: trajectoryId,
         organisation_id: employerId,
         ...shared,
@@ -223,7 +227,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
     pool_contract: [
       {
         ...person,
-        id: newId(),
+        id: contractId,
         trajectory_id: trajectoryId,
         ...shared,
         from_date: '2026-01-01',
@@ -243,6 +247,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
       proposed_by_account: newId(),
       proposed_at: at,
     })),
+    ...subsidyRowsFor(owners, { placementId, contractId }, newId),
     audit_entry: [
       {
         ...tenant,

@@ -48,6 +48,7 @@ async function ownersIn(house: House): Promise<Owners & { actors: Map<Role, Acto
     trajectoryId: platform.newId(),
     membershipId: people.get('coach')?.membershipId ?? '',
     membershipIds: [...people.values()].map((actor) => actor.membershipId),
+    accountOf: (role) => people.get(role)?.accountId ?? '',
     actors: people,
   };
 }
@@ -105,6 +106,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   programme_version: ['programme_id', 'version'],
   trajectory_step: ['trajectory_id', 'seq'],
   deadline: ['trajectory_id', 'clock'],
+  subsidy_due: ['subject_id', 'rule'],
   audit_entry: ['seq'],
   referral_row: ['list_id', 'line'],
   pool_entry_decision: ['entry_id'],

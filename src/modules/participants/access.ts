@@ -1,4 +1,11 @@
-import { permit, rows, settingSql, type TableAccess, tableAccess } from '../../platform/database/access.ts';
+import {
+  permit,
+  type Rows,
+  rows,
+  settingSql,
+  type TableAccess,
+  tableAccess,
+} from '../../platform/database/access.ts';
 
 const municipal = ['referrer', 'income-adviser'] as const;
 const guiding = ['coach', 'planner', 'training-coordinator'] as const;
@@ -20,6 +27,19 @@ const workingHere = rows.where(
 );
 
 /**
+ * Who measures the wage value or pays a subsidy sees about whom it is, also where another desk put the person forward.
+ * `column` names the person in the row.
+ */
+export function decidedOn(column: string): Rows {
+  const ours = (table: string) => `select s.participant_id from ${table} s
+    where s.partnership_id = ${settingSql('partnership')} and s.municipality_organisation_id = ${settingSql('organisation')}`;
+  return rows.where(
+    'people on whose wage value or subsidy their municipality decides',
+    `t.${column} in (${ours('subsidy')} union ${ours('wage_value')})`,
+  );
+}
+
+/**
  * Policies of the module. A name is shared with all who share the case; everything else has a table of its own with
  * fewer readers. Employers never read benefit, distance or limits (mission: "never benefit, debt, health").
  */
@@ -29,6 +49,7 @@ export const access: readonly TableAccess[] = [
     'name and language of a person',
     permit(municipal, ['select', 'insert', 'update'], putForward),
     permit([...guiding, 'finance'], ['select'], guided),
+    permit(['income-adviser', 'finance'], ['select'], decidedOn('id')),
     permit(['coach'], ['insert', 'update'], guided),
     permit(['floor-supervisor', 'employer-contact'], ['select'], workingHere),
     permit(['programme-manager'], ['select'], rows.all),

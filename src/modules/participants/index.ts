@@ -4,6 +4,7 @@ import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 import { distanceLook, possibilitiesLook } from './words.ts';
 
+export { decidedOn } from './access.ts';
 export * from './actions/index.ts';
 export { bsnOf } from './bsn.ts';
 export { knownPersonSeen, peopleKnown } from './known.ts';

@@ -1,4 +1,5 @@
 import { permit, rows, type TableAccess, tableAccess } from '../../platform/database/access.ts';
+import { decidedOn } from '../participants/index.ts';
 
 const guided = rows.own('firm_organisation_id', 'organisation', 'people their social firm guides');
 const putForward = rows.own(
@@ -15,6 +16,7 @@ export const access: readonly TableAccess[] = [
     permit(['coach', 'planner'], ['select', 'insert', 'update'], guided),
     permit(['finance'], ['select'], guided),
     permit(['referrer', 'income-adviser'], ['select'], putForward),
+    permit(['income-adviser', 'finance'], ['select'], decidedOn('participant_id')),
     permit(['programme-manager'], ['select'], rows.all),
     permit(['participant'], ['select'], rows.own('participant_id', 'participant', 'their own')),
   ),

@@ -5,6 +5,7 @@ import { participantsModule } from '../../participants/index.ts';
 import { placementsModule } from '../../placements/index.ts';
 import { poolModule } from '../../pool/index.ts';
 import { poolEntryModule } from '../../pool-entry/index.ts';
+import { subsidyModule } from '../../subsidy/index.ts';
 import { trajectoriesModule } from '../../trajectories/index.ts';
 
 const access: readonly TableAccess[] = [
@@ -14,6 +15,7 @@ const access: readonly TableAccess[] = [
   placementsModule,
   poolEntryModule,
   poolModule,
+  subsidyModule,
 ].flatMap((module) => module.access);
 
 /**

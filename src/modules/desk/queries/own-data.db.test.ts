@@ -13,7 +13,7 @@ const platform = testPlatform(await freshDatabase());
  * is taken in: not a fact about the person of its own. The business case of a place in the pool holds rates and margins of the firm;
  * what was decided on it is in the export.
  */
-const elsewhere = ['membership', 'deadline', 'referral_row', 'pool_entry'];
+const elsewhere = ['membership', 'deadline', 'subsidy_due', 'referral_row', 'pool_entry'];
 
 test('a participant takes along what is kept about them, and nothing of anybody else', async () => {
   const westpoort = await buildWestpoort(platform);

@@ -15,6 +15,15 @@ const tablesByPerson = {
   placement: 'participant_id',
   pool_entry_decision: 'participant_id',
   pool_contract: 'participant_id',
+  wage_value: 'participant_id',
+  wage_value_moment: 'participant_id',
+  wage_value_view: 'participant_id',
+  wage_value_result: 'participant_id',
+  target_group: 'participant_id',
+  subsidy: 'participant_id',
+  subsidy_proposal: 'participant_id',
+  subsidy_decision: 'participant_id',
+  subsidy_claim_line: 'participant_id',
   person_look: 'participant_id',
 } as const;
 

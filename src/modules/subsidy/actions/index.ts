@@ -1,0 +1,13 @@
+export { decideClaim } from './decide-claim.ts';
+export { decideProposal } from './decide-proposal.ts';
+export { describeTasks } from './describe-tasks.ts';
+export { establishTargetGroup } from './establish-target-group.ts';
+export { giveView } from './give-view.ts';
+export { planAssessment } from './plan-assessment.ts';
+export { prepareClaim } from './prepare-claim.ts';
+export { proposeAmount } from './propose-amount.ts';
+export { proposeEnd } from './propose-end.ts';
+export { proposeRejection } from './propose-rejection.ts';
+export { recordMoment } from './record-moment.ts';
+export { requestSubsidy } from './request-subsidy.ts';
+export { settleWageValue } from './settle-wage-value.ts';
