@@ -15,7 +15,14 @@ export const rolesWithPeople: readonly Role[] = [
 ];
 
 /** The roles on whose list something can stand. */
-export const rolesWithTasks: readonly Role[] = ['referrer', 'coach', 'planner', 'programme-manager'];
+export const rolesWithTasks: readonly Role[] = [
+  'referrer',
+  'income-adviser',
+  'coach',
+  'planner',
+  'programme-manager',
+  'finance',
+];
 
 /** The roles of the place where somebody works: they see colleagues, and nothing of the circle. */
 export const workplaceRoles: readonly Role[] = ['employer-contact', 'floor-supervisor'];

@@ -5,8 +5,8 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import type { Programme } from '../../trajectories/index.ts';
 import { rolesWithTasks } from '../roles.ts';
 
-/** What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time. */
-export const taskKinds = ['clock', 'action', 'extension'] as const;
+/** What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time, wage value or subsidy. */
+export const taskKinds = ['clock', 'action', 'extension', 'subsidy'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Something that is asked of the actor, with the rule that put it there. */
@@ -14,10 +14,11 @@ export type TaskRow = {
   readonly kind: TaskKind;
   /** The clock, or the id of the action or request. */
   readonly key: string;
-  readonly participantId: string;
+  /** Null for what is about more people than one. */
+  readonly participantId: string | null;
   readonly name: string;
   readonly words: string;
-  /** The goal of an action, the reason of a request. */
+  /** The goal of an action, the reason of a request, the rule that asks for something about a subsidy. */
   readonly detail: string | null;
   readonly dueOn: LocalDate | null;
   /** Until when more time is asked. */
@@ -25,6 +26,8 @@ export type TaskRow = {
   readonly byParticipant: boolean;
   /** Nobody guides this person: the coach has left, or there was none yet. */
   readonly unclaimed: boolean;
+  /** The page where it is done, where the row says so itself. */
+  readonly href: string | null;
   readonly clock: Programme['clocks'][number] | null;
   readonly programme: string;
   readonly version: number;
@@ -68,7 +71,7 @@ export async function tasksOf(
       )
     select c.total, c."thisWeek", w.kind, w.key, w.participant_id as "participantId",
       coalesce(w.words, w.task ->> 'nl') as words, w.detail, w.due_on as "dueOn", w.until,
-      w.by_participant as "byParticipant", w.unclaimed, v.name as programme, v.version,
+      w.by_participant as "byParticipant", w.unclaimed, w.href, v.name as programme, v.version,
       concat_ws(' ', p.given_name, nullif(p.infix, ''), p.family_name) as name,
       (select k from jsonb_array_elements(v.content -> 'clocks') k where k ->> 'key' = w.clock) as clock
     from counted c
@@ -103,6 +106,7 @@ function filtered({ kind, when, whose }: TaskFilter, today: LocalDate, week: Loc
 }
 
 function allOf(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
+  if (actor.role === 'income-adviser' || actor.role === 'finance') return subsidies(actor, today);
   const decides = actor.role === 'referrer' || actor.role === 'programme-manager';
   const parts = [
     clocks(actor, today),
@@ -130,7 +134,7 @@ function clocks(actor: Actor, today: LocalDate): Fragment {
     actor.role === 'programme-manager' ? everything : sql`d.organisation_id = ${actor.organisationId}`;
   return sql`select 'clock' as kind, d.clock as key, d.clock, g.id as trajectory_id, g.partnership_id,
       g.participant_id, g.programme_id, g.programme_version, g.unclaimed, d.due_on,
-      d.task, null as words, null as detail, false as by_participant, null::date as until
+      d.task, null as words, null as detail, false as by_participant, null::date as until, null as href
     from deadline d
     join ${guided(actor, today)} g on g.partnership_id = d.partnership_id and g.id = d.trajectory_id
     where d.partnership_id = ${actor.partnershipId} and d.role = ${actor.role} and ${organisation}
@@ -142,7 +146,8 @@ function actions(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
   const own = sql`(a.by_role = ${actor.role} and a.due_on <= ${week})`;
   return sql`select 'action' as kind, a.id::text as key, null as clock, g.id as trajectory_id, g.partnership_id,
       g.participant_id, g.programme_id, g.programme_version, g.unclaimed, a.due_on,
-      null::jsonb as task, a.words, o.title as detail, a.by_role = 'participant' as by_participant, null::date as until
+      null::jsonb as task, a.words, o.title as detail, a.by_role = 'participant' as by_participant, null::date as until,
+      null as href
     from goal_action a
     join goal o on o.partnership_id = a.partnership_id and o.id = a.goal_id
     join ${guided(actor, today)} g on g.partnership_id = a.partnership_id and g.id = a.trajectory_id
@@ -153,7 +158,7 @@ function actions(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
 function extensions(actor: Actor): Fragment {
   return sql`select 'extension' as kind, e.id::text as key, e.clock, t.id as trajectory_id, t.partnership_id,
       t.participant_id, t.programme_id, t.programme_version, false as unclaimed, null::date as due_on,
-      null::jsonb as task, '' as words, e.reason as detail, false as by_participant, e.until
+      null::jsonb as task, '' as words, e.reason as detail, false as by_participant, e.until, null as href
     from clock_extension e
     join trajectory t on t.partnership_id = e.partnership_id and t.id = e.trajectory_id
     where e.partnership_id = ${actor.partnershipId} and e.decision is null
@@ -161,4 +166,16 @@ function extensions(actor: Actor): Fragment {
       -- Four eyes: what the same person asked in another role is not theirs to decide either.
       and not exists (select from membership m where m.partnership_id = e.partnership_id
         and m.id = e.requested_by and m.account_id = ${actor.accountId})`;
+}
+
+function subsidies(actor: Actor, today: LocalDate): Fragment {
+  return sql`select 'subsidy' as kind, d.subject_id::text || ' ' || d.rule as key, null as clock,
+      d.subject_id as trajectory_id, d.partnership_id, d.participant_id, null::uuid as programme_id,
+      null::integer as programme_version, false as unclaimed, d.due_on, d.task, null as words,
+      d.reason ->> 'nl' as detail, false as by_participant, null::date as until, d.href
+    from subsidy_due d
+    where d.partnership_id = ${actor.partnershipId} and d.role = ${actor.role}
+      and d.organisation_id = ${actor.organisationId} and d.show_from <= ${today}
+      -- Four eyes: who proposed something does not decide on it.
+      and d.not_account is distinct from ${actor.accountId}`;
 }

@@ -43,10 +43,14 @@ function CircleCard({ circle, choices }: CircleView) {
   );
 }
 
+/** The way to all tasks, where not all are here. */
+function allTasks(shown: number, total: number) {
+  return total > shown ? { all: { href: '/taken', label: `Bekijk alle ${formatNumber(total)} taken` } } : {};
+}
+
 /** The circle, and what is asked today. */
 export function ProfessionalHome({ home }: { readonly home: HomeOf<'professional'> }) {
   const { tasks, total } = home;
-  const rest = total > tasks.length;
   return (
     <>
       <Greeting {...home} />
@@ -54,7 +58,7 @@ export function ProfessionalHome({ home }: { readonly home: HomeOf<'professional
         <TaskList
           tasks={tasks}
           empty="Er wacht niets op u. Wat straks aan u is, komt hier vanzelf te staan."
-          {...(rest ? { all: { href: '/taken', label: `Bekijk alle ${formatNumber(total)} taken` } } : {})}
+          {...allTasks(tasks.length, total)}
         />
         <CircleCard {...home} />
       </Columns>
@@ -82,12 +86,14 @@ export function CountsHome({ home }: { readonly home: HomeOf<'counts'> }) {
   );
 }
 
-/** The circle, and the contracts that end soon. */
+/** The circle, what is asked of who pays, and the contracts that end soon. */
 export function FinanceHome({ home }: { readonly home: HomeOf<'finance'> }) {
   const { running, ending } = home.contracts;
+  const { tasks, total } = home.asked;
   return (
     <>
       <Greeting {...home} />
+      {total === 0 ? null : <TaskList tasks={tasks} empty="" {...allTasks(tasks.length, total)} />}
       <Columns>
         <CircleCard {...home} />
         <Card title="Contracten met de sociale firma">

@@ -56,6 +56,7 @@ export async function loadHome(context: PageContext, search: URLSearchParams) {
         ...at,
         ...view,
         sentence: peopleSentence(actor.role, people),
+        asked: await tasksView(db, actor, today),
         contracts: await contractsEnding(db, actor, today),
       };
     if (countingRoles.includes(actor.role))

@@ -8,6 +8,7 @@ import { noteLook } from '../../../access/index.ts';
 import { courseResultsOf } from '../../../learning/index.ts';
 import { bsnOf } from '../../../participants/index.ts';
 import { entriesOf } from '../../../pool-entry/index.ts';
+import { assessmentLines, subsidyLines } from '../../../subsidy/index.ts';
 import { mayRead } from '../../queries/may-read.ts';
 import {
   answersOf,
@@ -49,7 +50,7 @@ export async function loadPerson(context: PageContext, id: string | undefined) {
     const person = await personAt(db, id);
     if (person === null) throw data(null, { status: 404 });
     await noteLook(db, platform, actor, person.id, pageLook);
-    const facts = await personFacts(db, actor, person.id);
+    const facts = await personFacts(db, actor, person.id, today);
     return {
       person,
       facts,
@@ -61,7 +62,10 @@ export async function loadPerson(context: PageContext, id: string | undefined) {
 
 export type PersonView = Awaited<ReturnType<typeof loadPerson>>;
 
-async function personFacts(db: Transaction, actor: Actor, id: string) {
+/** What somebody can have at once, and then some. */
+const newest = { limit: 10, offset: 0 };
+
+async function personFacts(db: Transaction, actor: Actor, id: string, today: LocalDate) {
   const { role } = actor;
   return {
     contact: await ifMay(role, 'participant_contact', async () => ({ known: await contactOf(db, id) })),
@@ -74,6 +78,12 @@ async function personFacts(db: Transaction, actor: Actor, id: string) {
     entries: await ifMay(role, 'pool_entry', async () => (await entriesOf(db, id)).map(entryLine)),
     contracts: await ifMay(role, 'pool_contract', () => contractsOf(db, id)),
     reviews: await ifMay(role, 'review', () => reviewsOf(db, id)),
+    subsidy: ['coach', 'income-adviser'].includes(role)
+      ? {
+          assessments: (await assessmentLines(db, role, newest, id)).lines,
+          subsidies: (await subsidyLines(db, today, newest, id)).lines,
+        }
+      : null,
   };
 }
 

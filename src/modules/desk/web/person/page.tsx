@@ -8,6 +8,7 @@ import { MeetingCard } from './MeetingCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { DistanceCard, PossibilitiesCard } from './PossibilityCards.tsx';
 import { DueCard, ExtensionsCard, StepsCard } from './StepCards.tsx';
+import { SubsidyCard } from './SubsidyCard.tsx';
 import { ContractsCard, CoursesCard, EntriesCard, ReviewsCard, WorkCard } from './WorkCards.tsx';
 
 export function loader({ context, params }: LoaderFunctionArgs) {
@@ -66,6 +67,15 @@ function Known({ view: { person, role, facts }, bsn }: View & { readonly bsn: st
       {facts.entries === null ? null : <EntriesCard entries={facts.entries} href={person.href} />}
       {facts.contracts === null ? null : (
         <ContractsCard contracts={facts.contracts} work={facts.work ?? []} href={person.href} role={role} />
+      )}
+      {facts.subsidy === null ? null : (
+        <SubsidyCard
+          {...facts.subsidy}
+          work={facts.work ?? []}
+          contracts={facts.contracts ?? []}
+          href={person.href}
+          role={role}
+        />
       )}
       {facts.courses === null ? null : <CoursesCard courses={facts.courses} />}
       {facts.contact === null ? null : <ContactCard contact={facts.contact.known} />}

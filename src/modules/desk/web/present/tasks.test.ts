@@ -16,6 +16,7 @@ const row: TaskRow = {
   until: null,
   byParticipant: false,
   unclaimed: false,
+  href: null,
   clock: review,
   programme: 'Westpoort Werkt 2.0',
   version: 3,
@@ -64,6 +65,26 @@ describe('a task as a sentence with its reason and its way', () => {
       'Beslis over meer tijd: Zeynep van der Kuipers',
       'Gevraagd tot 31 januari 2027: „Was twee maanden weg”',
       '/verlengingen/e',
+    ],
+    [
+      'a proposal for a subsidy',
+      {
+        kind: 'subsidy',
+        key: 's decide',
+        words: 'Beslis',
+        detail: 'Binnen vijf weken.',
+        href: '/subsidie/s',
+      },
+      'Beslis: Zeynep van der Kuipers',
+      'Binnen vijf weken.',
+      '/subsidie/s',
+    ],
+    [
+      'a claim, which is of nobody alone',
+      { kind: 'subsidy', words: 'Beslis over AEB', name: '', participantId: null, href: '/declaraties/c' },
+      'Beslis over AEB',
+      '',
+      '/declaraties/c',
     ],
   ])('%s', (_, more, sentence, reason, href) => {
     expect(taskWords({ ...row, ...more }, 'coach')).toMatchObject({ sentence, reason, href });

@@ -7,7 +7,7 @@ import { personHref } from './journeys.ts';
 
 /** What is asked, as a sentence with its reason and the page where it is done. */
 export function taskWords(row: TaskRow, role: Role): Task {
-  const key = `${row.kind}-${row.key}-${row.participantId}`;
+  const key = `${row.kind}-${row.key}-${row.participantId ?? ''}`;
   const takeOver = row.unclaimed ? ' Nog niemand begeleidt: neem over.' : '';
   return {
     key,
@@ -19,6 +19,7 @@ export function taskWords(row: TaskRow, role: Role): Task {
 }
 
 function sentenceOf({ kind, words, name, byParticipant }: TaskRow): string {
+  if (name === '') return words;
   if (kind === 'extension') return `Beslis over meer tijd: ${name}`;
   if (kind === 'action' && byParticipant) return `Vraag ${name} hoe het gaat met: ${words}`;
   return /[?!]$/.test(words) ? `${capital(words)} ${name}` : `${capital(words)}: ${name}`;
@@ -27,11 +28,14 @@ function sentenceOf({ kind, words, name, byParticipant }: TaskRow): string {
 function reasonOf({ kind, detail, until, clock, programme, version }: TaskRow): string {
   if (kind === 'clock') return `${clockReason(clock ?? undefined, programme, version)}.`;
   if (kind === 'action') return `Afspraak in het plan: ${detail ?? ''}.`;
+  if (kind === 'subsidy') return detail ?? '';
   return `Gevraagd tot ${until === null ? 'later' : formatDay(until)}: „${detail ?? ''}”`;
 }
 
 /** The page where it is done, or the person when there is more than one way to do it. */
-function hrefOf({ kind, key, participantId, unclaimed, clock, byParticipant }: TaskRow, role: Role): string {
+function hrefOf(row: TaskRow, role: Role): string {
+  const { kind, key, participantId, unclaimed, clock, byParticipant, href } = row;
+  if (href !== null || participantId === null) return href ?? '/';
   const person = personHref(participantId);
   if (kind === 'extension') return `/verlengingen/${key}`;
   if (unclaimed) return `${person}/overdragen`;

@@ -33,12 +33,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     thisWeek,
     page,
     isCoach: actor.role === 'coach',
+    onlyMoney: actor.role === 'income-adviser' || actor.role === 'finance',
   };
 }
 
 /** Everything that is asked of the reader, most urgent first. */
 export default function TasksPage() {
-  const { tasks, total, thisWeek, page, isCoach } = useLoaderData<typeof loader>();
+  const { tasks, total, thisWeek, page, isCoach, onlyMoney } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const url = new URL(`${pathname}${search}`, 'http://werkkring.invalid');
   return (
@@ -53,15 +54,17 @@ export default function TasksPage() {
             { value: 'week', label: 'Te laat, vandaag of deze week' },
           ]}
         />
-        <SelectField
-          name="soort"
-          label="Wat"
-          options={[
-            { value: 'termijn', label: 'Termijnen van het programma' },
-            { value: 'afspraak', label: 'Afspraken uit een plan' },
-            { value: 'verlenging', label: 'Verzoeken om meer tijd' },
-          ]}
-        />
+        {onlyMoney ? null : (
+          <SelectField
+            name="soort"
+            label="Wat"
+            options={[
+              { value: 'termijn', label: 'Termijnen van het programma' },
+              { value: 'afspraak', label: 'Afspraken uit een plan' },
+              { value: 'verlenging', label: 'Verzoeken om meer tijd' },
+            ]}
+          />
+        )}
         {isCoach ? (
           <SelectField
             name="van"
