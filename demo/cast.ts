@@ -18,6 +18,10 @@ export type Cast = {
   readonly manager: Actor;
   readonly planner: Actor;
   readonly trainer: Actor;
+  /** Who measures and proposes, and who looks at it after them. */
+  readonly advisers: readonly [Actor, Actor];
+  /** Who sets claims ready, and who agrees to them. */
+  readonly payers: readonly [Actor, Actor];
   /** Who puts people forward; the first of them most. */
   readonly referrers: readonly Actor[];
   /** In the order in which they take over from each other. */

@@ -2,6 +2,7 @@ import { dayOf } from '../src/kernel/local-date.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import { chanceOf } from './chance.ts';
 import { livesIn } from './life.ts';
+import { moneyOf } from './lives/money.ts';
 import { westBrabantPast, westpoortPast } from './lives/past.ts';
 import { westBrabantNow, westpoortNow } from './lives/present.ts';
 import { names } from './names.ts';
@@ -44,6 +45,7 @@ export async function fillDemo(
     ...westBrabantPast(inWestBrabant, today),
     ...westpoortNow(inWestpoort, today),
     ...westBrabantNow(inWestBrabant, today),
+    ...moneyOf([westpoort, westBrabant], today),
   ];
   await play(theatre, beats, today, progress);
 }

@@ -33,6 +33,8 @@ export type Life = {
   readonly left: boolean;
   /** Their coach left and nobody took over yet. */
   readonly alone: boolean;
+  /** Which employer of the cast they work at, where that matters for the story. */
+  readonly workplace: number | null;
   readonly made: Made;
 };
 
@@ -41,6 +43,7 @@ type Told = {
   readonly account?: boolean;
   readonly left?: boolean;
   readonly alone?: boolean;
+  readonly workplace?: number | undefined;
   readonly name?: Name;
 };
 
@@ -48,7 +51,7 @@ export type NewLife = (told: Told) => Life;
 
 /** Lives in a partnership; each gets the next name and number, and chance of its own. */
 export function livesIn(cast: Cast, serials: () => number, names: Iterator<Name, never>): NewLife {
-  return ({ full = false, account = false, left = false, alone = false, name }) => {
+  return ({ full = false, account = false, left = false, alone = false, workplace, name }) => {
     const serial = serials();
     const chance = chanceOf(`${cast.programmeId} ${serial}`);
     const usual = cast.referrers.length > 1 && chance.happens(0.15) ? 2 : 0;
@@ -62,6 +65,7 @@ export function livesIn(cast: Cast, serials: () => number, names: Iterator<Name,
       account,
       left,
       alone,
+      workplace: workplace ?? null,
       made: {},
     };
   };

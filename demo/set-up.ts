@@ -62,6 +62,22 @@ async function employersOf(
   return employers;
 }
 
+/** At the desk that pays: a second official beside the adviser, and two for the money. */
+async function moneyAt(
+  house: House,
+  deskId: string,
+  adviser: Actor,
+  [second, payer, secondPayer]: readonly [string, string, string],
+): Promise<Pick<Cast, 'advisers' | 'payers'>> {
+  return {
+    advisers: [adviser, await house.person('income-adviser', deskId, second)],
+    payers: [
+      await house.person('finance', deskId, payer),
+      await house.person('finance', deskId, secondPayer),
+    ],
+  };
+}
+
 /** Westpoort: the municipality with its desks, AEB, Milieuwerk with its EcoCollege, and the companies of the harbour. */
 export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Cast> {
   const city = { city: 'Amsterdam' };
@@ -100,6 +116,7 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
   });
   const secondReferrer = await house.person('referrer', income, 'Dwight Ramkema');
   const adviser = await house.person('income-adviser', income, 'Bert Lamers');
+  const money = await moneyAt(house, income, adviser, ['Hilde Visser', 'Gerard Mulder', 'Fenna de Boer']);
   const social = await house.organisation('municipality', 'Bureau Social Return', {
     desk: 'Stedelijk Bureau Social Return',
     ...city,
@@ -135,6 +152,7 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
     manager,
     planner,
     trainer,
+    ...money,
     referrers: [referrer, secondReferrer, neighbour, teacher],
     coaches,
     floor: { organisationId: floorId, place: 'bij de receptie van AEB, Australiëhavenweg' },
@@ -203,6 +221,7 @@ export async function setUpWestBrabant(stage: Stage): Promise<Cast> {
   const referrer = await house.person('referrer', werkplein, 'Lieke Aarts');
   const manager = await house.person('programme-manager', werkplein, 'Jan-Willem Rops');
   const adviser = await house.person('income-adviser', werkplein, 'Thea Vermunt');
+  const money = await moneyAt(house, werkplein, adviser, ['Cor Verhagen', 'Miep Adriaansen', 'Bas Roks']);
   for (const name of ['Etten-Leur', 'Halderberge', 'Moerdijk', 'Roosendaal', 'Rucphen', 'Zundert']) {
     await house.organisation('municipality', `Gemeente ${name}`, { city: name });
   }
@@ -231,6 +250,7 @@ export async function setUpWestBrabant(stage: Stage): Promise<Cast> {
     manager,
     planner,
     trainer,
+    ...money,
     referrers: [referrer],
     coaches,
     floor: { organisationId: firmId, place: 'bij WVS in Roosendaal' },

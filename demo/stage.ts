@@ -18,6 +18,8 @@ export type Stage = {
   readonly newId: () => string;
   /** Performs an action; a refusal is a mistake in the demonstration and stops it. */
   perform<Output>(actor: Actor, toDo: Action<Output>, input: object): Promise<Output>;
+  /** Does the work of the night, as the product does it of itself. */
+  night(work: (db: Transaction, platform: Platform) => Promise<void>): Promise<void>;
 };
 
 export type Theatre = {
@@ -49,11 +51,15 @@ export function openTheatre(platform: Platform, chance: Chance): Theatre {
   return {
     on: (day, act) => {
       clock.set(momentOf(day, '08:30'));
-      return platform.db
-        .transaction()
-        .execute((db) =>
-          act({ day, db, newId, perform: (actor, toDo, input) => perform(db, actor, toDo, input) }),
-        );
+      return platform.db.transaction().execute((db) =>
+        act({
+          day,
+          db,
+          newId,
+          perform: (actor, toDo, input) => perform(db, actor, toDo, input),
+          night: (work) => work(db, then),
+        }),
+      );
     },
   };
 }

@@ -85,6 +85,20 @@ export const works = [
   'inpakken en stickeren',
 ] as const;
 
+/** What employers say of the work. */
+export const views = [
+  { goesWell: 'Is altijd op tijd en werkt netjes.', couldHelp: 'Een vaste plek aan de lijn.' },
+  { goesWell: 'Leert snel van collega’s en vraagt als iets niet duidelijk is.' },
+  { goesWell: 'Het tempo groeit, vooral in de ochtend.', couldHelp: 'Eén taak tegelijk.' },
+] as const;
+
+/** What the expert writes beneath the wage value. */
+export const reports = [
+  'Het werk is van goede kwaliteit. Het tempo groeit nog: in een jaar kan het hoger zijn.',
+  'Klaarzetten en opruimen gaan zelfstandig. Bij de hoofdtaak helpt een vaste volgorde.',
+  'De deelnemer werkt rustig en precies. Meer oefening maakt het sneller.',
+] as const;
+
 export const endings = {
   assignment: ['Het werk was klaar.', 'Minder aanvoer.', 'Het seizoen is voorbij.', 'De afdeling verhuist.'],
   internship: ['De stage is klaar en goed bevallen.', 'Geleerd wat er te leren was.'],

@@ -133,7 +133,8 @@ export function ending(life: Life, on: LocalDate, endReason: (typeof endReasons)
 
 function work(life: Life) {
   const { employers } = life.cast;
-  const employer = life.chance.happens(0.3) ? employers[0] : life.chance.pick(employers);
+  const picked = life.chance.happens(0.3) ? employers[0] : life.chance.pick(employers);
+  const employer = life.workplace === null ? picked : employers[life.workplace];
   return {
     organisationId: need(employer?.id, 'employer'),
     work: life.chance.pick(works),

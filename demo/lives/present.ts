@@ -42,6 +42,9 @@ const accounts: Readonly<Record<string, Name>> = {
   'west-brabant pool 4': { givenName: 'Dennis', familyName: 'van Vliet' },
 };
 
+/** Who works where somebody of the employer signs in: a job for which no subsidy was asked yet. */
+const workplaces: Readonly<Record<string, number>> = { 'westpoort placed 5': 1 };
+
 /** Of these the coach left: most were taken over, three were not yet. */
 const ofLeftCoach: Readonly<Record<string, readonly number[]>> = {
   floor: [14, 17, 20, 22],
@@ -107,6 +110,7 @@ function circle(
         full: true,
         ...(name === undefined ? {} : { name, account: true }),
         left: leaves,
+        workplace: workplaces[`${partnership} ${phase} ${place}`],
         alone: leaves && alone.includes(`${phase} ${place}`),
       });
       return tell(life, { today, ago, place, count });

@@ -3,6 +3,7 @@ import { answer, comingIn, firstDay, invitation, referral } from '../beats/comin
 import { poolEntry } from '../beats/entering.ts';
 import { extension, gettingToKnow, goal, review, reviews } from '../beats/guiding.ts';
 import { course, findingWork, training, trainingAgain } from '../beats/learning.ts';
+import { subsidyForContract, subsidyForJob, subsidyRejected } from '../beats/subsidy.ts';
 import {
   afterCare,
   announcement,
@@ -164,7 +165,10 @@ export function inPoolNow(life: Life, now: Now): Beat[] {
   const laps = place % 3;
   const changes = [Math.round(hiredAgo * 0.7), Math.round(hiredAgo * 0.3)].filter((days) => days > 12);
   const announced = place === 9 ? [announcement(life, ago(2), workday(addDays(today, 16)))] : [];
-  return [...hired(life, now, hiredAgo, changes.slice(0, laps)), ...announced];
+  // Three in the pool have subsidy: one with the fixed share, two since last year with a measured wage value.
+  const route = place === 1 ? 'forfaitair' : place === 4 || place === 5 ? 'loonwaarde' : null;
+  const subsidy = route === null ? [] : subsidyForContract(life, ago(hiredAgo), route);
+  return [...hired(life, now, hiredAgo, changes.slice(0, laps)), ...announced, ...subsidy];
 }
 
 /** Between two assignments since some days; the contract goes on. */
@@ -210,13 +214,16 @@ function moreTime(life: Life, askedAgo: number, now: Now, today: LocalDate): Bea
 
 /** At an employer since some weeks; some were taken over from the pool. */
 export function placedNow(life: Life, now: Now): Beat[] {
-  return atWork(life, now, among(now, 8, 55));
+  const here = among(now, 8, 55);
+  const subsidy = now.place === 6 ? subsidyRejected : now.place % 4 === 1 ? null : subsidyForJob;
+  return [...atWork(life, now, here), ...(subsidy?.(life, now.ago(here)) ?? [])];
 }
 
 /** In after-care since some weeks. */
 export function afterCareNow(life: Life, now: Now): Beat[] {
   const here = among(now, 12, 150);
-  return [...atWork(life, now, here + 62), afterCare(life, now.ago(here))];
+  const subsidy = now.place % 3 === 2 ? [] : subsidyForJob(life, now.ago(here + 62));
+  return [...atWork(life, now, here + 62), afterCare(life, now.ago(here)), ...subsidy];
 }
 
 /** Rounded off lately: no longer in the circle. */
