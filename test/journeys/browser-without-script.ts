@@ -17,12 +17,14 @@ export type HttpVisitor = {
   send(from: Answer, marker: string, fill?: Readonly<Record<string, string>>): Promise<Answer>;
 };
 
-/** Signs in through the page for it, as the first person of the demonstration in this role. */
-export async function signedIn(address: string, role: Role): Promise<HttpVisitor> {
+/** Signs in through the page for it, as the first person of the demonstration in this role, or the one of this name. */
+export async function signedIn(address: string, role: Role, name = ''): Promise<HttpVisitor> {
   const visitor = visitorAt(address);
   const door = await visitor.open('/inloggen');
   const buttons = [...door.html.matchAll(/<button\b([^>]*name="person"[^>]*)>(.*?)<\/button>/gs)];
-  const wanted = buttons.find(([, , words = '']) => words.toLowerCase().includes(roleNames[role].nl));
+  const wanted = buttons.find(
+    ([, , words = '']) => words.includes(name) && words.toLowerCase().includes(roleNames[role].nl),
+  );
   const person = /\bvalue="([^"]+)"/.exec(wanted?.[1] ?? '')?.[1];
   if (person === undefined) throw new Error(`nobody at the door is ${role}`);
   await visitor.send(door, 'person', { person });
