@@ -4,19 +4,19 @@ export { FiguresView } from './chart/FiguresView.tsx';
 export type { Figures } from './chart/figures.ts';
 export { PartsChart } from './chart/PartsChart.tsx';
 export { Circle } from './circle/Circle.tsx';
-export type { CircleFacts, CircleFlow, CirclePhase } from './circle/model.ts';
+export type { CircleFacts } from './circle/model.ts';
 export { PersonCircle, type PersonLap, type PersonPhase } from './circle/PersonCircle.tsx';
 export { Breadcrumb } from './data/Breadcrumb.tsx';
 export { Card } from './data/Card.tsx';
-export { CheckAnswers, type CheckedAnswer } from './data/CheckAnswers.tsx';
+
 export { Columns, Stack } from './data/Columns.tsx';
 export { type Column, DataTable } from './data/DataTable.tsx';
 export { Day } from './data/Day.tsx';
 export { Disclosure } from './data/Disclosure.tsx';
-export { Done } from './data/Done.tsx';
+
 export { EmptyState } from './data/EmptyState.tsx';
 export { type Fact, Facts } from './data/Facts.tsx';
-export { Figure } from './data/Figure.tsx';
+
 export { FilterBar, filterValues } from './data/FilterBar.tsx';
 export { type KeyNumber, KeyNumbers } from './data/KeyNumbers.tsx';
 export { Notice } from './data/Notice.tsx';
@@ -25,14 +25,14 @@ export { Progress } from './data/Progress.tsx';
 export { pageOf, pageSize, withParameter } from './data/pages.ts';
 export { Tag } from './data/Tag.tsx';
 export { type Task, TaskList } from './data/TaskList.tsx';
-export { Timeline, type TimelineEntry, type TimelineLap } from './data/Timeline.tsx';
-export { type Tint, tints } from './data/tint.ts';
+export { Timeline } from './data/Timeline.tsx';
+export type { Tint } from './data/tint.ts';
 export { type FormAnswer, type FormValues, formValues, refused } from './form/answer.ts';
 export { Button, ButtonRow } from './form/Buttons.tsx';
-export { type ButtonChoice, ChoiceButtons } from './form/ChoiceButtons.tsx';
+export { ChoiceButtons } from './form/ChoiceButtons.tsx';
 export { CheckboxField, RadioField } from './form/ChoiceField.tsx';
 export { DateField } from './form/DateField.tsx';
-export { ErrorSummary } from './form/ErrorSummary.tsx';
+
 export { FileField } from './form/FileField.tsx';
 export { GetForm } from './form/GetForm.tsx';
 export { HiddenField } from './form/HiddenField.tsx';

@@ -11,7 +11,7 @@ export * from './actions/index.ts';
 export { roleHeld } from './door/membership.ts';
 export { lookByApi, noteLook } from './look.ts';
 export type { Scope } from './rules/scopes.ts';
-export { type Bearer, bearerActor } from './tokens.ts';
+export { bearerActor } from './tokens.ts';
 
 /** Organisations, partnerships, people who sign in, roles, and the trails they leave. */
 export const accessModule: Module = {

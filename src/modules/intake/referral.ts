@@ -1,6 +1,6 @@
 import type { Role } from '../../kernel/actor.ts';
-import { type Candidate, candidateValues, type Field, type JudgedRow } from '../participants/index.ts';
-import type { ListStatus, RowChoice } from './tables.ts';
+import { type Candidate, candidateValues, type Field } from '../participants/index.ts';
+import type { ListStatus } from './tables.ts';
 
 /** A social firm has no ground in law to keep these of somebody (Wabb article 10; `participants/access.ts`). */
 const municipalOnly: readonly Field[] = ['bsn', 'benefit', 'benefitSince', 'caseWorker'];
@@ -8,15 +8,6 @@ const municipalOnly: readonly Field[] = ['bsn', 'benefit', 'benefitSince', 'case
 /** Whether what a column holds may be taken over by somebody in this role. */
 export function mayTakeOver(role: Role, field: Field): boolean {
   return role === 'referrer' || !municipalOnly.includes(field);
-}
-
-/** A good row goes in unless it was left out; a doubtful one only when somebody said so; a refused one never. */
-export function goesIn(row: {
-  readonly verdict: JudgedRow['verdict'];
-  readonly choice: RowChoice | null;
-}): boolean {
-  if (row.verdict === 'refused') return false;
-  return row.verdict === 'good' ? row.choice !== 'out' : row.choice === 'in';
 }
 
 /** Whether people may decide about the rows: after judging, and about those that were left out also afterwards. */

@@ -11,7 +11,7 @@ export { knownPersonSeen, peopleKnown } from './known.ts';
 export { type NamedPerson, personNamed, trailOf } from './people.ts';
 export { bsnLookup } from './rules/bsn.ts';
 export type { Candidate } from './rules/candidate-list/candidate.ts';
-export { type Column, columnTexts, lacksOf, mappingOf, readMapping } from './rules/candidate-list/columns.ts';
+export { type Column, columnTexts, mappingOf, readMapping } from './rules/candidate-list/columns.ts';
 export { type Encoding, encodings } from './rules/candidate-list/decode.ts';
 export { compareWithKnown, markDuplicates, nameKeyOf } from './rules/candidate-list/duplicates.ts';
 export {
@@ -23,15 +23,14 @@ export {
 } from './rules/candidate-list/fields.ts';
 export { correctRow, type JudgedRow, judgeOf } from './rules/candidate-list/judge.ts';
 export { type CandidateList, readList, separators } from './rules/candidate-list/list.ts';
-export type { Reason, Verdict } from './rules/candidate-list/reasons.ts';
+export type { Verdict } from './rules/candidate-list/reasons.ts';
 export { candidateValues, rowsToFix } from './rules/candidate-list/tables.ts';
 export { textsHeldBack, unlessHeldBack } from './rules/kept-texts.ts';
-export { fold, fullName, type NameParts } from './rules/names.ts';
+export { fold, fullName } from './rules/names.ts';
 export {
   addParticipants,
   marksKnown,
   marksOf,
-  type NewParticipant,
   newParticipant,
   recognisedBy,
 } from './store.ts';

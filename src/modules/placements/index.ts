@@ -8,7 +8,7 @@ export { checkDates, decideEnd, firstEnd, refusal as placementRefusal } from './
 export { addPlacement, closePlacement, findPlacement, isWorkplace, runningPlacements } from './store.ts';
 export { placementAt } from './web/placement-at.ts';
 export { endField, periodQuestions, withEnd, workplaces, workQuestions } from './web/work.ts';
-export { type PlacementForm, placementFormNames, placementForms, placementKind } from './words.ts';
+export { type PlacementForm, placementFormNames, placementKind } from './words.ts';
 
 /** Work at organisations: internship, trial, job, assignment; its start and its end. */
 export const placementsModule: Module = {

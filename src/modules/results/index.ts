@@ -2,8 +2,7 @@ import type { Module } from '../../platform/module.ts';
 import { migrations } from './migrations.ts';
 import { countingRoles, exportLook } from './words.ts';
 
-export { type Cohort, cohort, cohorts, type Figures, type ProgrammeFigures } from './queries.ts';
-export { type Measure, measureDefinitions, measureNames, measures } from './words.ts';
+export { cohort } from './queries.ts';
 
 /** Cohorts, targets and what came of it; reads only, and computes everything from the facts. */
 export const resultsModule: Module = {

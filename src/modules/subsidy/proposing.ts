@@ -69,10 +69,7 @@ export async function addProposal(
 }
 
 /** Refusals of the law by the fields of the form of a proposal. */
-export function byField(
-  refusals: readonly Refusal[],
-  names: Readonly<Record<string, string>>,
-): readonly Refusal[] {
+function byField(refusals: readonly Refusal[], names: Readonly<Record<string, string>>): readonly Refusal[] {
   return refusals.map((each) =>
     each.field === undefined ? each : { ...each, field: names[each.field] ?? each.field },
   );

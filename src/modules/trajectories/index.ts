@@ -23,7 +23,6 @@ export {
   phases,
   phaseTints,
   startedPhases,
-  type Tint,
 } from './rules/phases.ts';
 export {
   type Programme,
@@ -43,13 +42,10 @@ export {
   workEndsOn,
 } from './store.ts';
 export { type ReferralSource, referralSources } from './tables.ts';
-export { type Subject, subjectOf } from './web/subject.ts';
+export { subjectOf } from './web/subject.ts';
 export {
   actNames,
-  clockStartNames,
   conditionNames,
-  endReasonNames,
-  referralSourceNames,
   targetMeasureNames,
 } from './words.ts';
 

@@ -16,7 +16,7 @@ import {
 import { mayTakeOver } from '../../referral.ts';
 import { openFile } from '../../sealed.ts';
 import { sealedFileOf } from '../../store.ts';
-import { type ListView, withList } from '../visit.ts';
+import { withList } from '../visit.ts';
 
 /** How the file is to be read in place of how it was recognised; it stands in the address. */
 export type Reading = { readonly encoding?: Encoding; readonly separator?: string };
@@ -111,8 +111,6 @@ function viewsOf(
     return { index, header, because, chosen, hint: hintOf(column, chosen, allowed) };
   });
 }
-
-export type ColumnsView = Awaited<ReturnType<typeof loadColumns>> & { readonly list: ListView };
 
 function separatorName(separator: string): string {
   const known = separators.find((each) => each === separator);
