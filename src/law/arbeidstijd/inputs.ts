@@ -33,8 +33,10 @@ const kindWords: Readonly<Record<NonNullable<Shift['kind']>, Text>> = {
 function shiftLine({ start, end, breaks = [], kind = 'work' }: Shift, place: number): Line {
   const code = [kind, ...[{ start, end }, ...breaks].map((each) => `${each.start}/${each.end}`)].join(' ');
   const pauses = breaks.map((each) => `${each.start.slice(11)}–${each.end.slice(11)}`).join(', ');
+  const until = (language: 'nl' | 'en') =>
+    end.slice(0, 10) === start.slice(0, 10) ? timeOf(end) : shown(end)[language];
   const said = (language: 'nl' | 'en', pause: string) =>
-    `${shown(start)[language]} – ${shown(end)[language]}${pauses === '' ? '' : `, ${pause} ${pauses}`}`;
+    `${shown(start)[language]} – ${until(language)}${pauses === '' ? '' : `, ${pause} ${pauses}`}`;
   const { nl, en } = kindWords[kind];
   return chosen<string>(
     `dienst-${place + 1}`,
@@ -47,8 +49,12 @@ function shiftLine({ start, end, breaks = [], kind = 'work' }: Shift, place: num
 /** 2026-11-23T07:00 as 23-11-2026 7:00. */
 export function shown(local: string): Text {
   const day = dayText(localDate(local.slice(0, 10)));
-  const time = local.slice(11).replace(/^0/, '');
-  return { nl: `${day.nl} ${time}`, en: `${day.en} ${time}` };
+  return { nl: `${day.nl} ${timeOf(local)}`, en: `${day.en} ${timeOf(local)}` };
+}
+
+/** 2026-11-23T07:00 as 7:00. */
+function timeOf(local: string): string {
+  return local.slice(11).replace(/^0/, '');
 }
 
 const agreed = [

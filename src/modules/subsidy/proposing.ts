@@ -1,5 +1,4 @@
 import type { Insertable } from 'kysely';
-import type { Refusal } from '../../kernel/result.ts';
 import type { ActionContext } from '../../platform/action.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { ownValuesOf } from '../municipal-values/index.ts';
@@ -66,11 +65,4 @@ export async function addProposal(
     .execute();
   derive((system) => refreshDues(system, actor.partnershipId, { kind: 'subsidy', id: subsidy.id }, today));
   return id;
-}
-
-/** Refusals of the law by the fields of the form of a proposal. */
-function byField(refusals: readonly Refusal[], names: Readonly<Record<string, string>>): readonly Refusal[] {
-  return refusals.map((each) =>
-    each.field === undefined ? each : { ...each, field: names[each.field] ?? each.field },
-  );
 }

@@ -14,7 +14,7 @@ import {
 import type { Tell } from './slowly.ts';
 
 /** Consignatie (5:9), each night of it by itself: a stretch over several nights is parted when the clock shows noon. */
-export function consignatiesIn(film: Film): readonly Run[] {
+function consignatiesIn(film: Film): readonly Run[] {
   return runsOf(film.onCall, 1, wholeOf(film)).flatMap(({ from, to }) => {
     const parts: Run[] = [];
     let begun = from;
@@ -38,7 +38,7 @@ export function countedCalls(film: Film): Uint8Array {
   return cells;
 }
 
-export function isOnCallAtNight({ hourOf }: Film, { from, to }: Run): boolean {
+function isOnCallAtNight({ hourOf }: Film, { from, to }: Run): boolean {
   return hourOf.subarray(from, to).some((hour) => hour < 6);
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { addDays, type LocalDate } from '../../../../kernel/local-date.ts';
+import { addDays, type LocalDate, localDate } from '../../../../kernel/local-date.ts';
 import { accept, type Refusal, refuse } from '../../../../kernel/result.ts';
-import type { Text } from '../../../../kernel/text.ts';
-import { arbeidstijd } from '../../../../law/arbeidstijd/arbeidstijd.ts';
+import type { Language, Text } from '../../../../kernel/text.ts';
+import { arbeidstijd, type Violation } from '../../../../law/arbeidstijd/arbeidstijd.ts';
 import type { Shift } from '../../../../law/arbeidstijd/shifts.ts';
 import { field } from '../../../../platform/input.ts';
-import type { Question } from '../../../../ui/index.ts';
+import { capital, formatDay, type Question } from '../../../../ui/index.ts';
 import { calculator } from '../calculator.ts';
 import { bornForAge } from './age.ts';
 
@@ -19,6 +19,9 @@ const days: readonly Text[] = [
   { nl: 'Zondag', en: 'Sunday' },
 ];
 const week = days.map((_, day) => day);
+
+/** How many weeks in a row: the averages of the law are over 4 and 16. */
+const repeats = ['1', '2', '4', '16'] as const;
 
 const hour = field.time().optional();
 const minutes = field.whole(0, 600).optional();
@@ -47,11 +50,29 @@ export const arbeidstijdCalculator = calculator({
       ],
     },
     ...week.flatMap((day) => ofDay(t, day)),
+    {
+      name: 'weken',
+      kind: 'choice',
+      label: t({ nl: 'Hoeveel weken achter elkaar is het rooster zo?', en: 'For how many weeks in a row?' }),
+      hint: t({
+        nl: 'Gemiddelden tellen over 4 en over 16 weken.',
+        en: 'Averages count over 4 and over 16 weeks.',
+      }),
+      options: repeats.map((value) => ({
+        value,
+        label: t(
+          value === '1' ? { nl: '1 week', en: '1 week' } : { nl: `${value} weken`, en: `${value} weeks` },
+        ),
+      })),
+    },
   ],
-  begin: (today) => ({ maandag: mondayOf(today), leeftijd: '18' }),
+  begin: (today) => ({ maandag: mondayOf(today), leeftijd: '18', weken: '1' }),
+  example: { maandag: '2026-11-23', leeftijd: '18' },
   input: z.object({
-    maandag: field.date(),
+    // Of a later year the days of a shift could not be written any more, and nobody plans it.
+    maandag: field.date().refine((day) => day < '2100-01-01', 'date'),
     leeftijd: field.choice(['16', '18']),
+    weken: field.choice(repeats).default('1'),
     ...Object.fromEntries(
       week.flatMap((day) => [
         [`van${day}`, hour],
@@ -60,35 +81,60 @@ export const arbeidstijdCalculator = calculator({
     ),
     ...Object.fromEntries(week.map((day) => [`pauze${day}`, minutes])),
   }),
-  compute: ({ maandag, leeftijd, ...given }) => {
+  compute: ({ maandag, leeftijd, weken, ...given }) => {
     const asked: Readonly<Record<string, unknown>> = given;
     const worked = week.filter((day) => asked[`van${day}`] !== undefined || asked[`tot${day}`] !== undefined);
+    const mondays = Array.from({ length: Number(weken) }, (_, each) => addDays(maandag, each * 7));
     const found = arbeidstijd({
-      birthDate: bornForAge(leeftijd === '16' ? '16' : '21', maandag),
-      shifts: worked.map((day) => shiftOf(addDays(maandag, day), asked, day)),
+      birthDate: bornForAge(leeftijd, maandag),
+      shifts: mondays.flatMap((monday) => worked.map((day) => shiftOf(addDays(monday, day), asked, day))),
     });
-    if (!found.ok) return refuse(...found.refusals.map((each) => inForm(each, worked)));
+    if (!found.ok) return refuse(...onceEach(found.refusals.map((each) => inForm(each, worked))));
     const { violations, conditions, receipt } = found.value;
-    const count = violations.length;
+    const told = toldOnce(violations);
     return accept({
       answer:
-        count === 0
+        told.length === 0
           ? { nl: 'Dit rooster mag.', en: 'This roster is allowed.' }
           : {
-              nl: count === 1 ? 'Eén ding mag niet.' : `${count} dingen mogen niet.`,
-              en: count === 1 ? 'One thing is not allowed.' : `${count} things are not allowed.`,
+              nl: told.length === 1 ? 'Eén ding mag niet.' : `${told.length} dingen mogen niet.`,
+              en: told.length === 1 ? 'One thing is not allowed.' : `${told.length} things are not allowed.`,
             },
-      more: [
-        ...violations.map(({ rule, explanation }) => ({
-          nl: `${explanation.nl} (${rule})`,
-          en: `${explanation.en} (${rule})`,
-        })),
-        ...conditions.map(({ explanation }) => explanation),
-      ],
+      more: [...told, ...conditions.map(({ explanation }) => explanation)],
       receipt,
     });
   },
 });
+
+/** What is the same every week is told once: when first, and how often. */
+function toldOnce(violations: readonly Violation[]): readonly Text[] {
+  const same = Map.groupBy(violations, ({ rule, explanation }) => `${rule} ${explanation.nl}`);
+  return [...same.values()].flatMap((each) => {
+    const [first] = each;
+    if (first === undefined) return [];
+    const { rule, explanation } = first;
+    const when = whenOf(first.at);
+    const often = each.length;
+    return [
+      {
+        nl: `${when.nl}: ${explanation.nl} (${rule}${often > 1 ? `, ${often} keer` : ''})`,
+        en: `${when.en}: ${explanation.en} (${rule}${often > 1 ? `, ${often} times` : ''})`,
+      },
+    ];
+  });
+}
+
+/** `2026-11-24T07:00` as "Dinsdag 24 november 2026, 7:00". */
+function whenOf(at: string): Text {
+  const said = (language: Language) =>
+    `${capital(formatDay(localDate(at.slice(0, 10)), language, 'full'))}, ${at.slice(11).replace(/^0/, '')}`;
+  return { nl: said('nl'), en: said('en') };
+}
+
+function onceEach(refusals: readonly Refusal[]): readonly Refusal[] {
+  const seen = new Map(refusals.map((each) => [`${each.rule} ${each.field}`, each]));
+  return [...seen.values()];
+}
 
 function ofDay(t: (text: Text) => string, day: number): readonly Question[] {
   const group = t(days[day] ?? { nl: '', en: '' });
@@ -121,8 +167,20 @@ function shiftOf(date: LocalDate, asked: Readonly<Record<string, unknown>>, day:
   const start = `${date}T${from}`;
   const end = `${to > from ? date : addDays(date, 1)}T${to}`;
   if (from === '' || to === '' || pause < 1 || pause >= length) return { start, end };
-  const middle = minutesOf(from) + Math.floor((length - pause) / 2);
-  return { start, end, breaks: [{ start: clock(date, middle), end: clock(date, middle + pause) }] };
+  const first = minutesOf(from);
+  const begin = besideTheHourThatChanges(first + Math.floor((length - pause) / 2), pause);
+  const fits = begin > first && begin + pause < first + length;
+  return fits
+    ? { start, end, breaks: [{ start: clock(date, begin), end: clock(date, begin + pause) }] }
+    : { start, end };
+}
+
+/** From 2 to 3 some nights have no such hour, or have it twice: a break from then goes before or after it. */
+function besideTheHourThatChanges(begin: number, pause: number): number {
+  const two = Math.floor((begin + pause) / 1440) * 1440 + 120;
+  const three = two + 60;
+  if (begin >= three || begin + pause < two) return begin;
+  return begin + pause / 2 > two + 30 ? three : two - pause - 1;
 }
 
 function minutesOf(time: string): number {

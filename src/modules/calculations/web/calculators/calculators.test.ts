@@ -77,9 +77,34 @@ describe('the calculators that are open to everybody', () => {
       'Eén ding mag niet.',
       expect.stringContaining('ATW 5:7 lid 2 a'),
     ]);
+    expect(long.more).toContain('Dinsdag 24 november 2026, 7:00');
+    const busy = Object.fromEntries(
+      [0, 1, 2, 3, 4].flatMap((day) => [
+        [`van${day}`, '8:00'],
+        [`tot${day}`, '19:00'],
+        [`pauze${day}`, '60'],
+      ]),
+    );
+    const repeated = (weken: string) =>
+      ask('arbeidstijd', { maandag: '2026-11-23', leeftijd: '18', weken, ...busy });
+    expect([repeated('4').answer, repeated('16').more]).toEqual([
+      'Dit rooster mag.',
+      expect.stringContaining('ATW 5:7 lid 2 c'),
+    ]);
+    const nights = {
+      maandag: '2026-03-23',
+      leeftijd: '18',
+      weken: '2',
+      van5: '22:00',
+      tot5: '6:00',
+      pauze5: '30',
+    };
+    expect(ask('arbeidstijd', nights).answer).toBe('Dit rooster mag.');
     expect(ask('arbeidstijd', { ...week, van2: '22:00', tot2: '6:00' }).more).toContain('ATW 5:4');
     expect(ask('arbeidstijd', { maandag: '2026-11-23', leeftijd: '18' }).fields).toEqual(['van0']);
     expect(ask('arbeidstijd', { ...week, van3: '9:00' }).fields).toEqual(['tot3']);
+    const wrong = { van1: '25:00', tot1: '15:00', pauze2: '-3', van3: '9:00' };
+    expect(ask('arbeidstijd', { ...week, ...wrong }).fields).toEqual(['pauze2', 'tot3', 'van1']);
     expect(ask('arbeidstijd', { ...week, maandag: '2019-01-07' }).fields).toEqual(['maandag']);
   });
 });
