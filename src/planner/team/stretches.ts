@@ -1,0 +1,179 @@
+import { Counters } from './counters.ts';
+import { free, type Person, type Roster, type Team } from './problem.ts';
+import type { Scratch } from './scratch.ts';
+
+const none = Number.POSITIVE_INFINITY;
+
+/** What never changes about the shifts of a person: which they work, what may follow what, how long they are. */
+export type Work = {
+  /** Shifts that they work; elsewhere a shift is its place in this list. */
+  readonly shifts: readonly number[];
+  /** Per place: places of what may be worked on the day before. */
+  readonly before: readonly (readonly number[])[];
+  /** Per place: its length in units of `unit` minutes. */
+  readonly units: readonly number[];
+  readonly unit: number;
+  /** Days of the longest stretch. */
+  readonly longest: number;
+};
+
+export function workOf(team: Team, person: Person): Work {
+  const shifts = team.shifts.map((_, at) => at).filter((at) => (person.most[at] ?? 0) > 0);
+  const minutes = shifts.map((at) => team.shifts[at]?.minutes ?? 0);
+  const unit = minutes.reduce(greatestDivisor, 0) || 1;
+  return {
+    shifts,
+    before: shifts.map((shift) =>
+      shifts.flatMap((earlier, place) =>
+        team.shifts[earlier]?.notBefore.includes(shift) === true ? [] : [place],
+      ),
+    ),
+    units: minutes.map((each) => each / unit),
+    unit,
+    longest: Math.min(person.maxRun, team.days),
+  };
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
+
+/**
+ * The cheapest stretches of work that begin on a day: one for every length, number of minutes and count of limited shifts. Only the
+ * stretches of the day asked for last can be read, but every stretch that was listed can be written out.
+ */
+export class Stretches {
+  /** What the last `list` found: units of minutes, counts, cost. */
+  readonly units: Int32Array;
+  readonly counts: Int32Array;
+  readonly costs: Float64Array;
+  found = 0;
+  readonly counters: Counters;
+  /** Units of minutes that the longest stretch can have, and one more: keys are `count * width + units`. */
+  readonly width: number;
+  readonly #team: Team;
+  readonly #work: Work;
+  readonly #off: ReadonlySet<number>;
+  readonly #counterOf: readonly number[];
+  readonly #keys: number;
+  readonly #cost: Float64Array;
+  readonly #from: Int8Array;
+  readonly #last: Int8Array;
+
+  /** `limited`: places of the shifts that are counted, with how often each at most. */
+  constructor(team: Team, person: Person, work: Work, limited: readonly number[], scratch: Scratch) {
+    this.#team = team;
+    this.#work = work;
+    this.#off = person.off;
+    this.#counterOf = work.shifts.map((_, place) => limited.indexOf(place));
+    const most = limited.map((place) => person.most[work.shifts[place] ?? 0] ?? 0);
+    this.counters = new Counters(most.map((each) => Math.min(each, work.longest)));
+    this.width = work.longest * Math.max(0, ...work.units) + 1;
+    this.#keys = this.counters.size * this.width;
+    const perDay = (work.longest + 1) * this.#keys;
+    this.#cost = scratch.floats('stretch', perDay * work.shifts.length);
+    this.#from = scratch.bytes('from', team.days * perDay * work.shifts.length);
+    this.#last = scratch.bytes('last', team.days * perDay);
+    this.units = new Int32Array(this.#keys);
+    this.counts = new Int32Array(this.#keys);
+    this.costs = new Float64Array(this.#keys);
+  }
+
+  /** Builds what begins on a day, at prices per `day * shifts + shift`; the length of the longest. */
+  build(start: number, prices: Float64Array): number {
+    this.#cost.fill(none, 0, this.#at(this.#work.longest + 1, 0));
+    for (let length = 1; length <= this.#work.longest; length += 1) {
+      const day = start + length - 1;
+      if (day >= this.#team.days || this.#off.has(day)) return length - 1;
+      for (let place = 0; place < this.#work.shifts.length; place += 1) {
+        const cell = day * this.#team.shifts.length + (this.#work.shifts[place] ?? 0);
+        this.#extend(start, length, place, prices[cell] ?? 0);
+      }
+    }
+    return this.#work.longest;
+  }
+
+  #extend(start: number, length: number, place: number, price: number): void {
+    if (length === 1) this.#begin(place, price);
+    else
+      for (const before of this.#work.before[place] ?? [])
+        this.#lengthen(start, length, before, place, price);
+  }
+
+  #begin(place: number, price: number): void {
+    const key = this.#next(0, place);
+    if (key >= 0) this.#cost[this.#at(1, place) + key] = price;
+  }
+
+  #lengthen(start: number, length: number, before: number, place: number, price: number): void {
+    const from = this.#at(length - 1, before);
+    const to = this.#at(length, place);
+    const trace = this.#trace(start, length, place);
+    for (let key = 0; key < this.#keys; key += 1) {
+      const cost = (this.#cost[from + key] ?? none) + price;
+      if (cost === none) continue;
+      const next = this.#next(key, place);
+      if (next < 0 || cost >= (this.#cost[to + next] ?? none)) continue;
+      this.#cost[to + next] = cost;
+      this.#from[trace + next] = before;
+    }
+  }
+
+  /** Lists the cheapest stretch of a length for each key, whatever its last shift. */
+  list(start: number, length: number): void {
+    this.found = 0;
+    for (let key = 0; key < this.#keys; key += 1) {
+      let cost = none;
+      let last = 0;
+      for (let place = 0; place < this.#work.shifts.length; place += 1) {
+        const ending = this.#cost[this.#at(length, place) + key] ?? none;
+        if (ending >= cost) continue;
+        cost = ending;
+        last = place;
+      }
+      if (cost === none) continue;
+      this.#last[(start * (this.#work.longest + 1) + length) * this.#keys + key] = last;
+      this.units[this.found] = key % this.width;
+      this.counts[this.found] = Math.floor(key / this.width);
+      this.costs[this.found] = cost;
+      this.found += 1;
+    }
+  }
+
+  /** Writes a listed stretch into a roster. */
+  write(roster: Roster, start: number, length: number, units: number, count: number): void {
+    let key = count * this.width + units;
+    let place = this.#last[(start * (this.#work.longest + 1) + length) * this.#keys + key] ?? 0;
+    for (let at = length; at >= 1; at -= 1) {
+      roster[start + at - 1] = this.#work.shifts[place] ?? free;
+      const before = this.#from[this.#trace(start, at, place) + key] ?? 0;
+      key = this.#previous(key, place);
+      place = before;
+    }
+  }
+
+  #next(key: number, place: number): number {
+    const more = key + (this.#work.units[place] ?? 0);
+    const counter = this.#counterOf[place] ?? -1;
+    if (counter < 0) return more;
+    const count = Math.floor(key / this.width);
+    const counted = this.counters.oneMore(count, counter);
+    return counted < 0 ? -1 : more + (counted - count) * this.width;
+  }
+
+  #previous(key: number, place: number): number {
+    const less = key - (this.#work.units[place] ?? 0);
+    const counter = this.#counterOf[place] ?? -1;
+    if (counter < 0) return less;
+    const count = Math.floor(key / this.width);
+    return less + (this.counters.oneLess(count, counter) - count) * this.width;
+  }
+
+  #at(length: number, place: number): number {
+    return (length * this.#work.shifts.length + place) * this.#keys;
+  }
+
+  #trace(start: number, length: number, place: number): number {
+    return ((start * (this.#work.longest + 1) + length) * this.#work.shifts.length + place) * this.#keys;
+  }
+}
