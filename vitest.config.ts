@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['src/**/*.test.{ts,tsx}', 'test/repository/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['{src,bench}/**/*.test.{ts,tsx}', 'test/repository/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: actionTests,
         },
       },

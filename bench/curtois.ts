@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bestKnown } from './curtois/best-known.ts';
+import { judge } from './curtois/check.ts';
+import { readInstance } from './curtois/instance.ts';
+import { rostersOf } from './curtois/messages.ts';
+import { named } from './curtois/rosters.ts';
+import { solve } from './curtois/solve.ts';
+
+/** `npm run bench:curtois -- --dir DIR --seconds S [--instance N] [--out DIR]`: the public shift-scheduling instances, as a table. */
+const { values } = parseArgs({
+  options: {
+    dir: { type: 'string' },
+    seconds: { type: 'string', default: '60' },
+    instance: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function instancesIn(dir: string): readonly number[] {
+  const numbers = readdirSync(dir)
+    .flatMap((file) => /^Instance(\d+)\.txt$/.exec(file)?.[1] ?? [])
+    .map(Number);
+  return numbers
+    .sort((a, b) => a - b)
+    .filter((each) => values.instance === undefined || String(each) === values.instance);
+}
+
+function row(...cells: readonly (string | number)[]): string {
+  const widths = [8, 14, 10, 10, 10, 8, 9];
+  return cells.map((cell, at) => String(cell).padStart(widths[at] ?? 10)).join('  ');
+}
+
+async function run(dir: string, instance: number, seconds: number): Promise<number | null> {
+  const text = readFileSync(join(dir, `Instance${instance}.txt`), 'utf8');
+  const team = readInstance(text);
+  const size = `${team.days}×${team.people.length}×${team.shifts.length}`;
+  const began = performance.now();
+  const found = await solve(text, seconds);
+  const took = ((performance.now() - began) / 1000).toFixed(1);
+  if (found === null) {
+    say(row(instance, size, 'none', '', '', '', took));
+    return null;
+  }
+  const rosters = named(rostersOf(found), team);
+  const { violations, objective } = judge(text, rosters);
+  const known = bestKnown[instance];
+  const ratio = known === undefined ? null : objective / known;
+  const bound = found.bound === null ? '' : Math.ceil(found.bound - 1e-4);
+  say(row(instance, size, objective, bound, known ?? '', ratio?.toFixed(3) ?? '', took));
+  for (const each of violations) say(`          not a roster: ${each}`);
+  if (objective !== found.cost) say(`          the checker counts ${objective}, the search ${found.cost}`);
+  if (values.out !== undefined) {
+    mkdirSync(values.out, { recursive: true });
+    writeFileSync(
+      join(values.out, `Instance${instance}.txt`),
+      `${rosters.map((each) => each.join(',')).join('\n')}\n`,
+    );
+  }
+  return violations.length === 0 ? ratio : null;
+}
+
+if (values.dir === undefined || !existsSync(values.dir)) {
+  say(
+    'Give the folder with the instances: npm run bench:curtois -- --dir ../shared/data/curtois --seconds 60',
+  );
+  process.exitCode = 1;
+} else {
+  say(row('instance', 'd×p×shifts', 'objective', 'bound', 'best', 'ratio', 'seconds'));
+  const ratios: number[] = [];
+  for (const instance of instancesIn(values.dir)) {
+    const ratio = await run(values.dir, instance, Number(values.seconds));
+    if (ratio !== null) ratios.push(ratio);
+  }
+  const sorted = ratios.sort((a, b) => a - b);
+  const middle =
+    sorted.length % 2 === 1
+      ? sorted[(sorted.length - 1) / 2]
+      : ((sorted[sorted.length / 2 - 1] ?? 0) + (sorted[sorted.length / 2] ?? 0)) / 2;
+  say(
+    `median ratio ${middle?.toFixed(3) ?? '–'}, worst ${sorted.at(-1)?.toFixed(3) ?? '–'} over ${sorted.length} instances`,
+  );
+}
