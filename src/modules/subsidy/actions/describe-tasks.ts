@@ -8,7 +8,7 @@ import { assessmentAt, settled } from '../assessment.ts';
 import { taskFields } from '../rules/task-fields.ts';
 import { wageValueKind } from '../words.ts';
 
-const refusal = refusalsOf('subsidy', {
+export const refusal = refusalsOf('subsidy', {
   'moments-there': {
     nl: 'Er is al gemeten met deze taken. Rond deze meting af en plan een nieuwe.',
     en: 'These tasks were measured already. Finish this assessment and plan a new one.',

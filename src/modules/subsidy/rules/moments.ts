@@ -1,5 +1,6 @@
 import { exact, sumOf, whole } from '../../../kernel/exact.ts';
 import { type Refusal, refusalsOf } from '../../../kernel/result.ts';
+import type { Text } from '../../../kernel/text.ts';
 
 /** A task of the job as the expert laid it out. */
 export type JobTask = {
@@ -41,33 +42,40 @@ export const refusal = refusalsOf('subsidy', {
     en: 'Choose today or a day that is over.',
   },
   'observation-wrong': {
-    nl: 'Vul een getal in van 0 tot en met 200 procent van een gemiddelde werknemer.',
-    en: 'Give a number from 0 to 200 percent of an average worker.',
+    nl: '{factor} bij {task}: vul een getal in van 0 tot en met 200 procent.',
+    en: '{factor} of {task}: give a number from 0 to 200 percent.',
   },
   'count-wrong': {
-    nl: 'Vul een aantal in van 0 tot en met tweemaal de norm ({norm} per uur).',
-    en: 'Give a count from 0 to twice the norm ({norm} an hour).',
+    nl: '{factor} bij {task}: vul een aantal in van 0 tot en met tweemaal de norm ({norm} per uur).',
+    en: '{factor} of {task}: give a count from 0 to twice the norm ({norm} an hour).',
   },
 });
 
 /** The fields of one task at one moment: `tempo-0`, `quality-0`, `availability-0`. */
 export const factors = ['tempo', 'quality', 'availability'] as const;
 
+export const factorNames: Readonly<Record<(typeof factors)[number], Text>> = {
+  tempo: { nl: 'Tempo', en: 'Pace' },
+  quality: { nl: 'Kwaliteit', en: 'Quality' },
+  availability: { nl: 'Netto werktijd', en: 'Net working time' },
+};
+
 /** Every observation that makes no sense, by its field; the observations stand in the order of the tasks. */
 export function wrongObservations(
   tasks: readonly JobTask[],
   observations: readonly Observation[],
 ): readonly Refusal[] {
-  return tasks.flatMap(({ norm }, place) => {
+  return tasks.flatMap(({ name: task, norm }, place) => {
     const seen = observations[place];
     return factors.flatMap((factor) => {
       const field = `${factor}-${place}`;
       const value = seen?.[factor] ?? Number.NaN;
+      const what = { factor: factorNames[factor], task };
       if (factor === 'tempo' && norm !== null)
         return value >= 0 && value <= norm.count * 2
           ? []
-          : [refusal('count-wrong', { field, values: { norm: norm.count } })];
-      return value >= 0 && value <= 200 ? [] : [refusal('observation-wrong', { field })];
+          : [refusal('count-wrong', { field, values: { ...what, norm: norm.count } })];
+      return value >= 0 && value <= 200 ? [] : [refusal('observation-wrong', { field, values: what })];
     });
   });
 }

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import { readNumber } from '../../../../kernel/reading.ts';
 import { type Answers, journeyOf } from '../../../../platform/web/journey.ts';
 import {
+  capital,
   counted,
   formValues,
   type JourneyDone,
@@ -11,34 +12,32 @@ import {
 } from '../../../../ui/index.ts';
 import { recordMoment } from '../../actions/record-moment.ts';
 import { settled } from '../../assessment.ts';
-import { factors, type JobTask, refusal } from '../../rules/moments.ts';
+import { factorNames, factors, type JobTask, refusal } from '../../rules/moments.ts';
 import { assessmentOf, assessmentTrail, lookAtAssessment } from './load.ts';
+
+/** What the three factors mean, said once above all tasks. */
+const meanings = [
+  { label: factorNames.tempo.nl, value: 'Hoe snel, vergeleken met een gemiddelde collega.' },
+  { label: factorNames.quality.nl, value: 'Hoeveel er bruikbaar is, vergeleken met een gemiddelde collega.' },
+  {
+    label: factorNames.availability.nl,
+    value: 'Hoeveel van de tijd naar de taak zelf gaat. Hulp en reparatie tellen niet.',
+  },
+] as const;
 
 function questionsOf({ name, norm }: JobTask, place: number): readonly Question[] {
   const group = `Taak ${place + 1}: ${name}`;
-  const shared = { kind: 'text', inputMode: 'decimal', width: 'short', group } as const;
-  return [
-    norm === null
-      ? { ...shared, name: `tempo-${place}`, label: 'Tempo, in procenten van een gemiddelde collega' }
-      : {
-          ...shared,
-          name: `tempo-${place}`,
-          label: `Tempo: hoeveel ${norm.unit} per uur?`,
-          hint: `Een gemiddelde collega doet er ${String(norm.count).replace('.', ',')}.`,
-        },
-    {
-      ...shared,
-      name: `quality-${place}`,
-      label: 'Kwaliteit, in procenten',
-      hint: 'Hoeveel is bruikbaar, vergeleken met een gemiddelde collega?',
-    },
-    {
-      ...shared,
-      name: `availability-${place}`,
-      label: 'Netto werktijd, in procenten',
-      hint: 'Hoeveel van de tijd gaat naar deze taak zelf? Hulp en reparatie tellen niet.',
-    },
-  ];
+  return factors.map((factor) => ({
+    name: `${factor}-${place}`,
+    kind: 'text',
+    inputMode: 'decimal',
+    width: 'short',
+    group,
+    label:
+      factor === 'tempo' && norm !== null
+        ? `${capital(norm.unit)} per uur (norm ${String(norm.count).replace('.', ',')})`
+        : `${factorNames[factor].nl} in %`,
+  }));
 }
 
 function number(answer: Answers[string] | undefined): unknown {
@@ -62,6 +61,7 @@ const journey = journeyOf({
     steps: [
       {
         key: 'meting',
+        facts: meanings,
         questions: [
           { name: 'onDate', kind: 'date', label: 'Op welke dag keek u?' },
           ...page.tasks.flatMap(questionsOf),

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import { readNumber } from '../../../../kernel/reading.ts';
 import { type Answers, journeyOf } from '../../../../platform/web/journey.ts';
 import { type JourneyDone, type JourneyForm, JourneyPage, type Question } from '../../../../ui/index.ts';
-import { describeTasks } from '../../actions/describe-tasks.ts';
+import { describeTasks, refusal } from '../../actions/describe-tasks.ts';
 import { settled } from '../../assessment.ts';
 import { assessmentOf, assessmentTrail, lookAtAssessment } from './load.ts';
 
@@ -20,7 +20,7 @@ function questionsOf(place: number): readonly Question[] {
       kind: 'text',
       inputMode: 'decimal',
       width: 'short',
-      label: 'Deel van de werktijd, in procenten',
+      label: 'Deel van de tijd in %',
       group,
       optional,
     },
@@ -29,8 +29,7 @@ function questionsOf(place: number): readonly Question[] {
       kind: 'text',
       inputMode: 'decimal',
       width: 'short',
-      label: 'Hoeveel doet een gemiddelde collega per uur?',
-      hint: 'Alleen als u kunt tellen. Anders schat u straks het tempo in procenten.',
+      label: 'Norm: aantal per uur',
       group,
       optional: true,
     },
@@ -59,10 +58,13 @@ const journey = journeyOf({
   action: describeTasks,
   load: assessmentOf,
   look: lookAtAssessment,
-  stop: ({ result }) => (result === null ? [] : [settled('already-settled')]),
+  stop: ({ result, moments }) => {
+    if (result !== null) return [settled('already-settled')];
+    return moments.length === 0 ? [] : [refusal('moments-there')];
+  },
   form: (page): JourneyForm => ({
     title: 'De taken van de baan',
-    lead: 'Deel het werk op in hoogstens vijf grote taken. Samen zijn zij 100 procent van de werktijd. Een taak telt mee vanaf een half uur per dag.',
+    lead: 'Deel het werk op in hoogstens vijf grote taken. Samen zijn zij 100 procent van de werktijd. Een taak telt mee vanaf een half uur per dag. Kunt u tellen wat een gemiddelde collega per uur doet? Vul dat in als norm. Anders schat u straks het tempo in procenten.',
     trail: assessmentTrail(page),
     confirm: 'Leg de taken vast',
     begin: Object.fromEntries(
