@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { approvalRefusals } from '../../../kernel/approval.ts';
 import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { textsHeldBack } from '../../participants/index.ts';
+import { unlessHeldBack } from '../../participants/index.ts';
 import { refreshDues } from '../due.ts';
+import { decisionRefusals } from '../rules/deciding.ts';
 import { claimKind, outcomes } from '../words.ts';
-import { refusal } from './decide-proposal.ts';
 
 /** Decides that a claim is paid, or sends it back. Never by who set it ready, in whatever role (I2). */
 export const decideClaim = action({
@@ -29,18 +28,11 @@ export const decideClaim = action({
       // An employer's finance reads its claims too, and does not decide on them.
       .where('c.municipality_organisation_id', '=', actor.organisationId)
       .executeTakeFirst()) ?? null,
-  decide: (claim, { outcome, explanation }, { actor }) => {
-    const { proposedByAccount } = claim;
-    const standing = approvalRefusals(
-      { proposedByAccount, decided: claim.outcome !== null },
-      actor.accountId,
-    );
-    if (standing.length > 0) return refuse(...standing);
-    const held = textsHeldBack({ explanation });
-    if (held.length > 0) return refuse(...held);
-    if (outcome === 'returned' && explanation === undefined)
-      return refuse(refusal('explanation-missing', { field: 'explanation' }));
-    return accept(claim);
+  decide: (claim, input, { actor }) => {
+    const refused = decisionRefusals(claim, input, actor.accountId);
+    return refused.length > 0
+      ? refuse(...refused)
+      : unlessHeldBack(accept(claim), { explanation: input.explanation });
   },
   save: async (db, claim, { actor, now, today, newId, derive }, { claimId, outcome, explanation }) => {
     await db

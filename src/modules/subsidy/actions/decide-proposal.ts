@@ -1,18 +1,11 @@
 import { z } from 'zod';
-import { approvalRefusals } from '../../../kernel/approval.ts';
-import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
+import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { textsHeldBack } from '../../participants/index.ts';
+import { unlessHeldBack } from '../../participants/index.ts';
 import { refreshDues } from '../due.ts';
+import { decisionRefusals } from '../rules/deciding.ts';
 import { outcomes, subsidyKind } from '../words.ts';
-
-export const refusal = refusalsOf('subsidy', {
-  'explanation-missing': {
-    nl: 'Schrijf in één zin wat er anders moet.',
-    en: 'Write in one sentence what has to change.',
-  },
-});
 
 /**
  * Decides on a proposal: agreed, and then it holds, or sent back with what has to change. Never by who proposed it, in whatever role
@@ -41,18 +34,11 @@ export const decideProposal = action({
       ])
       .where('p.id', '=', proposalId)
       .executeTakeFirst()) ?? null,
-  decide: (proposal, { outcome, explanation }, { actor }) => {
-    const { proposedByAccount } = proposal;
-    const standing = approvalRefusals(
-      { proposedByAccount, decided: proposal.outcome !== null },
-      actor.accountId,
-    );
-    if (standing.length > 0) return refuse(...standing);
-    const held = textsHeldBack({ explanation });
-    if (held.length > 0) return refuse(...held);
-    if (outcome === 'returned' && explanation === undefined)
-      return refuse(refusal('explanation-missing', { field: 'explanation' }));
-    return accept(proposal);
+  decide: (proposal, input, { actor }) => {
+    const refused = decisionRefusals(proposal, input, actor.accountId);
+    return refused.length > 0
+      ? refuse(...refused)
+      : unlessHeldBack(accept(proposal), { explanation: input.explanation });
   },
   save: async (db, proposal, { actor, now, today, newId, derive }, { proposalId, outcome, explanation }) => {
     const { subsidyId } = proposal;
