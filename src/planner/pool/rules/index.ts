@@ -1,0 +1,48 @@
+import { available } from './available.ts';
+import { certificates } from './certificates.ts';
+import { changes } from './changes.ts';
+import { closed, pinned } from './closed.ts';
+import { employers } from './employers.ts';
+import { fair } from './fair.ts';
+import { familiar } from './familiar.ts';
+import { coaches, mentors } from './guidance.ts';
+import { idle } from './idle.ts';
+import { likings } from './likings.ts';
+import { longestShift } from './longest-shift.ts';
+import { nights } from './nights.ts';
+import { occupied } from './occupied.ts';
+import { oneADay, overlap } from './one-a-day.ts';
+import { places, unfilled } from './places.ts';
+import type { LimitRule, PairRule, PersonRule, Wish } from './rule.ts';
+import { reachable, travel } from './travel.ts';
+import { weekHours } from './week-hours.ts';
+import { workingTime } from './working-time.ts';
+
+/** Hard rules about one person on one shift, those that are quickest to ask first. */
+export const pairRules: readonly PairRule[] = [
+  reachable,
+  longestShift,
+  nights,
+  closed,
+  available,
+  certificates,
+  occupied,
+];
+
+/** Hard rules that are a limit to a sum. */
+export const limitRules: readonly LimitRule[] = [oneADay, places, weekHours, mentors, coaches];
+
+/** Hard rules about all shifts of a person. */
+export const personRules: readonly PersonRule[] = [pinned, overlap, workingTime];
+
+/** What is weighed. */
+export const wishes: readonly Wish[] = [
+  unfilled,
+  idle,
+  travel,
+  employers,
+  fair,
+  familiar,
+  likings,
+  changes,
+];

@@ -1,0 +1,38 @@
+import { addDays } from '../../../kernel/local-date.ts';
+import { type Minute, midnightOf } from '../../../law/arbeidstijd/clock.ts';
+import type { Problem } from '../problem.ts';
+import { personOf, shiftOf } from './read.ts';
+import { type PairRule, sentence } from './rule.ts';
+
+/** More than an hour between 0 and 6 is night work, as in ATW 1:7. */
+const most = 60;
+
+/** Who cannot work at night gets no shift with more than an hour between 0:00 and 6:00. */
+export const nights: PairRule = {
+  kind: 'pair',
+  name: 'nights',
+  title: 'Geen nachten',
+  because: 'Wie niet in de nacht kan werken, krijgt geen dienst met meer dan een uur tussen 0 en 6 uur.',
+  of: (problem) => {
+    const isNight = problem.shifts.map((shift) => minutesAtNight(problem, shift) > most);
+    return {
+      allows: (person, shift) => isNight[shift] !== true || personOf(problem, person).nights,
+      told: (_, shift) =>
+        sentence('Deze persoon werkt niet in de nacht. De dienst heeft {minutes} minuten tussen 0 en 6 uur.', {
+          minutes: minutesAtNight(problem, shiftOf(problem, shift)),
+        }),
+    };
+  },
+};
+
+type Night = { readonly from: Minute; readonly to: Minute; readonly day: number };
+
+function minutesAtNight(problem: Problem, { from, to, day }: Night): number {
+  let minutes = 0;
+  for (let each = day; midnightOf(addDays(problem.firstDay, each)) < to; each += 1) {
+    const midnight = midnightOf(addDays(problem.firstDay, each));
+    const six = midnightOf(addDays(problem.firstDay, each + 1)) - 18 * 60;
+    minutes += Math.max(0, Math.min(to, six) - Math.max(from, midnight));
+  }
+  return minutes;
+}
