@@ -1,5 +1,6 @@
 import { accessModule } from './modules/access/index.ts';
 import { calculationsModule } from './modules/calculations/index.ts';
+import { demandModule } from './modules/demand/index.ts';
 import { deskModule } from './modules/desk/index.ts';
 import { incomeModule } from './modules/income/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   municipalValuesModule,
   poolEntryModule,
   poolModule,
+  demandModule,
   subsidyModule,
   incomeModule,
   resultsModule,

@@ -3,6 +3,7 @@ import type { Role } from '../../src/kernel/actor.ts';
 import { westpoortWerkt2 } from '../../src/modules/trajectories/index.ts';
 import type { Database, Db } from '../../src/platform/database/database.ts';
 import '../../src/modules.ts';
+import { demandRowsFor } from './furnish-demand.ts';
 import { subsidyRowsFor } from './furnish-subsidy.ts';
 
 /** Who a set of rows belongs to: one person with all organisations around them. */
@@ -247,6 +248,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
       proposed_by_account: newId(),
       proposed_at: at,
     })),
+    ...demandRowsFor(owners, newId),
     ...subsidyRowsFor(owners, { placementId, contractId }, newId),
     audit_entry: [
       {

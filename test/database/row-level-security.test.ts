@@ -110,6 +110,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   audit_entry: ['seq'],
   referral_row: ['list_id', 'line'],
   pool_entry_decision: ['entry_id'],
+  shift_day: ['demand_id'],
 };
 
 /** Whether the database lets the operation through for this row; refused by policy or by grant is no. */

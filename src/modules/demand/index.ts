@@ -1,0 +1,15 @@
+import type { Module } from '../../platform/module.ts';
+import { access } from './access.ts';
+import { migrations } from './migrations.ts';
+
+export { askedIn, type Days, type Shift, shiftKey, shiftsIn } from './rules/occurrences.ts';
+export type { DayChange, Demand } from './rules/shift-facts.ts';
+export { askedBetween, dayChangesIn, demandsIn, sitesOf } from './store.ts';
+
+/** What employers ask of the pool: where, when, what and how many. */
+export const demandModule: Module = {
+  name: 'demand',
+  migrations,
+  access,
+  actions: [],
+};

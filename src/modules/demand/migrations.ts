@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0071-demand': {
+    up: async (db) => {
+      await sql`
+        create table site (
+          partnership_id uuid not null,
+          id uuid not null,
+          organisation_id uuid not null,
+          name text not null,
+          street text not null,
+          postcode text not null,
+          city text not null,
+          meeting_point text not null,
+          mentor_places integer not null check (mentor_places between 0 and 500),
+          coach_places integer not null check (coach_places between 0 and mentor_places),
+          closed_on date,
+          foreign key (partnership_id, organisation_id) references organisation (partnership_id, id),
+          primary key (partnership_id, id)
+        );
+        create unique index site_open_name on site (partnership_id, organisation_id, lower(name))
+          where closed_on is null;
+        create table shift_demand (
+          partnership_id uuid not null,
+          id uuid not null,
+          organisation_id uuid not null,
+          site_id uuid not null,
+          work text not null,
+          weekdays integer[] check (cardinality(weekdays) > 0 and weekdays <@ array[1, 2, 3, 4, 5, 6, 7]),
+          on_date date,
+          from_date date not null,
+          to_date date check (to_date >= from_date),
+          from_minute integer not null check (from_minute between 0 and 1439),
+          to_minute integer not null check (to_minute > from_minute and to_minute <= 2880),
+          breaks jsonb not null,
+          places integer not null check (places between 1 and 500),
+          importance integer not null check (importance between 1 and 3),
+          certificates text[] not null,
+          notice_days integer not null check (notice_days between 0 and 28),
+          guided boolean not null,
+          external_id text,
+          cancelled_at timestamptz,
+          cancelled_by uuid,
+          cancelled_reason text,
+          asked_at timestamptz not null,
+          asked_by uuid not null,
+          primary key (partnership_id, id),
+          foreign key (partnership_id, site_id) references site (partnership_id, id),
+          foreign key (partnership_id, organisation_id) references organisation (partnership_id, id),
+          check ((weekdays is null) <> (on_date is null)),
+          check (on_date is null or (on_date = from_date and to_date is not null)),
+          check ((cancelled_at is null) = (cancelled_by is null))
+        );
+        create index shift_demand_period on shift_demand (partnership_id, from_date, to_date);
+        create index shift_demand_organisation on shift_demand (partnership_id, organisation_id, from_date);
+        create index shift_demand_site on shift_demand (partnership_id, site_id);
+        create unique index shift_demand_external on shift_demand (partnership_id, organisation_id, external_id)
+          where external_id is not null;
+        create table shift_day (
+          partnership_id uuid not null,
+          demand_id uuid not null,
+          on_date date not null,
+          places integer not null check (places between 0 and 500),
+          reason text not null,
+          changed_by uuid not null,
+          changed_at timestamptz not null,
+          primary key (partnership_id, demand_id, on_date),
+          foreign key (partnership_id, demand_id) references shift_demand (partnership_id, id)
+        );
+      `.execute(db);
+    },
+  },
+};

@@ -1,0 +1,111 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { askedIn, type Days, type Shift } from './rules/occurrences.ts';
+import type { DayChange, Demand } from './rules/shift-facts.ts';
+import './tables.ts';
+
+function demandQuery(db: Transaction) {
+  return db
+    .selectFrom('shift_demand')
+    .select([
+      'id',
+      'organisation_id as organisationId',
+      'site_id as siteId',
+      'work',
+      'weekdays',
+      'on_date as onDate',
+      'from_date as fromDate',
+      'to_date as toDate',
+      'from_minute as fromMinute',
+      'to_minute as toMinute',
+      'breaks',
+      'places',
+      'importance',
+      'certificates',
+      'notice_days as noticeDays',
+      'guided',
+      'cancelled_at as cancelledAt',
+    ]);
+}
+
+/** Of which employer, where; all when it is left out. */
+export type Which = { readonly organisationId?: string | undefined; readonly siteId?: string | undefined };
+
+/** What is asked for days within a period, as far as one sees it; in order of its beginning. */
+export async function demandsIn(db: Transaction, { from, to }: Days, which: Which = {}): Promise<Demand[]> {
+  let query = demandQuery(db)
+    .where('from_date', '<', to)
+    .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>', from)]));
+  if (which.organisationId !== undefined) query = query.where('organisation_id', '=', which.organisationId);
+  if (which.siteId !== undefined) query = query.where('site_id', '=', which.siteId);
+  return query.orderBy('from_date').orderBy('id').execute();
+}
+
+/** The days within a period that are otherwise than asked. */
+export async function dayChangesIn(db: Transaction, { from, to }: Days): Promise<DayChange[]> {
+  return db
+    .selectFrom('shift_day')
+    .select(['demand_id as demandId', 'on_date as onDate', 'places', 'reason', 'changed_at as changedAt'])
+    .where('on_date', '>=', from)
+    .where('on_date', '<', to)
+    .orderBy('on_date')
+    .execute();
+}
+
+/** Everything asked for shifts that begin within a period, as far as one sees it; cancelled days have 0 places. */
+export async function askedBetween(
+  db: Transaction,
+  period: Days,
+  which: Which = {},
+): Promise<readonly Shift[]> {
+  return askedIn(await demandsIn(db, period, which), await dayChangesIn(db, period), period);
+}
+
+/** What was asked, by its id, held until the transaction ends so that a second window waits; undefined when one does not see it. */
+export async function lockDemand(db: Transaction, id: string): Promise<Demand | undefined> {
+  return demandQuery(db).where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** What was asked, by its id. */
+export async function findDemand(db: Transaction, id: string): Promise<Demand | undefined> {
+  return demandQuery(db).where('id', '=', id).executeTakeFirst();
+}
+
+/** The exceptions of one demand from a day on. */
+export async function changesFrom(db: Transaction, demandId: string, from: LocalDate): Promise<DayChange[]> {
+  return db
+    .selectFrom('shift_day')
+    .select(['demand_id as demandId', 'on_date as onDate', 'places', 'reason', 'changed_at as changedAt'])
+    .where('demand_id', '=', demandId)
+    .where('on_date', '>=', from)
+    .orderBy('on_date')
+    .execute();
+}
+
+/** A site, held until the transaction ends: what is asked there is judged one after another. */
+export async function lockSite(db: Transaction, id: string) {
+  return db.selectFrom('site').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Sites that one sees, by employer and name; open ones only unless told otherwise. */
+export async function sitesOf(db: Transaction, which: { organisationId?: string | undefined } = {}) {
+  let query = db
+    .selectFrom('site')
+    .innerJoin('organisation', 'organisation.id', 'site.organisation_id')
+    .select([
+      'site.id',
+      'site.organisation_id as organisationId',
+      'organisation.name as organisation',
+      'site.name',
+      'site.street',
+      'site.postcode',
+      'site.city',
+      'site.meeting_point as meetingPoint',
+      'site.mentor_places as mentorPlaces',
+      'site.coach_places as coachPlaces',
+      'site.closed_on as closedOn',
+    ]);
+  if (which.organisationId !== undefined)
+    query = query.where('site.organisation_id', '=', which.organisationId);
+  return query.orderBy('organisation.name').orderBy('site.name').orderBy('site.id').execute();
+}
