@@ -1,4 +1,5 @@
 import { accessModule } from './modules/access/index.ts';
+import { availabilityModule } from './modules/availability/index.ts';
 import { calculationsModule } from './modules/calculations/index.ts';
 import { demandModule } from './modules/demand/index.ts';
 import { deskModule } from './modules/desk/index.ts';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   municipalValuesModule,
   poolEntryModule,
   poolModule,
+  availabilityModule,
   demandModule,
   subsidyModule,
   incomeModule,

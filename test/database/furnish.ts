@@ -4,6 +4,7 @@ import { westpoortWerkt2 } from '../../src/modules/trajectories/index.ts';
 import type { Database, Db } from '../../src/platform/database/database.ts';
 import '../../src/modules.ts';
 import { demandRowsFor } from './furnish-demand.ts';
+import { availabilityRowsFor } from './furnish-availability.ts';
 import { subsidyRowsFor } from './furnish-subsidy.ts';
 
 /** Who a set of rows belongs to: one person with all organisations around them. */
@@ -233,9 +234,12 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
         ...shared,
         from_date: '2026-01-01',
         hours_per_week: 32,
+        guarantee_kind: 'month',
+        guaranteed_minutes: 8320,
         recorded_by: membershipId,
       },
     ],
+    ...availabilityRowsFor(owners, newId),
     municipal_value: [municipalityId, firmId].map((organisation_id) => ({
       ...tenant,
       id: newId(),

@@ -111,6 +111,8 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   referral_row: ['list_id', 'line'],
   pool_entry_decision: ['entry_id'],
   shift_day: ['demand_id'],
+  work_limits: ['participant_id'],
+  liking: ['participant_id'],
 };
 
 /** Whether the database lets the operation through for this row; refused by policy or by grant is no. */

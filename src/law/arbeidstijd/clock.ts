@@ -73,6 +73,11 @@ export function noonOf(day: string): Minute {
   return firstMomentOf(Date.parse(`${day}T12:00:00Z`) / 60_000);
 }
 
+/** The first moment at which the clock shows so many minutes after 00:00 on a day; from 1440 on it is the next day. */
+export function momentOn(day: string, minutes: number): Minute {
+  return firstMomentOf(Date.parse(`${day}T00:00:00Z`) / 60_000 + minutes);
+}
+
 /** The days of a stretch of time, from a Monday to a Sunday, with the moments of each that the law names. */
 export type Calendar = {
   readonly days: number;

@@ -30,4 +30,18 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  '0062-guarantee': {
+    up: async (db) => {
+      await sql`
+        alter table pool_contract
+          add column guarantee_kind text not null default 'month' check (guarantee_kind in ('month', 'annual')),
+          add column guaranteed_minutes integer check (guaranteed_minutes > 0),
+          add column wage_cents_per_hour integer check (wage_cents_per_hour > 0);
+        update pool_contract set guaranteed_minutes = round(hours_per_week * 60 * 52 / 12.0);
+        alter table pool_contract
+          alter column guarantee_kind drop default,
+          alter column guaranteed_minutes set not null;
+      `.execute(db);
+    },
+  },
 };

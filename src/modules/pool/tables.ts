@@ -18,6 +18,11 @@ interface PoolContractTable {
   /** Half-open; null for a contract without an end. */
   to_date: LocalDate | null;
   hours_per_week: number;
+  /** Paid whether there is work or not: so many minutes a calendar month, or a calendar year that is paid evenly. */
+  guarantee_kind: 'month' | 'annual';
+  guaranteed_minutes: number;
+  /** Gross; null where it was not written down, in contracts of before this was asked. */
+  wage_cents_per_hour: number | null;
   /** Set when it has ended; until then `to_date` is what was agreed. */
   ended_reason: string | null;
   recorded_by: string;

@@ -1,0 +1,16 @@
+import type { Module } from '../../platform/module.ts';
+import { access } from './access.ts';
+import * as actions from './actions/index.ts';
+import { migrations } from './migrations.ts';
+import { availabilityLook } from './words.ts';
+
+export * from './actions/index.ts';
+
+/** When and how somebody can work: the week, days off, having reported sick, what work must be like, and the way there. */
+export const availabilityModule: Module = {
+  name: 'availability',
+  migrations,
+  access,
+  actions: Object.values(actions),
+  looks: [availabilityLook],
+};
