@@ -78,3 +78,8 @@ export function yearOf(day: LocalDate): number {
 export function later(a: LocalDate, b: LocalDate): LocalDate {
   return [a, b].sort()[1] ?? a;
 }
+
+/** The earlier of two days. */
+export function earlier(a: LocalDate, b: LocalDate): LocalDate {
+  return [a, b].sort()[0] ?? a;
+}

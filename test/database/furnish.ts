@@ -3,8 +3,8 @@ import type { Role } from '../../src/kernel/actor.ts';
 import { westpoortWerkt2 } from '../../src/modules/trajectories/index.ts';
 import type { Database, Db } from '../../src/platform/database/database.ts';
 import '../../src/modules.ts';
-import { demandRowsFor } from './furnish-demand.ts';
 import { availabilityRowsFor } from './furnish-availability.ts';
+import { demandRowsFor } from './furnish-demand.ts';
 import { subsidyRowsFor } from './furnish-subsidy.ts';
 
 /** Who a set of rows belongs to: one person with all organisations around them. */

@@ -4,6 +4,7 @@ import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
+export { type Assignment, assignWhereNeeded } from './assign.ts';
 export { runningContract } from './store.ts';
 
 /** Employment by the social firm and the assignments under it. */

@@ -9,7 +9,12 @@ export const mentors: LimitRule = {
   title: 'Begeleiding op de werkplek',
   because: 'Wie begeleiding nodig heeft, werkt alleen waar een begeleider nog plaats heeft.',
   of: (problem) =>
-    guidanceLimits(problem, 1, 'mentorPlaces', 'Er zijn {found} mensen die begeleiding nodig hebben. Er is plaats voor {allowed}.'),
+    guidanceLimits(
+      problem,
+      1,
+      'mentorPlaces',
+      'Er zijn {found} mensen die begeleiding nodig hebben. Er is plaats voor {allowed}.',
+    ),
 };
 
 /** Who needs a coach beside them works only where there is one with room. */
@@ -19,7 +24,12 @@ export const coaches: LimitRule = {
   title: 'Jobcoach op de werkplek',
   because: 'Wie een jobcoach naast zich nodig heeft, werkt alleen waar een jobcoach nog plaats heeft.',
   of: (problem) =>
-    guidanceLimits(problem, 2, 'coachPlaces', 'Er zijn {found} mensen die een jobcoach nodig hebben. Er is plaats voor {allowed}.'),
+    guidanceLimits(
+      problem,
+      2,
+      'coachPlaces',
+      'Er zijn {found} mensen die een jobcoach nodig hebben. Er is plaats voor {allowed}.',
+    ),
 };
 
 function guidanceLimits(

@@ -33,7 +33,8 @@ export const idle: SumWish = {
   name: 'idle',
   weight: 'idleHour',
   title: 'Betaalde uren zonder werk',
-  because: 'Elk betaald uur zonder werk weegt mee; elk volgend kwart van de garantie weegt anderhalf keer zo zwaar.',
+  because:
+    'Elk betaald uur zonder werk weegt mee; elk volgend kwart van de garantie weegt anderhalf keer zo zwaar.',
   of: (problem) => {
     const owed = owedOf(problem);
     const group = byDay(problem, owed);

@@ -36,13 +36,4 @@ export const limitRules: readonly LimitRule[] = [oneADay, places, weekHours, men
 export const personRules: readonly PersonRule[] = [pinned, overlap, workingTime];
 
 /** What is weighed. */
-export const wishes: readonly Wish[] = [
-  unfilled,
-  idle,
-  travel,
-  employers,
-  fair,
-  familiar,
-  likings,
-  changes,
-];
+export const wishes: readonly Wish[] = [unfilled, idle, travel, employers, fair, familiar, likings, changes];

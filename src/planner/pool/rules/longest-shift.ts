@@ -8,12 +8,14 @@ export const longestShift: PairRule = {
   title: 'Langste dienst',
   because: 'Een dienst heeft niet meer uren werk dan iemand op een dag aankan.',
   of: (problem) => ({
-    allows: (person, shift) =>
-      shiftOf(problem, shift).workMinutes <= personOf(problem, person).longestShift,
+    allows: (person, shift) => shiftOf(problem, shift).workMinutes <= personOf(problem, person).longestShift,
     told: (person, shift) =>
-      sentence('De dienst heeft {found} uur werk. Deze persoon kan hoogstens {allowed} uur op een dag werken.', {
-        found: hours(shiftOf(problem, shift).workMinutes),
-        allowed: hours(personOf(problem, person).longestShift),
-      }),
+      sentence(
+        'De dienst heeft {found} uur werk. Deze persoon kan hoogstens {allowed} uur op een dag werken.',
+        {
+          found: hours(shiftOf(problem, shift).workMinutes),
+          allowed: hours(personOf(problem, person).longestShift),
+        },
+      ),
   }),
 };

@@ -18,9 +18,12 @@ export const nights: PairRule = {
     return {
       allows: (person, shift) => isNight[shift] !== true || personOf(problem, person).nights,
       told: (_, shift) =>
-        sentence('Deze persoon werkt niet in de nacht. De dienst heeft {minutes} minuten tussen 0 en 6 uur.', {
-          minutes: minutesAtNight(problem, shiftOf(problem, shift)),
-        }),
+        sentence(
+          'Deze persoon werkt niet in de nacht. De dienst heeft {minutes} minuten tussen 0 en 6 uur.',
+          {
+            minutes: minutesAtNight(problem, shiftOf(problem, shift)),
+          },
+        ),
     };
   },
 };

@@ -33,7 +33,11 @@ export function spanOf(problem: Problem): Stretch {
 }
 
 /** The time of one person as a search asks about it, without any shift of the roster in it. */
-export function lawOf(problem: Problem, person: number, given: { readonly span: Stretch; readonly norms: Norms }): Roster {
+export function lawOf(
+  problem: Problem,
+  person: number,
+  given: { readonly span: Stretch; readonly norms: Norms },
+): Roster {
   const { facts, deviations } = personOf(problem, person);
   // A shift has one piece more than it has breaks, and one more for each day that it lasts.
   const room = facts.work.length + problem.days * 4 + 16;
@@ -41,7 +45,12 @@ export function lawOf(problem: Problem, person: number, given: { readonly span: 
 }
 
 /** Time worked, with the shifts of a roster, in order of time. */
-function workWith(problem: Problem, person: number, shifts: readonly number[], norms: Norms): readonly Stretch[] {
+function workWith(
+  problem: Problem,
+  person: number,
+  shifts: readonly number[],
+  norms: Norms,
+): readonly Stretch[] {
   const planned = shifts.flatMap((shift) => {
     const { from, to, breaks } = shiftOf(problem, shift);
     return workOf({ from, to }, breaks, norms.breakPart);
@@ -54,7 +63,8 @@ export const workingTime: PersonRule = {
   kind: 'person',
   name: 'working-time',
   title: 'Arbeidstijdenwet',
-  because: 'Een rooster houdt zich aan de rusttijden en de langste werktijden van de wet, over alle werkgevers samen.',
+  because:
+    'Een rooster houdt zich aan de rusttijden en de langste werktijden van de wet, over alle werkgevers samen.',
   of: (problem) => {
     const norms = normsFor(problem);
     const span = spanOf(problem);
@@ -72,7 +82,10 @@ export const workingTime: PersonRule = {
         .map(
           ({ rule, at, explanation }): Found => ({
             shift: null,
-            sentence: sentence(`${explanation.nl} ({article}, vanaf {at})`, { article: rule, at: at.replace('T', ' ') }),
+            sentence: sentence(`${explanation.nl} ({article}, vanaf {at})`, {
+              article: rule,
+              at: at.replace('T', ' '),
+            }),
             mark: `${rule} ${at}`,
           }),
         );

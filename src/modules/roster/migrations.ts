@@ -1,0 +1,149 @@
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0080-roster': {
+    up: async (db) => {
+      await sql`
+        create table weight_set (
+          partnership_id uuid not null,
+          id uuid not null,
+          firm_organisation_id uuid not null,
+          name text not null,
+          weights jsonb not null,
+          made_by uuid not null,
+          made_at timestamptz not null,
+          primary key (partnership_id, id),
+          unique (partnership_id, firm_organisation_id, name)
+        );
+        create table publication (
+          partnership_id uuid not null,
+          firm_organisation_id uuid not null,
+          number integer not null check (number > 0),
+          draft_id uuid,
+          from_date date not null,
+          to_date date not null check (to_date > from_date),
+          reason text,
+          published_by uuid not null,
+          published_at timestamptz not null,
+          primary key (partnership_id, firm_organisation_id, number)
+        );
+        -- A draft becomes the roster once.
+        create unique index publication_of_draft on publication (partnership_id, draft_id) where draft_id is not null;
+        create table roster_draft (
+          partnership_id uuid not null,
+          id uuid not null,
+          firm_organisation_id uuid not null,
+          from_date date not null,
+          to_date date not null check (to_date > from_date),
+          name text not null,
+          weight_set_id uuid,
+          based_on integer not null,
+          state text not null check (state in ('open', 'published', 'dropped')),
+          made_by uuid not null,
+          made_at timestamptz not null,
+          primary key (partnership_id, id),
+          foreign key (partnership_id, weight_set_id) references weight_set (partnership_id, id)
+        );
+        create index roster_draft_firm on roster_draft (partnership_id, firm_organisation_id, from_date);
+        create table draft_shift (
+          partnership_id uuid not null,
+          draft_id uuid not null,
+          participant_id uuid not null,
+          demand_id uuid not null,
+          on_date date not null,
+          pinned boolean not null,
+          primary key (partnership_id, draft_id, participant_id, demand_id, on_date),
+          foreign key (partnership_id, draft_id) references roster_draft (partnership_id, id),
+          foreign key (partnership_id, participant_id) references participant (partnership_id, id),
+          foreign key (partnership_id, demand_id) references shift_demand (partnership_id, id)
+        );
+        create table draft_change (
+          partnership_id uuid not null,
+          draft_id uuid not null,
+          place integer not null,
+          changes jsonb not null,
+          made_by uuid not null,
+          made_at timestamptz not null,
+          primary key (partnership_id, draft_id, place),
+          foreign key (partnership_id, draft_id) references roster_draft (partnership_id, id)
+        );
+        create table roster_run (
+          partnership_id uuid not null,
+          id uuid not null,
+          firm_organisation_id uuid not null,
+          draft_id uuid not null,
+          result_draft_id uuid,
+          weight_set_id uuid,
+          seed integer not null,
+          seconds integer not null check (seconds between 1 and 3600),
+          state text not null check (state in ('asked', 'running', 'done', 'cancelled', 'failed')),
+          cancel_asked boolean not null default false,
+          progress jsonb,
+          best jsonb,
+          asked_by uuid not null,
+          asked_at timestamptz not null,
+          ended_at timestamptz,
+          primary key (partnership_id, id),
+          foreign key (partnership_id, draft_id) references roster_draft (partnership_id, id),
+          foreign key (partnership_id, result_draft_id) references roster_draft (partnership_id, id)
+        );
+        create index roster_run_draft on roster_run (partnership_id, draft_id, asked_at);
+        create table rostered_shift (
+          partnership_id uuid not null,
+          id uuid not null,
+          participant_id uuid not null,
+          firm_organisation_id uuid not null,
+          organisation_id uuid not null,
+          site_id uuid not null,
+          demand_id uuid not null,
+          on_date date not null,
+          work text not null,
+          from_at timestamptz not null,
+          to_at timestamptz not null check (to_at > from_at),
+          work_minutes integer not null check (work_minutes > 0),
+          pinned boolean not null,
+          published_in integer not null,
+          withdrawn_in integer check (withdrawn_in > published_in),
+          withdrawn_cause text,
+          primary key (partnership_id, id),
+          check ((withdrawn_in is null) = (withdrawn_cause is null)),
+          foreign key (partnership_id, participant_id) references participant (partnership_id, id),
+          foreign key (partnership_id, organisation_id) references organisation (partnership_id, id),
+          foreign key (partnership_id, demand_id) references shift_demand (partnership_id, id),
+          foreign key (partnership_id, firm_organisation_id, published_in)
+            references publication (partnership_id, firm_organisation_id, number),
+          -- Nobody is at two places at once, whoever publishes.
+          exclude using gist (
+            partnership_id with =, participant_id with =, tstzrange(from_at, to_at) with &&
+          ) where (withdrawn_in is null)
+        );
+        create index rostered_shift_participant on rostered_shift (partnership_id, participant_id, on_date);
+        create index rostered_shift_firm on rostered_shift (partnership_id, firm_organisation_id, on_date);
+        create index rostered_shift_organisation on rostered_shift (partnership_id, organisation_id, on_date);
+        create table shift_answer (
+          partnership_id uuid not null,
+          rostered_shift_id uuid not null,
+          participant_id uuid not null,
+          firm_organisation_id uuid not null,
+          answer text not null check (answer in ('yes', 'no')),
+          reason text,
+          answered_at timestamptz not null,
+          primary key (partnership_id, rostered_shift_id),
+          foreign key (partnership_id, rostered_shift_id) references rostered_shift (partnership_id, id)
+        );
+        create table calendar_feed (
+          partnership_id uuid not null,
+          id uuid not null,
+          participant_id uuid not null,
+          secret_hash text not null unique,
+          made_at timestamptz not null,
+          revoked_at timestamptz,
+          primary key (partnership_id, id),
+          foreign key (partnership_id, participant_id) references participant (partnership_id, id)
+        );
+        create index calendar_feed_participant on calendar_feed (partnership_id, participant_id);
+      `.execute(db);
+    },
+  },
+};

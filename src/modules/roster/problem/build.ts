@@ -1,0 +1,195 @@
+import { addDays, daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
+import { localTime, midnightOf } from '../../../law/arbeidstijd/clock.ts';
+import { type Facts, joined, type Stretch, workOf } from '../../../law/arbeidstijd/facts.ts';
+import {
+  type Guarantee,
+  type Person,
+  type Problem,
+  type Shift,
+  unreachable,
+} from '../../../planner/pool/problem.ts';
+import type { PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
+
+/** A break shorter than this is working time (ATW 1:7 lid 1 e, 5:4). */
+const breakPart = 15;
+/** Weeks over which unpopular shifts are shared fairly, and over which a workplace stays familiar. */
+const fairWeeks = 8;
+const familiarWeeks = 26;
+
+/** A problem with the names by which its numbers are known outside. */
+export type BuiltProblem = {
+  readonly problem: Problem;
+  readonly shifts: readonly ShiftFacts[];
+  readonly people: readonly PersonFacts[];
+};
+
+/**
+ * The facts of a pool as a problem for the planner. `asking` is true for a repair, where people are asked: then only what has
+ * begun is closed; else whatever falls within the notice that was agreed.
+ */
+export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: boolean }): BuiltProblem {
+  const shifts = facts.shifts.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const numberOf = new Map(shifts.map((each, number) => [keyOf(each), number]));
+  const siteNumbers = new Map(facts.sites.map(({ id }, number) => [id, number]));
+  const employers = [...new Set(facts.sites.map(({ organisationId }) => organisationId))];
+  const guidanceKeys: string[] = [];
+  const guidance: Problem['guidance'][number][] = [];
+  const guidanceOf = (shift: ShiftFacts): number => {
+    const key = `${shift.siteId} ${shift.onDate}`;
+    const known = guidanceKeys.indexOf(key);
+    if (known >= 0) return known;
+    const site = facts.sites[siteNumbers.get(shift.siteId) ?? -1];
+    guidance.push({ mentorPlaces: site?.mentorPlaces ?? 0, coachPlaces: site?.coachPlaces ?? 0 });
+    return guidanceKeys.push(key) - 1;
+  };
+  const firstOpen = (shift: ShiftFacts) => addDays(facts.today, asking ? 1 : shift.noticeDays);
+  const numbered = shifts.map(
+    (each): Shift => ({
+      id: keyOf(each),
+      site: siteNumbers.get(each.siteId) ?? 0,
+      day: daysBetween(facts.firstDay, each.onDate),
+      from: each.from,
+      to: each.to,
+      breaks: each.breaks,
+      workMinutes: each.workMinutes,
+      places: each.places,
+      importance: each.importance,
+      certificates: each.certificates,
+      guidance: guidanceOf(each),
+      unpopular: isUnpopular(each),
+      closed: each.onDate < firstOpen(each),
+    }),
+  );
+  const problem: Problem = {
+    firstDay: facts.firstDay,
+    days: daysBetween(facts.firstDay, facts.toDay),
+    sites: facts.sites.map(({ id, organisationId }) => ({ id, employer: employers.indexOf(organisationId) })),
+    guidance,
+    shifts: numbered,
+    people: facts.people.map((person) =>
+      personOf(person, { facts, shifts, numbered, numberOf, siteNumbers }),
+    ),
+    weights: facts.weights,
+  };
+  return { problem, shifts, people: facts.people };
+}
+
+type Known = {
+  readonly facts: PoolFacts;
+  readonly shifts: readonly ShiftFacts[];
+  readonly numbered: readonly Shift[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly siteNumbers: ReadonlyMap<string, number>;
+};
+
+function personOf(person: PersonFacts, known: Known): Person {
+  const { facts, shifts, numberOf, siteNumbers } = known;
+  const begin = midnightOf(facts.firstDay);
+  const numbersOf = (list: readonly ShiftOf[]) =>
+    list.flatMap((each) => numberOf.get(keyOf(each)) ?? []).sort((a, b) => a - b);
+  const published = numbersOf(person.published);
+  const closed = published.filter((shift) => known.numbered[shift]?.closed === true);
+  const recent = (weeks: number) =>
+    person.history.filter(({ from, absent }) => !absent && from >= begin - weeks * 7 * 1440);
+  const mondayBefore = addDays(facts.firstDay, -weekdayOf(facts.firstDay));
+  return {
+    id: person.participantId,
+    facts: lawFacts(person),
+    deviations: {},
+    available: person.available,
+    certificates: person.certificates.map(({ name, from, until }) => ({
+      name,
+      from: midnightOf(from),
+      until: until === null ? null : midnightOf(until),
+    })),
+    guidance: person.guidance,
+    nights: person.nights,
+    longestShift: person.longestShift,
+    weekMinutes: person.weekMinutes,
+    workedInFirstWeek: person.history
+      .filter(({ onDate, absent }) => !absent && onDate >= mondayBefore)
+      .reduce((minutes, each) => minutes + workMinutesOf(each), 0),
+    guarantees: person.owed.flatMap((month) => guaranteeOf(person, month, facts)),
+    travel: Int16Array.from(shifts, (shift) => person.travel(shift) ?? unreachable),
+    liking: Int8Array.from(shifts, (shift) => likingOf(person, shift)),
+    familiar: [...new Set(recent(familiarWeeks).flatMap(({ siteId }) => siteNumbers.get(siteId) ?? []))],
+    unpopularBefore: recent(fairWeeks).filter(isUnpopular).length,
+    pinned: [...new Set([...numbersOf(person.pinned), ...closed])].sort((a, b) => a - b),
+    published,
+  };
+}
+
+/**
+ * What of a month's guarantee is to be filled within the days: what is owed, less what was worked in the month before them, less
+ * the share of paid absence, less the share of the days of the month that come after them.
+ */
+function guaranteeOf(
+  person: PersonFacts,
+  month: PersonFacts['owed'][number],
+  { firstDay, toDay }: PoolFacts,
+): readonly Guarantee[] {
+  const from = month.from > firstDay ? month.from : firstDay;
+  const to = month.to < toDay ? month.to : toDay;
+  if (from >= to) return [];
+  const days = weekdaysIn(month.from, month.to);
+  const later = weekdaysIn(to, month.to);
+  const absent = person.paidAbsence.filter(
+    ({ on }) => on >= month.from && on < to && weekdayOf(on) < 5,
+  ).length;
+  const worked = person.history
+    .filter(({ onDate, absent: missed }) => !missed && onDate >= month.from && onDate < from)
+    .reduce((minutes, each) => minutes + workMinutesOf(each), 0);
+  const share = days === 0 ? 0 : Math.max(0, days - later - absent) / days;
+  const minutes = Math.max(0, Math.round(month.minutes * share) - worked);
+  return [{ fromDay: daysBetween(firstDay, from), toDay: daysBetween(firstDay, to), minutes }];
+}
+
+function lawFacts(person: PersonFacts): Facts {
+  const stretches = (absent: boolean) =>
+    joined(
+      person.history
+        .filter((each) => each.absent === absent)
+        .flatMap((each) => workOf(each, each.breaks, breakPart)),
+    );
+  return {
+    work: stretches(false),
+    absent: stretches(true),
+    onCall: [],
+    calls: [],
+    adultFrom: midnightOf(`${Number(person.birthDate.slice(0, 4)) + 18}${person.birthDate.slice(4)}`),
+  };
+}
+
+function likingOf(person: PersonFacts, shift: ShiftFacts): number {
+  const ofPlace = person.likings.get(shift.organisationId) ?? 0;
+  const morning = Number(localTime(shift.from).slice(11, 13)) < 12;
+  const ofTime = person.prefers === null ? 0 : (person.prefers === 'morning') === morning ? 1 : -1;
+  return Math.max(-2, Math.min(2, ofPlace + ofTime));
+}
+
+/** On Saturday or Sunday, or after eight in the evening or before six in the morning. */
+export function isUnpopular({ from, to, onDate }: Stretch & { readonly onDate: LocalDate }): boolean {
+  const begins = localTime(from).slice(11);
+  const ends = localTime(to);
+  return weekdayOf(onDate) >= 5 || begins < '06:00' || ends.slice(0, 10) > onDate || ends.slice(11) > '20:00';
+}
+
+/** Without its breaks. */
+export function workMinutesOf(shift: Stretch & { readonly breaks: readonly Stretch[] }): number {
+  return workOf(shift, shift.breaks, breakPart).reduce((minutes, { from, to }) => minutes + to - from, 0);
+}
+
+export function keyOf({ demandId, onDate }: ShiftOf): string {
+  return `${demandId}:${onDate}`;
+}
+
+/** 0 is Monday. */
+function weekdayOf(day: LocalDate): number {
+  return ((daysBetween('2024-01-01', day) % 7) + 7) % 7;
+}
+
+function weekdaysIn(from: LocalDate, to: LocalDate): number {
+  let count = 0;
+  for (let day = from; day < to; day = addDays(day, 1)) if (weekdayOf(day) < 5) count += 1;
+  return count;
+}

@@ -1,0 +1,83 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Minute } from '../../../law/arbeidstijd/clock.ts';
+import type { Stretch } from '../../../law/arbeidstijd/facts.ts';
+import type { Weights } from '../../../planner/pool/problem.ts';
+
+/** All that a roster is made of, as it was read from the modules that hold it. */
+export type PoolFacts = {
+  readonly firstDay: LocalDate;
+  /** Half-open: the first day that is not in it. */
+  readonly toDay: LocalDate;
+  readonly today: LocalDate;
+  readonly sites: readonly SiteFacts[];
+  readonly shifts: readonly ShiftFacts[];
+  readonly people: readonly PersonFacts[];
+  readonly weights: Weights;
+};
+
+export type SiteFacts = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly mentorPlaces: number;
+  readonly coachPlaces: number;
+};
+
+/** A shift that an employer asks for, on one day. */
+export type ShiftFacts = {
+  readonly demandId: string;
+  readonly onDate: LocalDate;
+  readonly siteId: string;
+  readonly organisationId: string;
+  readonly work: string;
+  readonly from: Minute;
+  readonly to: Minute;
+  readonly breaks: readonly Stretch[];
+  /** Without the breaks. */
+  readonly workMinutes: number;
+  readonly places: number;
+  readonly importance: 1 | 2 | 3;
+  readonly certificates: readonly string[];
+  /** Days before it on which the roster must stand. */
+  readonly noticeDays: number;
+};
+
+export type PersonFacts = {
+  readonly participantId: string;
+  readonly birthDate: LocalDate;
+  readonly available: readonly Stretch[];
+  /** Half-open days; null when it stays valid. */
+  readonly certificates: readonly {
+    readonly name: string;
+    readonly from: LocalDate;
+    readonly until: LocalDate | null;
+  }[];
+  readonly guidance: 0 | 1 | 2;
+  readonly nights: boolean;
+  readonly longestShift: number;
+  readonly weekMinutes: number;
+  readonly prefers: 'morning' | 'evening' | null;
+  /** By organisation, from -2 to 2. */
+  readonly likings: ReadonlyMap<string, number>;
+  /** What is owed in each calendar month that touches the days, in minutes, before anything is taken off. */
+  readonly owed: readonly { readonly from: LocalDate; readonly to: LocalDate; readonly minutes: number }[];
+  /** Days on leave, ill or away, that count as paid. */
+  readonly paidAbsence: readonly { readonly on: LocalDate; readonly kind: 'sick' | 'leave' }[];
+  /** Shifts from 52 weeks before the days until them, worked or rostered; those that were missed through illness or leave count as absent. */
+  readonly history: readonly HistoryShift[];
+  /** Within the days: what is published, and what the planner holds. */
+  readonly published: readonly ShiftOf[];
+  readonly pinned: readonly ShiftOf[];
+  /** Minutes from home, or null when there is no way or it is too far. */
+  readonly travel: (shift: ShiftFacts) => number | null;
+};
+
+export type ShiftOf = { readonly demandId: string; readonly onDate: LocalDate };
+
+export type HistoryShift = {
+  readonly onDate: LocalDate;
+  readonly siteId: string;
+  readonly from: Minute;
+  readonly to: Minute;
+  readonly breaks: readonly Stretch[];
+  readonly absent: boolean;
+};

@@ -1,0 +1,80 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
+
+/** One person in one shift. */
+export type Given = {
+  readonly participantId: string;
+  readonly demandId: string;
+  readonly onDate: LocalDate;
+};
+export type DraftShift = Given & { readonly pinned: boolean };
+/** A change by hand: somebody gets a shift or loses it, or a calculation may (not) change it. */
+export type Step = Given & { readonly does: 'add' | 'remove' | 'pin' | 'unpin' };
+
+export const draftRefusal = refusalsOf('roster', {
+  'draft-closed': {
+    nl: 'Dit concept is al gepubliceerd of weggelegd. Begin een nieuw concept.',
+    en: 'This draft was published or put away. Begin a new draft.',
+  },
+  'already-so': {
+    nl: 'Dat staat al zo in het rooster.',
+    en: 'The roster says so already.',
+  },
+  'no-such-shift': {
+    nl: 'Deze dienst is er niet op die dag. Misschien heeft de werkgever hem afgezegd.',
+    en: 'There is no such shift on that day. The employer may have cancelled it.',
+  },
+  'nothing-to-undo': {
+    nl: 'Er is niets om terug te draaien.',
+    en: 'There is nothing to undo.',
+  },
+  'day-outside': {
+    nl: 'Deze dag valt buiten het concept.',
+    en: 'This day is outside the draft.',
+  },
+  'in-the-past': {
+    nl: 'Deze dag is al begonnen of voorbij. Leg vast wat er gewerkt is bij de uren.',
+    en: 'This day has begun or is over. Record what was worked with the hours.',
+  },
+});
+
+/** By which a shift of somebody is known. */
+export function keyOf({ participantId, demandId, onDate }: Given): string {
+  return `${participantId} ${demandId} ${onDate}`;
+}
+
+/** By which a shift is known, whoever works it. */
+export function shiftKeyOf({ demandId, onDate }: Pick<Given, 'demandId' | 'onDate'>): string {
+  return `${demandId}:${onDate}`;
+}
+
+/** The shifts of a draft after some steps; refuses a step that changes nothing, so that undoing is always exact. */
+export function after(shifts: readonly DraftShift[], steps: readonly Step[]): Result<readonly DraftShift[]> {
+  const now = new Map(shifts.map((each) => [keyOf(each), each]));
+  for (const { does, ...given } of steps) {
+    const key = keyOf(given);
+    const there = now.get(key);
+    if (does === 'add') {
+      if (there !== undefined) return refuse(draftRefusal('already-so'));
+      now.set(key, { ...given, pinned: false });
+      continue;
+    }
+    if (there === undefined || (does !== 'remove' && there.pinned === (does === 'pin')))
+      return refuse(draftRefusal('already-so'));
+    if (does === 'remove') now.delete(key);
+    else now.set(key, { ...there, pinned: does === 'pin' });
+  }
+  return accept([...now.values()]);
+}
+
+/** The steps that take steps back, in the order in which they must be done; `shifts` are those from before the steps. */
+export function undoing(shifts: readonly DraftShift[], steps: readonly Step[]): readonly Step[] {
+  const pinnedBefore = new Set(shifts.filter(({ pinned }) => pinned).map(keyOf));
+  return steps.toReversed().flatMap(({ does, ...given }): readonly Step[] => {
+    if (does === 'add') return [{ ...given, does: 'remove' }];
+    if (does === 'pin') return [{ ...given, does: 'unpin' }];
+    if (does === 'unpin') return [{ ...given, does: 'pin' }];
+    const back: Step = { ...given, does: 'add' };
+    return pinnedBefore.has(keyOf(given)) ? [back, { ...given, does: 'pin' }] : [back];
+  });
+}

@@ -1,0 +1,97 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
+import { type DraftShift, keyOf } from './draft.ts';
+
+export const publicationRefusal = refusalsOf('roster', {
+  'published-meanwhile': {
+    nl: 'Het rooster is intussen veranderd. Neem de veranderingen eerst over in dit concept.',
+    en: 'The roster has changed meanwhile. First take the changes over into this draft.',
+  },
+  'already-published': {
+    nl: 'Dit concept is al gepubliceerd.',
+    en: 'This draft has been published already.',
+  },
+  'nothing-changes': {
+    nl: 'Dit concept is gelijk aan het rooster. Er is niets om te publiceren.',
+    en: 'This draft is equal to the roster. There is nothing to publish.',
+  },
+  'against-a-rule': {
+    nl: 'Dit concept breekt een regel die niet gebroken mag worden. Verander eerst wat op het bord gemeld staat.',
+    en: 'This draft breaks a rule that may not be broken. First change what the board reports.',
+  },
+});
+
+export type Published = DraftShift & { readonly id: string };
+
+/** What becomes of the roster: who gets a shift, who loses one, and what stays. */
+export type Changes = {
+  readonly add: readonly DraftShift[];
+  readonly withdraw: readonly Published[];
+  readonly stay: number;
+};
+
+/**
+ * What publishing a draft does to the roster of its days. Days before `from` stay as they are: what has begun is over. What is
+ * the same stays the same row, with the answer that somebody gave.
+ */
+export function changesOf(
+  draft: readonly DraftShift[],
+  published: readonly Published[],
+  from: LocalDate,
+): Changes {
+  const wanted = new Map(draft.filter(({ onDate }) => onDate >= from).map((each) => [keyOf(each), each]));
+  const standing = published.filter(({ onDate }) => onDate >= from);
+  const kept = new Set(standing.map(keyOf));
+  return {
+    add: [...wanted].flatMap(([key, each]) => (kept.has(key) ? [] : [each])),
+    withdraw: standing.filter((each) => !wanted.has(keyOf(each))),
+    stay: standing.filter((each) => wanted.has(keyOf(each))).length,
+  };
+}
+
+/**
+ * Whether a draft may become the roster. `latest` is the number of the last publication that touches its days, `basedOn` the one
+ * that the draft knows of: publishing over what nobody looked at is refused, so that two windows cannot undo each other.
+ */
+export function decidePublication(facts: {
+  readonly state: 'open' | 'published' | 'dropped';
+  readonly basedOn: number;
+  readonly latest: number;
+  readonly broken: number;
+  readonly changes: Changes;
+}): Result<Changes> {
+  if (facts.state !== 'open') return refuse(publicationRefusal('already-published'));
+  if (facts.latest > facts.basedOn) return refuse(publicationRefusal('published-meanwhile'));
+  if (facts.broken > 0) return refuse(publicationRefusal('against-a-rule'));
+  const { add, withdraw } = facts.changes;
+  return add.length + withdraw.length === 0
+    ? refuse(publicationRefusal('nothing-changes'))
+    : accept(facts.changes);
+}
+
+/**
+ * A draft after others published: where the roster of a person and day changed since the draft was made, the roster wins; the
+ * rest of the draft stays. `before` is the roster that the draft knew.
+ */
+export function rebased(
+  draft: readonly DraftShift[],
+  before: readonly DraftShift[],
+  now: readonly DraftShift[],
+): readonly DraftShift[] {
+  const cell = ({ participantId, onDate }: DraftShift) => `${participantId} ${onDate}`;
+  const cells = (shifts: readonly DraftShift[]) => {
+    const result = new Map<string, string>();
+    for (const each of shifts.toSorted((a, b) => a.demandId.localeCompare(b.demandId)))
+      result.set(cell(each), `${result.get(cell(each)) ?? ''} ${each.demandId}`);
+    return result;
+  };
+  const then = cells(before);
+  const today = cells(now);
+  const changed = new Set(
+    [...then.keys(), ...today.keys()].filter((key) => then.get(key) !== today.get(key)),
+  );
+  return [
+    ...draft.filter((each) => !changed.has(cell(each))),
+    ...now.filter((each) => changed.has(cell(each))),
+  ];
+}

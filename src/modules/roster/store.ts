@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import type { DraftShift } from './rules/draft.ts';
+import type { Published } from './rules/publication.ts';
+import './tables.ts';
+
+/** Days, half-open. */
+export type Days = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** A draft, held until the transaction ends: a second window waits and then sees what the first did. Null when there is none. */
+export async function heldDraft(db: Transaction, draftId: string) {
+  return (
+    (await db
+      .selectFrom('roster_draft')
+      .selectAll()
+      .where('id', '=', draftId)
+      .forUpdate()
+      .executeTakeFirst()) ?? null
+  );
+}
+
+export type Draft = NonNullable<Awaited<ReturnType<typeof heldDraft>>>;
+
+/** A draft to look at. Null when there is none that this person may see. */
+export async function draftAt(db: Transaction, draftId: string): Promise<Draft | null> {
+  return (
+    (await db.selectFrom('roster_draft').selectAll().where('id', '=', draftId).executeTakeFirst()) ?? null
+  );
+}
+
+export async function draftShifts(db: Transaction, draftId: string): Promise<readonly DraftShift[]> {
+  const rows = await db
+    .selectFrom('draft_shift')
+    .select(['participant_id', 'demand_id', 'on_date', 'pinned'])
+    .where('draft_id', '=', draftId)
+    .orderBy('on_date')
+    .orderBy('participant_id')
+    .execute();
+  return rows.map((row) => ({
+    participantId: row.participant_id,
+    demandId: row.demand_id,
+    onDate: row.on_date,
+    pinned: row.pinned,
+  }));
+}
+
+/** The published roster of a social firm in some days, as far as it stands. */
+export async function publishedShifts(
+  db: Transaction,
+  firmId: string,
+  { from, to }: Days,
+): Promise<readonly Published[]> {
+  return shiftsWhen(db, firmId, { from, to }, null);
+}
+
+/** The roster of some days as it stood after a publication, by its number; null: as it stands now. */
+export async function shiftsWhen(
+  db: Transaction,
+  firmId: string,
+  { from, to }: Days,
+  publication: number | null,
+): Promise<readonly Published[]> {
+  let query = db
+    .selectFrom('rostered_shift')
+    .select(['id', 'participant_id', 'demand_id', 'on_date', 'pinned'])
+    .where('firm_organisation_id', '=', firmId)
+    .where('on_date', '>=', from)
+    .where('on_date', '<', to);
+  query =
+    publication === null
+      ? query.where('withdrawn_in', 'is', null)
+      : query
+          .where('published_in', '<=', publication)
+          .where((eb) => eb.or([eb('withdrawn_in', 'is', null), eb('withdrawn_in', '>', publication)]));
+  const rows = await query.orderBy('on_date').orderBy('participant_id').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    participantId: row.participant_id,
+    demandId: row.demand_id,
+    onDate: row.on_date,
+    pinned: row.pinned,
+  }));
+}
+
+/** The number of the last publication of a firm, and of the last that touches some days; 0 when there is none. */
+export async function lastPublications(
+  db: Transaction,
+  firmId: string,
+  { from, to }: Days,
+): Promise<{ readonly last: number; readonly touching: number }> {
+  const row = await db
+    .selectFrom('publication')
+    .select((eb) => [
+      eb.fn.coalesce(eb.fn.max('number'), sql<number>`0`).as('last'),
+      eb.fn
+        .coalesce(
+          eb.fn.max('number').filterWhere(eb.and([eb('from_date', '<', to), eb('to_date', '>', from)])),
+          sql<number>`0`,
+        )
+        .as('touching'),
+    ])
+    .where('firm_organisation_id', '=', firmId)
+    .executeTakeFirstOrThrow();
+  return { last: Number(row.last), touching: Number(row.touching) };
+}
+
+/** Writes the shifts of a draft, thousands at once. */
+export async function writeShifts(
+  db: Transaction,
+  { partnershipId, draftId }: { readonly partnershipId: string; readonly draftId: string },
+  shifts: readonly DraftShift[],
+): Promise<void> {
+  if (shifts.length === 0) return;
+  await sql`
+    insert into draft_shift (partnership_id, draft_id, participant_id, demand_id, on_date, pinned)
+    select ${partnershipId}::uuid, ${draftId}::uuid, given.*
+    from unnest(
+      ${shifts.map(({ participantId }) => participantId)}::uuid[],
+      ${shifts.map(({ demandId }) => demandId)}::uuid[],
+      ${shifts.map(({ onDate }) => onDate)}::date[],
+      ${shifts.map(({ pinned }) => pinned)}::boolean[]
+    ) as given
+  `.execute(db);
+}
+
+/** Replaces all shifts of a draft. */
+export async function rewriteShifts(
+  db: Transaction,
+  key: { readonly partnershipId: string; readonly draftId: string },
+  shifts: readonly DraftShift[],
+): Promise<void> {
+  await db.deleteFrom('draft_shift').where('draft_id', '=', key.draftId).execute();
+  await writeShifts(db, key, shifts);
+}

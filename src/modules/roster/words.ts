@@ -1,0 +1,22 @@
+import type { Named } from '../../kernel/text.ts';
+
+export const draftKind: Named = { key: 'roster-draft', label: { nl: 'conceptrooster', en: 'draft roster' } };
+export const runKind: Named = {
+  key: 'roster-run',
+  label: { nl: 'roosterberekening', en: 'roster calculation' },
+};
+export const weightsKind: Named = { key: 'weight-set', label: { nl: 'weging', en: 'weights' } };
+export const shiftKind: Named = { key: 'rostered-shift', label: { nl: 'dienst', en: 'shift' } };
+export const feedKind: Named = { key: 'calendar-feed', label: { nl: 'agenda', en: 'calendar' } };
+
+/** Why a shift of the published roster was taken back; the ledger reads who carries the hours. */
+export const withdrawnCauses = [
+  'cancelled-by-employer',
+  'sick',
+  'leave',
+  'refused',
+  'no-certificate',
+  'no-transport',
+  'replanned',
+] as const;
+export type WithdrawnCause = (typeof withdrawnCauses)[number];
