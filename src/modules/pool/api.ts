@@ -17,6 +17,7 @@ import { endAssignment } from './actions/end-assignment.ts';
 import { endContract } from './actions/end-contract.ts';
 import { signContract } from './actions/sign-contract.ts';
 import { startAssignment } from './actions/start-assignment.ts';
+import { guaranteeKinds } from './rules/guarantee.ts';
 import './tables.ts';
 
 const tag = 'Flexpoule';
@@ -33,6 +34,11 @@ const contract = z
     fromDate: shown.day('Eerste dag in dienst.'),
     toDate: shown.day('Eerste dag zonder contract, afgesproken of werkelijk.').nullable(),
     hoursPerWeek: shown.whole('Uren per week.'),
+    guaranteeKind: shown.choice(guaranteeKinds, 'Garantie per maand, of gelijk betaald per kalenderjaar.'),
+    guaranteedMinutes: shown.whole('Gegarandeerde minuten per maand of per jaar.'),
+    wageCentsPerHour: shown
+      .whole('Brutoloon per uur in centen; `null` als het niet is vastgelegd.')
+      .nullable(),
     endedReason: shown.text('Reden van het einde; `null` zolang het contract niet is afgesloten.').nullable(),
   })
   .openapi('Contract', { description: 'Arbeidscontract met de sociale firma, los van opdrachten.' });
@@ -95,9 +101,16 @@ export const poolApi: readonly Call[] = [
       fromDate: 'Eerste dag in dienst.',
       toDate: 'Eerste dag zonder contract; weglaten voor onbepaalde tijd.',
       hoursPerWeek: 'Uren per week.',
+      guaranteeKind: 'Garantie per maand of per kalenderjaar; weglaten is per maand.',
+      guaranteedMinutes: 'Gegarandeerde minuten; weglaten: wat de uren per week over een jaar zijn.',
+      wagePerHour: 'Brutoloon per uur in euro; weglaten: het wettelijk minimumloon op de eerste dag.',
     },
-    shape: z.object({ id: shown.id('Kenmerk van het contract.') }),
-    answer: ({ id }) => ({ id }),
+    shape: z.object({
+      id: shown.id('Kenmerk van het contract.'),
+      wageCentsPerHour: shown.whole('Brutoloon per uur in centen.').nullable(),
+      wageIsMinimum: z.boolean().describe('Er was geen loon gegeven: het wettelijk minimumloon is genomen.'),
+    }),
+    answer: (output) => output,
     made: ({ id }) => `/contracts/${id}`,
   }),
   acting({
@@ -173,6 +186,9 @@ function contracts(db: Transaction) {
       'pool_contract.from_date as fromDate',
       'pool_contract.to_date as toDate',
       'pool_contract.hours_per_week as hoursPerWeek',
+      'pool_contract.guarantee_kind as guaranteeKind',
+      'pool_contract.guaranteed_minutes as guaranteedMinutes',
+      'pool_contract.wage_cents_per_hour as wageCentsPerHour',
       'pool_contract.ended_reason as endedReason',
     ]);
 }

@@ -20,6 +20,16 @@ export async function runningContract(db: Transaction, participantId: string) {
     .executeTakeFirst();
 }
 
+/** When somebody was born, which decides their minimum wage; null when it is not known. */
+export async function birthDateOf(db: Transaction, participantId: string) {
+  const row = await db
+    .selectFrom('participant_contact')
+    .select('birth_date')
+    .where('participant_id', '=', participantId)
+    .executeTakeFirst();
+  return row?.birth_date ?? null;
+}
+
 /** What the pool knows of somebody: contract, assignments, and where they are in the circle. */
 export type PoolPerson = {
   readonly person: Case | null;

@@ -5,10 +5,17 @@ import { field } from '../../../platform/input.ts';
 import { participantKind } from '../../participants/index.ts';
 import { checkDates, placementRefusal } from '../../placements/index.ts';
 import { type Case, decideMove, type Move, saveMove } from '../../trajectories/index.ts';
+import { guaranteeKinds } from '../rules/guarantee.ts';
 import { refusal } from '../rules/pool.ts';
-import { loadPoolPerson } from '../store.ts';
+import { type Terms, termsOf } from '../rules/terms.ts';
+import { birthDateOf, loadPoolPerson } from '../store.ts';
 
-/** Hires somebody into the pool (E1): a contract with the social firm, apart from any assignment. */
+type Signed = { readonly person: Case; readonly move: Move; readonly terms: Terms };
+
+/**
+ * Hires somebody into the pool (E1): a contract with the social firm, apart from any assignment, with hours that are paid whether
+ * there is work or not. Output: its id, the wage, and whether that is the minimum wage because none was given.
+ */
 export const signContract = action({
   name: 'pool/sign-contract',
   title: { nl: 'Een dienstverband vastleggen', en: 'Record a contract' },
@@ -18,8 +25,13 @@ export const signContract = action({
     fromDate: field.date(),
     toDate: field.date().optional(),
     hoursPerWeek: field.whole(1, 60),
+    guaranteeKind: field.choice(guaranteeKinds).optional(),
+    /** A month, or a calendar year. */
+    guaranteedMinutes: field.whole(60, 190_000).optional(),
+    wagePerHour: field.euros(999).optional(),
   }),
   load: async (db, input) => ({
+    birthDate: await birthDateOf(db, input.participantId),
     ...(await loadPoolPerson(db, input.participantId, () => ({ placement: null, contractRunning: true }))),
     earlier: await db
       .selectFrom('pool_contract')
@@ -29,7 +41,7 @@ export const signContract = action({
       .where('from_date', '<', input.toDate ?? '9999-12-31')
       .executeTakeFirst(),
   }),
-  decide: ({ person, earlier }, input, { today, actor }): Result<{ person: Case; move: Move }> => {
+  decide: ({ person, earlier, birthDate }, input, { today, actor }): Result<Signed> => {
     if (person === null) return refuse(placementRefusal('no-trajectory'));
     const dates = checkDates(input.fromDate, input.toDate ?? null, today);
     if (dates.length > 0) return refuse(...dates);
@@ -40,9 +52,11 @@ export const signContract = action({
       role: actor.role,
       on: today,
     });
-    return move.ok ? accept({ person, move: move.value }) : move;
+    const terms = termsOf({ ...input, birthDate, wageCents: input.wagePerHour });
+    if (!terms.ok) return terms;
+    return move.ok ? accept({ person, move: move.value, terms: terms.value }) : move;
   },
-  save: async (db, { person, move }, context, input) => {
+  save: async (db, { person, move, terms }, context, input) => {
     const id = context.newId();
     await db
       .insertInto('pool_contract')
@@ -56,6 +70,9 @@ export const signContract = action({
         from_date: input.fromDate,
         to_date: input.toDate ?? null,
         hours_per_week: input.hoursPerWeek,
+        guarantee_kind: terms.guarantee.kind,
+        guaranteed_minutes: terms.guarantee.minutes,
+        wage_cents_per_hour: terms.wageCents,
         recorded_by: context.actor.membershipId,
       })
       .execute();
@@ -63,7 +80,7 @@ export const signContract = action({
       contractEndsOn: input.toDate ?? null,
       placementEndsOn: null,
     });
-    return { id };
+    return { id, wageCentsPerHour: terms.wageCents, wageIsMinimum: terms.wageIsMinimum };
   },
   about: participantKind,
   object: (input) => input.participantId,

@@ -11,6 +11,10 @@ export const refusal = refusalsOf('pool', {
     nl: 'Er loopt geen contract met de sociale firma. Teken eerst het contract.',
     en: 'There is no running contract with the social firm. Sign the contract first.',
   },
+  'wage-below-minimum': {
+    nl: 'Dit is lager dan het wettelijk minimumloon. Op de eerste dag is dat {least} per uur.',
+    en: 'This is lower than the statutory minimum wage. On the first day that is {least} an hour.',
+  },
   'assignment-running': {
     nl: 'Er loopt nog een opdracht. Sluit die eerst af.',
     en: 'An assignment is still running. End it first.',
