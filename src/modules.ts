@@ -12,6 +12,7 @@ import { placementsModule } from './modules/placements/index.ts';
 import { poolModule } from './modules/pool/index.ts';
 import { poolEntryModule } from './modules/pool-entry/index.ts';
 import { resultsModule } from './modules/results/index.ts';
+import { rosterModule } from './modules/roster/index.ts';
 import { subsidyModule } from './modules/subsidy/index.ts';
 import { trajectoriesModule } from './modules/trajectories/index.ts';
 import type { Module } from './platform/module.ts';
@@ -31,6 +32,7 @@ export const modules: readonly Module[] = [
   poolModule,
   availabilityModule,
   demandModule,
+  rosterModule,
   subsidyModule,
   incomeModule,
   resultsModule,

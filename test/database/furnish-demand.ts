@@ -1,10 +1,12 @@
 import type { Owners, Rows } from './furnish.ts';
 
 /** A site of the employer with a pattern and a day that is otherwise. */
-export function demandRowsFor(owners: Owners, newId: () => string): Rows {
+export function demandRowsFor(
+  owners: Owners,
+  { siteId, demandId }: { readonly siteId: string; readonly demandId: string },
+): Rows {
   const { partnershipId, employerId, membershipId } = owners;
   const tenant = { partnership_id: partnershipId };
-  const [siteId, demandId] = [newId(), newId()];
   const at = '2026-11-01T09:00:00.000Z';
   return {
     site: [

@@ -5,6 +5,7 @@ import type { Database, Db } from '../../src/platform/database/database.ts';
 import '../../src/modules.ts';
 import { availabilityRowsFor } from './furnish-availability.ts';
 import { demandRowsFor } from './furnish-demand.ts';
+import { rosterRowsFor } from './furnish-roster.ts';
 import { subsidyRowsFor } from './furnish-subsidy.ts';
 
 /** Who a set of rows belongs to: one person with all organisations around them. */
@@ -43,6 +44,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
     organisation_id,
   }));
   const [placementId, contractId] = [newId(), newId()];
+  const asked = { siteId: newId(), demandId: newId() };
   return {
     participant: [
       {
@@ -252,7 +254,8 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
       proposed_by_account: newId(),
       proposed_at: at,
     })),
-    ...demandRowsFor(owners, newId),
+    ...demandRowsFor(owners, asked),
+    ...rosterRowsFor(owners, asked, newId),
     ...subsidyRowsFor(owners, { placementId, contractId }, newId),
     audit_entry: [
       {

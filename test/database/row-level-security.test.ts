@@ -111,6 +111,10 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   referral_row: ['list_id', 'line'],
   pool_entry_decision: ['entry_id'],
   shift_day: ['demand_id'],
+  draft_shift: ['draft_id', 'demand_id'],
+  draft_change: ['draft_id', 'place'],
+  publication: ['firm_organisation_id', 'number'],
+  shift_answer: ['rostered_shift_id'],
   work_limits: ['participant_id'],
   liking: ['participant_id'],
 };

@@ -1,0 +1,2 @@
+export { dropDraft } from './drop-draft.ts';
+export { startDraft } from './start-draft.ts';

@@ -1,0 +1,14 @@
+import type { Module } from '../../platform/module.ts';
+import { access } from './access.ts';
+import * as actions from './actions/index.ts';
+import { migrations } from './migrations.ts';
+
+export * from './actions/index.ts';
+
+/** Who works which shift: drafts, calculations, what was published and taken back, and what people say of it. */
+export const rosterModule: Module = {
+  name: 'roster',
+  migrations,
+  access,
+  actions: Object.values(actions),
+};
