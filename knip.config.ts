@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/main.ts',
-    'src/commands/{audit-verify,first-administrator,token}.ts',
+    'src/commands/{audit-verify,first-administrator,postcodes,token}.ts',
     'src/modules/*/web/**/{page,route}.{ts,tsx}',
     'src/ui/theme/*.css',
     'bench/*.ts',

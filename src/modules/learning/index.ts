@@ -4,7 +4,13 @@ import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
-export { type CourseResult, courseResultsOf, coursesPassed } from './queries.ts';
+export {
+  type CourseResult,
+  certificatesIn,
+  courseResultsOf,
+  coursesPassed,
+  type HeldCertificate,
+} from './queries.ts';
 
 /** Courses, their results, and the certificates that follow. */
 export const learningModule: Module = {

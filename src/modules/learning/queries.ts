@@ -67,3 +67,42 @@ export async function courseOffer(db: Transaction) {
     .orderBy('course.name')
     .execute();
 }
+
+export type HeldCertificate = {
+  readonly participantId: string;
+  readonly course: string;
+  readonly from: LocalDate;
+  /** Half-open; null for ever. */
+  readonly until: LocalDate | null;
+};
+
+/**
+ * Certificates of people that are valid on some day of a half-open period, by day of the result. The same course passed again
+ * gives another one.
+ */
+export async function certificatesIn(
+  db: Transaction,
+  participantIds: readonly string[],
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<HeldCertificate[]> {
+  if (participantIds.length === 0) return [];
+  return db
+    .selectFrom('course_result')
+    .innerJoin('course', (join) =>
+      join
+        .onRef('course.partnership_id', '=', 'course_result.partnership_id')
+        .onRef('course.id', '=', 'course_result.course_id'),
+    )
+    .select([
+      'participant_id as participantId',
+      'course.name as course',
+      'on_date as from',
+      'valid_until as until',
+    ])
+    .where('participant_id', 'in', participantIds)
+    .where('result', '=', 'passed')
+    .where('on_date', '<', to)
+    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', from)]))
+    .orderBy('on_date')
+    .execute();
+}
