@@ -8,7 +8,7 @@ import type { Deviations, Facts, Stretch } from './facts.ts';
 import { inputsOf, shown } from './inputs.ts';
 import { type NormName, type Norms, normsOn } from './parameters.ts';
 import { type Fact, type Tell, type Told, wholeOf } from './rule.ts';
-import { rules } from './rules.ts';
+import { isBroken } from './rules.ts';
 import { readShifts, type Shift } from './shifts.ts';
 import { emptyTimeline, prepare } from './timeline.ts';
 
@@ -133,7 +133,7 @@ export function violationsIn(facts: Facts, span: Stretch, norms: Norms, deviatio
     },
     exception: (rule) => exceptions.add(rule),
   };
-  for (const rule of rules) rule(timeline, wholeOf(timeline), tell);
+  isBroken(timeline, wholeOf(timeline), tell);
   violations.sort((a, b) => a.moment - b.moment);
   return {
     violations: violations.map(({ rule, moment, told }) => ({

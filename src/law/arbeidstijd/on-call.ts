@@ -1,4 +1,4 @@
-import { type Calendar, dayIn } from './clock.ts';
+import { type Calendar, dayIn, type Minute, minutesPerDay } from './clock.ts';
 import { type Facts, joined, placeAfter, type Stretch, without } from './facts.ts';
 import type { Norms } from './parameters.ts';
 import { at, never, type Piece, pieceOf } from './piece.ts';
@@ -16,6 +16,11 @@ export type OnCall = {
   readonly nights: Int32Array;
   /** Per week the minutes by which short calls count for more than the work that is done then. */
   readonly extra: Int32Array;
+  /**
+   * Per consignatie, for each 48 hours that must be free after it: where one begins that was found free of all there is; 0 when
+   * none is known. Work that is taken out leaves them free; work that is put in to stay takes them (`takeDoubles`).
+   */
+  readonly doubles: Int32Array;
 };
 
 type Given = {
@@ -39,7 +44,15 @@ export function onCallOf(given: Given): OnCall | null {
   const added = without(counted, joined(facts.calls));
   const extra = new Int32Array(count + 1);
   for (const each of added) addTo(extra, piece(each), 1);
-  return { whole: joined(facts.onCall), counted, added, lastCalls: lastCalls(given, nights), nights, extra };
+  return {
+    whole: joined(facts.onCall),
+    counted,
+    added,
+    lastCalls: lastCalls(given, nights),
+    nights,
+    extra,
+    doubles: new Int32Array(facts.onCall.length * norms.onCallFreeDouble),
+  };
 }
 
 /** Time between two calls of at most half an hour is work, and a call is at least half an hour (5:9 lid 7). */
@@ -68,6 +81,14 @@ export function countBesideCalls(
     if (each === undefined || each.from >= stretch.to) return;
     const both = { from: Math.max(each.from, stretch.from), to: Math.min(each.to, stretch.to) };
     addTo(extra, prepared(both), times === 1 ? -1 : 1);
+  }
+}
+
+/** Forgets the free times of 48 hours in which work was put in to stay. */
+export function takeDoubles({ doubles }: OnCall, from: Minute, to: Minute): void {
+  for (let each = 0; each < doubles.length; each++) {
+    const free = at(doubles, each);
+    if (free < to && from < free + 2 * minutesPerDay) doubles[each] = 0;
   }
 }
 

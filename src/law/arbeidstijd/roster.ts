@@ -1,13 +1,22 @@
-import { fill, putIn, type Sides, takeOut } from './diensten.ts';
+import type { Minute } from './clock.ts';
+import { fill, putIn, type Tried, takeBack, takeOut, tryIn } from './diensten.ts';
 import { type Deviations, type Facts, type Stretch, workOf } from './facts.ts';
 import type { Norms } from './parameters.ts';
 import { at, type Piece } from './piece.ts';
 import type { Scope } from './rule.ts';
-import { rules } from './rules.ts';
-import { emptyTimeline, isFree, prepare, type Timeline } from './timeline.ts';
+import { isBroken } from './rules.ts';
+import { emptyTimeline, isTaken, prepare } from './timeline.ts';
 
 /** A shift that was looked up once for one worker's roster, to be asked about many times. */
-export type RosterShift = { readonly pieces: readonly Piece[] };
+export type RosterShift = {
+  readonly pieces: readonly Piece[];
+  /** There is absence or consignatie then. */
+  readonly isTaken: boolean;
+  readonly firstWeek: number;
+  readonly lastWeek: number;
+  readonly from: Minute;
+  readonly to: Minute;
+};
 
 /** A shift that stands in the roster, by which it can be taken out. */
 export type Placed = { readonly places: readonly number[] };
@@ -42,42 +51,39 @@ export function roster({ span, facts, norms, deviations = {}, room }: Given): Ro
     norms,
     deviations,
   });
-  const sides: Sides = { before: 0, after: 0 };
   fill(
     timeline,
     facts.work.map((each) => prepare(timeline, each)),
   );
-  const scratch: number[] = [];
-  const scope: Scope = { first: 0, last: 0, firstWeek: 0, lastWeek: 0 };
+  const tried: Tried = { places: [], before: 0, after: 0, first: 0, last: 0 };
+  const scope: Scope = { first: 0, last: 0, firstWeek: 0, lastWeek: 0, from: 0, to: 0 };
   return {
-    shift: (shift, breaks = []) => ({
-      pieces: workOf(shift, breaks, norms.breakPart).map((each) => prepare(timeline, each)),
-    }),
-    wouldViolate: ({ pieces }) => {
-      for (const piece of pieces) if (!isFree(timeline, piece)) return true;
-      putIn(timeline, pieces, scratch, sides);
-      const { before, after } = sides;
+    shift: (shift, breaks = []) => {
+      const pieces = workOf(shift, breaks, norms.breakPart).map((each) => prepare(timeline, each));
+      return {
+        pieces,
+        isTaken: pieces.some((piece) => isTaken(timeline, piece)),
+        firstWeek: pieces[0]?.week ?? 0,
+        lastWeek: weekOf(pieces.at(-1)),
+        ...shift,
+      };
+    },
+    wouldViolate: (shift) => {
+      if (shift.isTaken || !tryIn(timeline, shift.pieces, tried)) return true;
       const { next, prev } = timeline.diensten;
-      scope.first = before === 0 ? at(next, 0) : before;
-      scope.last = at(prev, after);
-      scope.firstWeek = pieces[0]?.week ?? 0;
-      scope.lastWeek = weekOf(pieces.at(-1));
-      const violates = isBroken(timeline, scope);
-      takeOut(timeline, scratch, sides);
+      scope.first = tried.before === 0 ? at(next, 0) : tried.before;
+      scope.last = at(prev, tried.after);
+      scope.firstWeek = shift.firstWeek;
+      scope.lastWeek = shift.lastWeek;
+      scope.from = shift.from;
+      scope.to = shift.to;
+      const violates = isBroken(timeline, scope, null);
+      takeBack(timeline, tried);
       return violates;
     },
-    place: ({ pieces }) => {
-      const places: number[] = [];
-      putIn(timeline, pieces, places, sides);
-      return { places };
-    },
-    remove: ({ places }) => takeOut(timeline, places, sides),
+    place: ({ pieces }) => ({ places: putIn(timeline, pieces) }),
+    remove: ({ places }) => takeOut(timeline, places),
   };
-}
-
-function isBroken(timeline: Timeline, scope: Scope): boolean {
-  for (const rule of rules) if (rule(timeline, scope, null)) return true;
-  return false;
 }
 
 function weekOf(piece: Piece | undefined): number {

@@ -1,11 +1,19 @@
 import { fillText, type Text } from '../../kernel/text.ts';
 import type { Minute } from './clock.ts';
 import type { NormName } from './parameters.ts';
-import { at } from './piece.ts';
+import { at, never } from './piece.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Where a rule looks: the diensten whose hours or following rest may be new, and the weeks whose sums may be. */
-export type Scope = { first: number; last: number; firstWeek: number; lastWeek: number };
+export type Scope = {
+  first: number;
+  last: number;
+  firstWeek: number;
+  lastWeek: number;
+  /** The time in which work may be new. */
+  from: Minute;
+  to: Minute;
+};
 
 /** Takes what a rule finds: a breach with its words, or a use of an exception that the law ties to a condition. */
 export type Tell = {
@@ -14,20 +22,33 @@ export type Tell = {
 };
 
 /**
- * A rule of the law, in one definition for both questions. Without `tell` it answers at the first breach that it meets; with
- * `tell` it tells them all. True when there is one.
+ * A rule of the law, in one definition for both questions. Without `tell` it answers true at the first breach that it meets; with
+ * `tell` it tells them all, and never answers.
  */
 export type Rule = (timeline: Timeline, scope: Scope, tell: Tell | null) => boolean;
 
 /** Everything there is. */
 export function wholeOf({ diensten, weeks }: Timeline): Scope {
-  return { first: at(diensten.next, 0), last: at(diensten.prev, 0), firstWeek: 0, lastWeek: weeks.count - 1 };
+  return {
+    first: at(diensten.next, 0),
+    last: at(diensten.prev, 0),
+    firstWeek: 0,
+    lastWeek: weeks.count - 1,
+    from: -never,
+    to: never,
+  };
+}
+
+/** A week that may lie outside what is known: then 0. Reading outside a typed array would make every read through `at` slower. */
+export function ofWeek(cells: Int32Array, week: number): number {
+  return week < 0 || week >= cells.length ? 0 : at(cells, week);
 }
 
 /** Sum of a run of weeks; what lies outside counts as 0. */
 export function sumOver(cells: Int32Array, from: number, weeks: number): number {
   let sum = 0;
-  for (let week = from; week < from + weeks; week++) sum += at(cells, week);
+  const last = Math.min(cells.length, from + weeks);
+  for (let week = Math.max(0, from); week < last; week++) sum += at(cells, week);
   return sum;
 }
 

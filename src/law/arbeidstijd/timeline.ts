@@ -36,11 +36,15 @@ type Pieces = Chain & {
   readonly free: number[];
 };
 
-/** Per dienst: minutes of work, of pauses, of work between 0 and 6, 02:00 of its night, and whether it is a night dienst, and one that ends after 2. */
+/**
+ * Per dienst: minutes of work, of work with the absence beside it (5:2), of pauses, of work between 0 and 6, 02:00 of its night, and whether it is a night dienst, and one
+ * that ends after 2.
+ */
 export type Diensten = Chain & {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly work: Int32Array;
+  readonly hours: Int32Array;
   readonly pause: Int32Array;
   readonly night: Int32Array;
   readonly two: Int32Array;
@@ -97,6 +101,7 @@ export function emptyTimeline(
       start: cells(),
       end: cells(),
       work: cells(),
+      hours: cells(),
       pause: cells(),
       night: cells(),
       two: cells(),
@@ -191,27 +196,25 @@ export function pieceBefore(
   return place;
 }
 
-/** True when nothing else is done at that time: no work, absence or consignatie. */
-export function isFree(timeline: Timeline, piece: Piece): boolean {
+/** After which place of the chain a piece fits, where no other work is done at that time; -1 where some is. */
+export function gapFor(timeline: Timeline, piece: Piece): number {
   const { start, end, next } = timeline.pieces;
   const before = pieceBefore(timeline, piece.day, piece.start);
-  if (before !== 0 && at(end, before) > piece.start) return false;
+  if (before !== 0 && at(end, before) > piece.start) return -1;
   const after = at(next, before);
-  if (after !== 0 && at(start, after) < piece.end) return false;
-  const { absent, onCall, calls } = timeline.facts;
-  return (
-    !touches(absent, piece.start, piece.end) &&
-    !touches(onCall, piece.start, piece.end) &&
-    !touches(calls, piece.start, piece.end)
-  );
+  return after !== 0 && at(start, after) < piece.end ? -1 : before;
 }
 
-/** Puts a piece in the chain, and counts its hours; the diensten are still to be made. Gives its place. */
-export function link(timeline: Timeline, piece: Piece): number {
+/** True when there is absence or consignatie at that time, which a search does not change. */
+export function isTaken({ facts: { absent, onCall, calls } }: Timeline, { start, end }: Piece): boolean {
+  return touches(absent, start, end) || touches(onCall, start, end) || touches(calls, start, end);
+}
+
+/** Puts a piece in the chain after a place, and counts its hours; the diensten are still to be made. Gives its place. */
+export function link(timeline: Timeline, piece: Piece, before: number): number {
   const { head, held, start, end, next, prev, dienst, free } = timeline.pieces;
   const place = free.pop();
   if (place === undefined) throw new RangeError('no room left in the timeline');
-  const before = pieceBefore(timeline, piece.day, piece.start);
   const after = at(next, before);
   held[place] = piece;
   start[place] = piece.start;
@@ -272,13 +275,12 @@ export function isYouth({ facts, diensten }: Timeline, dienst: number): boolean 
   return at(diensten.start, dienst) < facts.adultFrom;
 }
 
-/** Minutes of a dienst for 5:7 and 5:8, with the absence that no rest of 8 hours parts from it (5:2). */
-export function hoursOf({ diensten, facts, norms }: Timeline, dienst: number): number {
-  const work = at(diensten.work, dienst);
-  if (facts.absent.length === 0) return work;
-  const to = at(diensten.end, dienst) + norms.dienstRest;
-  let sum = work;
-  for (let place = placeAfter(facts.absent, at(diensten.start, dienst) - norms.dienstRest); ; place++) {
+/** Minutes of absence that no rest of 8 hours parts from a dienst: they count for its hours (5:2). */
+export function absenceBeside({ facts, norms }: Timeline, start: Minute, end: Minute): number {
+  if (facts.absent.length === 0) return 0;
+  const to = end + norms.dienstRest;
+  let sum = 0;
+  for (let place = placeAfter(facts.absent, start - norms.dienstRest); ; place++) {
     const each = facts.absent[place];
     if (each === undefined || each.from >= to) return sum;
     sum += each.to - each.from;

@@ -29,7 +29,6 @@ export const aantalNachten: Rule = (timeline, scope, tell) => {
   if (!byHours && totals.lateNights <= norms[limit.norm]) return false;
   const cells = byHours ? weeks.nightWork : weeks.lateNights;
   const { from, to } = periodsOf(timeline, scope, limit.weeks);
-  let found = false;
   let before = false;
   let sum = sumOver(cells, from, limit.weeks);
   for (let first = from; first <= to; first++) {
@@ -42,11 +41,10 @@ export const aantalNachten: Rule = (timeline, scope, tell) => {
         words(limit, sum, norms[limit.norm]),
         limit.norm,
       );
-    found ||= broken;
     before = broken;
-    sum += at(cells, first + limit.weeks) - at(cells, first);
+    if (first < to) sum += at(cells, first + limit.weeks) - at(cells, first);
   }
-  return found;
+  return false;
 };
 
 function limitOf({ deviations }: Timeline): Limit {

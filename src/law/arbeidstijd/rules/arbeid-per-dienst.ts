@@ -1,6 +1,6 @@
 import { at } from '../piece.ts';
 import { duration, type Rule, say } from '../rule.ts';
-import { hoursOf, isYouth } from '../timeline.ts';
+import { isYouth } from '../timeline.ts';
 
 const tooLong = {
   nl: 'Deze dienst heeft {found} werk. Toegestaan is {allowed}.',
@@ -13,17 +13,15 @@ const tooLong = {
  */
 export const arbeidPerDienst: Rule = (timeline, { first, last }, tell) => {
   const { diensten, norms } = timeline;
-  let found = false;
   for (let each = first; each !== 0; each = each === last ? 0 : at(diensten.next, each)) {
     const youth = isYouth(timeline, each);
     if (!youth && at(diensten.isNight, each) === 1) continue;
     const norm = youth ? 'dienstYouth' : 'dienst';
-    const hours = hoursOf(timeline, each);
+    const hours = at(diensten.hours, each);
     if (hours <= norms[norm]) continue;
     if (tell === null) return true;
-    found = true;
     const text = say(tooLong, { found: duration(hours), allowed: duration(norms[norm]) });
     tell.breach(youth ? 'ATW 5:7 lid 1 a' : 'ATW 5:7 lid 2 a', at(diensten.start, each), text, norm);
   }
-  return found;
+  return false;
 };

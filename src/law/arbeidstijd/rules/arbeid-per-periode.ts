@@ -36,17 +36,11 @@ export const arbeidPerPeriode: Rule = (timeline, scope, tell) =>
 /** An average is over a norm only when a week is; so without full weeks a search need not come here. */
 function exceedsAny(timeline: Timeline, scope: Scope, tell: Tell | null): boolean {
   const { facts, calendar, deviations } = timeline;
-  let found = false;
-  if (facts.adultFrom > at(calendar.midnight, 0)) {
-    found = exceeds(timeline, scope, youthWeek, tell) || found;
-    if (found && tell === null) return true;
-    found = exceeds(timeline, scope, youthFour, tell) || found;
-    if (found && tell === null) return true;
-  }
-  found = exceeds(timeline, scope, week, tell) || found;
-  if (found && tell === null) return true;
-  if (deviations.withoutFourWeeks === true) return found;
-  return exceeds(timeline, scope, four, tell) || found;
+  const hasYouth = facts.adultFrom > at(calendar.midnight, 0);
+  if (hasYouth && exceeds(timeline, scope, youthWeek, tell)) return true;
+  if (hasYouth && exceeds(timeline, scope, youthFour, tell)) return true;
+  if (exceeds(timeline, scope, week, tell)) return true;
+  return deviations.withoutFourWeeks !== true && exceeds(timeline, scope, four, tell);
 }
 
 /** Tells a run of periods that are over the norm once, by the first. */
@@ -56,7 +50,6 @@ function exceeds(timeline: Timeline, scope: Scope, limit: Limit, tell: Tell | nu
   const allowed = norms[limit.norm] * limit.weeks;
   const { from, to } = periodsOf(timeline, scope, limit.weeks);
   let sum = sumOver(cells, from, limit.weeks);
-  let found = false;
   let before = false;
   for (let first = from; first <= to; first++) {
     const counts = limit.youth || at(calendar.midnight, (first + limit.weeks) * 7) > facts.adultFrom;
@@ -70,9 +63,8 @@ function exceeds(timeline: Timeline, scope: Scope, limit: Limit, tell: Tell | nu
       });
       tell?.breach(limit.rule, at(calendar.midnight, first * 7), text, limit.norm);
     }
-    found ||= broken;
     before = broken;
-    sum += at(cells, first + limit.weeks) - at(cells, first);
+    if (first < to) sum += at(cells, first + limit.weeks) - at(cells, first);
   }
-  return found;
+  return false;
 }

@@ -6,6 +6,7 @@ import { duration, type Rule, type Scope, say, type Tell } from '../rule.ts';
 import { pieceBefore, type Timeline } from '../timeline.ts';
 
 const period = 4 * minutesPerWeek;
+const double = 2 * minutesPerDay;
 const beyond: Stretch = { from: never, to: never };
 
 const tooYoung = {
@@ -38,9 +39,7 @@ export const consignatie: Rule = (timeline, scope, tell) => {
   const { onCall } = timeline;
   if (onCall === null) return false;
   if (tell !== null) tellOfItself(timeline, onCall, tell);
-  const near = nearNights(timeline, onCall, scope, tell);
-  if (near && tell === null) return true;
-  return lacksDoubleRest(timeline, onCall, scope, tell) || near;
+  return nearNights(timeline, onCall, scope, tell) || lacksDoubleRest(timeline, onCall, scope, tell);
 };
 
 /** What consignatie breaches whatever work there is. */
@@ -64,26 +63,36 @@ function timesFree(within: Stretch, busy: readonly Stretch[], minutes: number): 
 }
 
 function lacksDoubleRest(timeline: Timeline, onCall: OnCall, scope: Scope, tell: Tell | null): boolean {
-  const { facts, norms, diensten } = timeline;
+  const { facts, norms } = timeline;
   const least = norms.onCallFreeDouble;
-  const first = tell === null ? placeAfter(facts.onCall, at(diensten.start, scope.first) - period) : 0;
-  const end = tell === null ? at(diensten.end, scope.last) : never;
-  let found = false;
-  for (let place = first; place < facts.onCall.length; place++) {
-    const from = facts.onCall[place]?.from ?? end;
-    if (from >= end) break;
-    const doubles = doublesFree(timeline, onCall, from, tell === null ? least : never);
+  for (let place = placeAfter(facts.onCall, scope.from - period); place < facts.onCall.length; place++) {
+    const from = facts.onCall[place]?.from ?? never;
+    if (from >= scope.to) break;
+    const seen = place * least;
+    if (tell === null && isKnownFree(onCall.doubles, seen, least, scope)) continue;
+    const doubles = doublesFree(timeline, onCall, from, tell === null ? least : never, seen);
     if (doubles >= least) continue;
     if (tell === null) return true;
-    found = true;
     const text = say(noDoubleRest, { found: doubles, allowed: least });
     tell.breach('ATW 5:9 lid 2 b', from, text, 'onCallFreeDouble');
   }
-  return found;
+  return false;
 }
 
-/** How many times 48 hours without work and consignatie lie in the period from a moment; stops counting at `enough`. */
-function doublesFree(timeline: Timeline, onCall: OnCall, from: Minute, enough: number): number {
+/** True when the times of 48 hours that were found free for a consignatie are so still: new work is in none of them. */
+function isKnownFree(doubles: Int32Array, seen: number, least: number, { from, to }: Scope): boolean {
+  for (let each = seen; each < seen + least; each++) {
+    const free = at(doubles, each);
+    if (free === 0 || (free < to && from < free + double)) return false;
+  }
+  return true;
+}
+
+/**
+ * How many times 48 hours without work and consignatie lie in the period from a moment; stops counting at `enough`. The first of
+ * them are kept from `seen` on, for the next question.
+ */
+function doublesFree(timeline: Timeline, onCall: OnCall, from: Minute, enough: number, seen: number): number {
   const { pieces, calendar } = timeline;
   const to = from + period;
   let each = pieceBefore(timeline, dayIn(calendar, from), from);
@@ -92,12 +101,16 @@ function doublesFree(timeline: Timeline, onCall: OnCall, from: Minute, enough: n
   let inCalls = placeAfter(onCall.counted, from);
   let free = from;
   let times = 0;
+  const least = timeline.norms.onCallFreeDouble;
   while (free < to && times < enough) {
     const work = each === 0 ? never : at(pieces.start, each);
     const reachable = onCall.whole[inWhole] ?? beyond;
     const call = onCall.counted[inCalls] ?? beyond;
     const next = Math.min(work, reachable.from, call.from, to);
-    times += Math.max(0, Math.floor((next - free) / (2 * minutesPerDay)));
+    for (; free + double <= next; free += double) {
+      if (times < least) onCall.doubles[seen + times] = free;
+      times += 1;
+    }
     if (next === to) break;
     if (next === work) {
       free = Math.max(free, at(pieces.end, each));
@@ -110,6 +123,8 @@ function doublesFree(timeline: Timeline, onCall: OnCall, from: Minute, enough: n
       inCalls += 1;
     }
   }
+  // What was seen before may be one of these.
+  if (times < least) onCall.doubles.fill(0, seen, seen + least);
   return times;
 }
 
@@ -120,7 +135,6 @@ function nearNights(
   tell: Tell | null,
 ): boolean {
   const { diensten, norms } = timeline;
-  let found = false;
   for (let each = first; each !== 0; each = each === last ? 0 : at(diensten.next, each)) {
     if (at(diensten.isNight, each) === 0) continue;
     const start = at(diensten.start, each);
@@ -136,7 +150,6 @@ function nearNights(
       const text = say(afterNight, { allowed: duration(norms.onCallAfterNight) });
       tell?.breach('ATW 5:9 lid 3 b', start, text, 'onCallAfterNight');
     }
-    found ||= before || after;
   }
-  return found;
+  return false;
 }

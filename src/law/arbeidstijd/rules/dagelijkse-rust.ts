@@ -25,16 +25,14 @@ export const dagelijkseRust: Rule = (timeline, { first, last }, tell) => {
   if (tell === null && !isConcerned(timeline, first, last)) return false;
   const until = at(diensten.start, last) + minutesPerWeek;
   const shortened = { last: -never };
-  let found = false;
   let each = back(diensten, first, minutesPerDay + minutesPerWeek);
   for (; each !== 0 && at(diensten.start, each) <= until; each = at(diensten.next, each)) {
     const broken = isYouth(timeline, each)
       ? restOfYouth(timeline, each, tell)
       : restOfAdult(timeline, each, shortened, tell);
     if (broken && tell === null) return true;
-    found ||= broken;
   }
-  return found;
+  return false;
 };
 
 /** True when a dienst whose 24 hours have work of the scope in them has too little rest, so that those around it must be counted. */
@@ -42,8 +40,9 @@ function isConcerned(timeline: Timeline, first: number, last: number): boolean {
   const { diensten, norms } = timeline;
   let each = back(diensten, first, minutesPerDay);
   for (; each !== 0; each = each === last ? 0 : at(diensten.next, each)) {
-    const rest = isYouth(timeline, each) ? restAroundNight(timeline, each) : longestRest(timeline, each);
-    if (rest < (isYouth(timeline, each) ? norms.dailyRestYouth : norms.dailyRest)) return true;
+    if (isYouth(timeline, each)) {
+      if (restAroundNight(timeline, each) < norms.dailyRestYouth) return true;
+    } else if (longestRest(timeline, each, norms.dailyRest) < norms.dailyRest) return true;
   }
   return false;
 }
@@ -56,7 +55,7 @@ function restOfAdult(
   tell: Tell | null,
 ): boolean {
   const { diensten, norms } = timeline;
-  const rest = longestRest(timeline, dienst);
+  const rest = longestRest(timeline, dienst, never);
   if (rest >= norms.dailyRest) return false;
   const start = at(diensten.start, dienst);
   const again = start - shortened.last < minutesPerWeek;
@@ -73,12 +72,15 @@ function restOfAdult(
   return true;
 }
 
-/** The longest rest between diensten in the 24 hours from the start of one; within a dienst no rest is long enough to count. */
-function longestRest({ diensten }: Timeline, dienst: number): number {
+/**
+ * The longest rest between diensten in the 24 hours from the start of one, or the first that is `enough`; within a dienst no rest is
+ * long enough to count.
+ */
+function longestRest({ diensten }: Timeline, dienst: number, enough: number): number {
   const end = at(diensten.start, dienst) + minutesPerDay;
   let longest = 0;
   let each = dienst;
-  while (each !== 0 && at(diensten.end, each) < end) {
+  while (each !== 0 && longest < enough && at(diensten.end, each) < end) {
     const rest = Math.min(restAfter(diensten, each), end - at(diensten.end, each));
     if (rest > longest) longest = rest;
     each = at(diensten.next, each);

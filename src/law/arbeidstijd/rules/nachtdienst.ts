@@ -1,7 +1,7 @@
 import { minutesPerWeek } from '../clock.ts';
 import { at, never } from '../piece.ts';
 import { duration, type Rule, type Scope, say, type Tell, wholeOf } from '../rule.ts';
-import { hoursOf, isYouth, restAfter, type Timeline } from '../timeline.ts';
+import { isYouth, restAfter, type Timeline } from '../timeline.ts';
 
 const tooLong = {
   nl: 'Deze nachtdienst heeft {found} werk. Toegestaan is {allowed}, en bij uitzondering {most}.',
@@ -34,7 +34,6 @@ export const nachtdienst: Rule = (timeline, scope, tell) => {
   const { diensten } = timeline;
   const exceptions: number[] = [];
   const shortened: Shortened = { last: -never };
-  let found = false;
   for (let each = first; each !== 0; each = each === last ? 0 : at(diensten.next, each)) {
     if (at(diensten.isNight, each) === 0) continue;
     const verdict = judge(timeline, each, shortened, tell);
@@ -42,9 +41,8 @@ export const nachtdienst: Rule = (timeline, scope, tell) => {
     const broken =
       verdict === 'breach' || (verdict === 'exception' && isTooOften(timeline, exceptions, tell));
     if (broken && tell === null) return true;
-    found ||= broken;
   }
-  return found;
+  return false;
 };
 
 /** True when one of the diensten in the scope needs an exception, so that the others must be counted. */
@@ -58,7 +56,7 @@ function isConcerned(timeline: Timeline, { first, last }: Scope): boolean {
 }
 
 function isLong(timeline: Timeline, dienst: number): boolean {
-  return !isYouth(timeline, dienst) && hoursOf(timeline, dienst) > timeline.norms.night;
+  return !isYouth(timeline, dienst) && at(timeline.diensten.hours, dienst) > timeline.norms.night;
 }
 
 /** Ends after 2, and less than 14 hours of rest follow. */
@@ -98,7 +96,7 @@ function judge(timeline: Timeline, dienst: number, shortened: Shortened, tell: T
 function judgeLong(timeline: Timeline, dienst: number, tell: Tell | null): Verdict {
   const { diensten, norms } = timeline;
   const start = at(diensten.start, dienst);
-  const work = hoursOf(timeline, dienst);
+  const work = at(diensten.hours, dienst);
   const rest = restAfter(diensten, dienst);
   const isBroken = work > norms.longNight || rest < norms.longNightRest;
   if (tell === null) return isBroken ? 'breach' : 'exception';

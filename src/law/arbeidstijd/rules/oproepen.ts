@@ -1,4 +1,4 @@
-import { dayIn, minutesPerDay } from '../clock.ts';
+import { dayIn, type Minute, minutesPerDay } from '../clock.ts';
 import { joined, placeAfter, type Stretch, shared, without } from '../facts.ts';
 import type { OnCall } from '../on-call.ts';
 import { at, never } from '../piece.ts';
@@ -21,59 +21,64 @@ const noRest = {
 export const oproepen: Rule = (timeline, scope, tell) => {
   const { onCall, deviations } = timeline;
   if (onCall === null) return false;
-  const near = nearOf(timeline, scope, tell);
-  const tooMany = worksTooMuch(timeline, onCall, near, tell);
-  if ((tooMany && tell === null) || deviations.restAfterCalls !== true) return tooMany;
-  return lacksRest(timeline, onCall, near, tell) || tooMany;
+  if (worksTooMuch(timeline, onCall, scope, tell)) return true;
+  return deviations.restAfterCalls === true && lacksRest(timeline, onCall, scope, tell);
 };
 
-/** Everything, or two days around the work in the scope: further away it changes nothing here. */
-function nearOf({ diensten }: Timeline, { first, last }: Scope, tell: Tell | null): Stretch {
-  if (tell !== null) return { from: -never, to: never };
-  return {
-    from: at(diensten.start, first) - 2 * minutesPerDay,
-    to: at(diensten.end, last) + 2 * minutesPerDay,
-  };
-}
-
-function worksTooMuch(timeline: Timeline, onCall: OnCall, near: Stretch, tell: Tell | null): boolean {
+/** Looks at the 24 hours that have a minute of a consignatie and one of the scope. */
+function worksTooMuch(
+  timeline: Timeline,
+  { counted }: OnCall,
+  { from, to }: Scope,
+  tell: Tell | null,
+): boolean {
   const { facts, norms } = timeline;
-  let found = false;
-  for (let place = placeAfter(facts.onCall, near.from); place < facts.onCall.length; place++) {
+  for (let place = placeAfter(facts.onCall, from - minutesPerDay); place < facts.onCall.length; place++) {
     const each = facts.onCall[place];
-    if (each === undefined || each.from >= near.to) break;
-    const most = mostInDay(timeline, onCall, each);
+    if (each === undefined || each.from >= to + minutesPerDay) break;
+    const first = Math.max(each.from, from) - minutesPerDay + 1;
+    const last = Math.min(each.to, to) - 1;
+    const most = mostInDay(timeline, counted, first, last);
     if (most <= norms.onCallDay) continue;
     if (tell === null) return true;
-    found = true;
     const text = say(tooMuch, { found: duration(most), allowed: duration(norms.onCallDay) });
     tell.breach('ATW 5:9 lid 4', each.from, text, 'onCallDay');
   }
-  return found;
+  return false;
 }
 
 /**
- * The most work in 24 hours that share a minute with a consignatie. The sum is most where the 24 hours begin or end with a piece
- * of work, or at the edge of what is allowed; so only those are tried.
+ * The most work in 24 hours that begin in a period. The sum is most where the 24 hours begin or end with a piece of work, or at the
+ * edge of the period; so only those are tried, and none where all work around it is not too much.
  */
-function mostInDay(timeline: Timeline, { counted }: OnCall, onCall: Stretch): number {
-  const first = onCall.from - minutesPerDay + 1;
-  const last = onCall.to - 1;
-  const near = workBetween(timeline, counted, { from: first, to: last + minutesPerDay });
-  const starts = [first, last, ...near.flatMap(({ from, to }) => [from, to - minutesPerDay])];
-  const sums = starts
-    .filter((start) => start >= first && start <= last)
-    .map((start) =>
-      near.reduce((sum, each) => sum + shared(each, { from: start, to: start + minutesPerDay }), 0),
-    );
-  return Math.max(...sums);
+function mostInDay(timeline: Timeline, counted: readonly Stretch[], first: Minute, last: Minute): number {
+  const near = workBetween(timeline, counted, first, last + minutesPerDay);
+  let all = 0;
+  for (const { from, to } of near) all += to - from;
+  if (all <= timeline.norms.onCallDay) return all;
+  let most = Math.max(workFrom(near, first), workFrom(near, last));
+  for (const { from, to } of near) {
+    if (from >= first && from <= last) most = Math.max(most, workFrom(near, from));
+    const start = to - minutesPerDay;
+    if (start >= first && start <= last) most = Math.max(most, workFrom(near, start));
+  }
+  return most;
+}
+
+/** The work in the 24 hours from a moment. */
+function workFrom(near: readonly Stretch[], start: Minute): number {
+  let sum = 0;
+  for (const { from, to } of near)
+    sum += Math.max(0, Math.min(to, start + minutesPerDay) - Math.max(from, start));
+  return sum;
 }
 
 /** The work that has a minute in a period, with that of calls; what touches is one. */
 function workBetween(
   timeline: Timeline,
   calls: readonly Stretch[],
-  { from, to }: Stretch,
+  from: Minute,
+  to: Minute,
 ): readonly Stretch[] {
   const { pieces, calendar } = timeline;
   const found: Stretch[] = [];
@@ -81,7 +86,9 @@ function workBetween(
   if (each === 0) each = at(pieces.next, 0);
   for (; each !== 0 && at(pieces.start, each) < to; each = at(pieces.next, each))
     if (at(pieces.end, each) > from) found.push({ from: at(pieces.start, each), to: at(pieces.end, each) });
-  for (let place = placeAfter(calls, from); place < calls.length; place++) {
+  let place = placeAfter(calls, from);
+  if ((calls[place]?.from ?? to) >= to) return found;
+  for (; place < calls.length; place++) {
     const call = calls[place];
     if (call === undefined || call.from >= to) break;
     found.push(call);
@@ -89,20 +96,24 @@ function workBetween(
   return joined(found);
 }
 
-function lacksRest(timeline: Timeline, { lastCalls }: OnCall, near: Stretch, tell: Tell | null): boolean {
+/** Of calls further away than two days from the scope, the rest is as it was. */
+function lacksRest(
+  timeline: Timeline,
+  { lastCalls }: OnCall,
+  { from, to }: Scope,
+  tell: Tell | null,
+): boolean {
   const { norms } = timeline;
-  let found = false;
-  for (let place = placeAfter(lastCalls, near.from); place < lastCalls.length; place++) {
+  for (let place = placeAfter(lastCalls, from - 2 * minutesPerDay); place < lastCalls.length; place++) {
     const call = lastCalls[place];
-    if (call === undefined || call.from >= near.to) break;
+    if (call === undefined || call.from >= to + 2 * minutesPerDay) break;
     const rest = restAfterCall(timeline, call);
     if (rest >= norms.onCallRest) continue;
     if (tell === null) return true;
-    found = true;
     const text = say(noRest, { found: duration(rest), allowed: duration(norms.onCallRest) });
     tell.breach('ATW 5:9 lid 6 a', call.from, text, 'onCallRest');
   }
-  return found;
+  return false;
 }
 
 /**
@@ -113,7 +124,7 @@ function restAfterCall(timeline: Timeline, call: Stretch): number {
   const { facts, calendar } = timeline;
   const six = at(calendar.six, dayIn(calendar, call.from));
   const period = { from: six, to: six + 18 * 60 };
-  const busy = workBetween(timeline, facts.calls, { from: call.from, to: call.to + 2 * minutesPerDay });
+  const busy = workBetween(timeline, facts.calls, call.from, call.to + 2 * minutesPerDay);
   const next = busy.find(({ to }) => to > call.to);
   if (next === undefined) return minutesPerDay;
   if (next.from > call.to) return next.from - call.to;

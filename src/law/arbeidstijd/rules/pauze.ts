@@ -28,13 +28,11 @@ function dueIn(timeline: Timeline, dienst: number, work: number): Due {
  */
 export const pauze: Rule = (timeline, { first, last }, tell) => {
   const { diensten, norms } = timeline;
-  let found = false;
   for (let each = first; each !== 0; each = each === last ? 0 : at(diensten.next, each)) {
     const work = at(diensten.work, each);
     const due = dueIn(timeline, each, work);
     if (work <= norms[due.above] || at(diensten.pause, each) >= norms[due.least]) continue;
     if (tell === null) return true;
-    found = true;
     const text = say(tooLittle, {
       work: duration(work),
       found: duration(at(diensten.pause, each)),
@@ -43,5 +41,5 @@ export const pauze: Rule = (timeline, { first, last }, tell) => {
     });
     tell.breach(due.rule, at(diensten.start, each), text, due.above, due.least);
   }
-  return found;
+  return false;
 };

@@ -19,17 +19,14 @@ export const reeks: Rule = (timeline, { first, last }, tell) => {
   const { diensten, totals } = timeline;
   if (totals.nights === 0) return false;
   const end = rowEnd(timeline, last);
-  let found = false;
   let row = emptyRow(rowStart(timeline, first));
   for (let each = row.first; each !== 0; each = each === end ? 0 : at(diensten.next, each)) {
     lengthen(row, at(diensten.isNight, each));
     const parts = restAfter(diensten, each) >= timeline.norms.weeklyRest;
-    const broken = isBroken(timeline, each, row, parts, tell);
-    if (broken && tell === null) return true;
-    found ||= broken;
+    if (isBroken(timeline, each, row, parts, tell)) return true;
     if (parts) row = emptyRow(at(diensten.next, each));
   }
-  return found;
+  return false;
 };
 
 type Row = { first: number; length: number; nights: number; nightsInRow: number };
@@ -48,9 +45,9 @@ function lengthen(row: Row, night: number): void {
 function isBroken(timeline: Timeline, dienst: number, row: Row, parts: boolean, tell: Tell | null): boolean {
   const { diensten } = timeline;
   const nightsEnd = parts || at(diensten.isNight, at(diensten.next, dienst)) === 0;
-  const lacks = nightsEnd && lacksRest(timeline, dienst, row.nightsInRow, restAfter(diensten, dienst), tell);
-  const long = parts && isTooLong(timeline, row, tell);
-  return lacks || long;
+  if (nightsEnd && lacksRest(timeline, dienst, row.nightsInRow, restAfter(diensten, dienst), tell))
+    return true;
+  return parts && isTooLong(timeline, row, tell);
 }
 
 function rowStart({ diensten, norms }: Timeline, dienst: number): number {
@@ -78,7 +75,7 @@ function lacksRest(
   const values = { nights, found: duration(rest), least: norms.nightsInRow };
   const text = say(noLongRest, { ...values, allowed: duration(norms.restAfterNights) });
   tell.breach('ATW 5:8 lid 5', at(diensten.start, dienst), text, 'nightsInRow', 'restAfterNights');
-  return true;
+  return false;
 }
 
 function isTooLong({ norms, diensten, deviations }: Timeline, row: Row, tell: Tell | null): boolean {
@@ -88,5 +85,5 @@ function isTooLong({ norms, diensten, deviations }: Timeline, row: Row, tell: Te
   if (tell === null) return true;
   const text = say(tooMany, { found: row.length, allowed: norms[norm] });
   tell.breach(byCao ? 'ATW 5:8 lid 7' : 'ATW 5:8 lid 6', at(diensten.start, row.first), text, norm);
-  return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { minutesPerWeek } from '../clock.ts';
-import { at } from '../piece.ts';
+import { at, never } from '../piece.ts';
 import { duration, type Rule, say, type Tell } from '../rule.ts';
-import { back, isYouth, restAfter, type Timeline } from '../timeline.ts';
+import { isYouth, restAfter, type Timeline } from '../timeline.ts';
 
 const tooShort = {
   nl: 'In de 7 maal 24 uur vanaf het begin van deze dienst is de langste rust {found}. Er moet {allowed} rust achter elkaar zijn.',
@@ -17,21 +17,26 @@ const tooShortBoth = {
  * hours, or 72 hours in 14 times 24 hours in parts of at least 32 (lid 2); at 16 and 17 the first only (lid 1).
  */
 export const wekelijkseRust: Rule = (timeline, { first, last }, tell) => {
-  const { diensten, norms } = timeline;
+  const { diensten, norms, facts } = timeline;
+  const { start, end, next, prev } = diensten;
   if (last === 0) return false;
-  const from = back(diensten, first, 2 * minutesPerWeek);
+  const from = at(start, first) - 2 * minutesPerWeek;
   // From late to early, so that the next long rest is always at hand.
-  let resting = nextRest(timeline, last, norms.weeklyRest);
-  let found = false;
-  for (let each = last; ; each = at(diensten.prev, each)) {
-    if (restAfter(diensten, each) >= norms.weeklyRest) resting = each;
-    if (!(isYouth(timeline, each) ? isYouthRested(timeline, each) : isRested(timeline, each, resting))) {
-      if (tell === null) return true;
-      found = true;
-      report(timeline, each, tell);
-    }
-    if (each === from) return found;
+  let restEnd = restedBy(timeline, nextRest(timeline, last, norms.weeklyRest));
+  let following = at(next, last) === 0 ? never : at(start, at(next, last));
+  for (let each = last; each !== 0 && at(start, each) >= from; each = at(prev, each)) {
+    const begin = at(start, each);
+    if (following - at(end, each) >= norms.weeklyRest) restEnd = at(end, each) + norms.weeklyRest;
+    following = begin;
+    const rested =
+      begin < facts.adultFrom
+        ? isYouthRested(timeline, each)
+        : restEnd <= begin + minutesPerWeek || isRestedInFortnight(timeline, each);
+    if (rested) continue;
+    if (tell === null) return true;
+    report(timeline, each, tell);
   }
+  return false;
 };
 
 /** The first dienst from this one on that a rest of so many minutes follows, if it lies within 7 times 24 hours; else 0. */
@@ -47,13 +52,14 @@ function isYouthRested(timeline: Timeline, dienst: number): boolean {
   return restIn(timeline, dienst, 1, 0).longest >= timeline.norms.weeklyRestYouth;
 }
 
-/** `resting` is the first dienst from this one on that a long rest follows. */
-function isRested(timeline: Timeline, dienst: number, resting: number): boolean {
-  const { diensten, norms } = timeline;
-  const inWeek =
-    resting !== 0 &&
-    at(diensten.end, resting) + norms.weeklyRest <= at(diensten.start, dienst) + minutesPerWeek;
-  return inWeek || restIn(timeline, dienst, 2, norms.fortnightPart).sum >= norms.fortnightRest;
+/** When the rest after a dienst is long enough; without a dienst never. */
+function restedBy({ diensten, norms }: Timeline, dienst: number): number {
+  return dienst === 0 ? never : at(diensten.end, dienst) + norms.weeklyRest;
+}
+
+function isRestedInFortnight(timeline: Timeline, dienst: number): boolean {
+  const { fortnightPart, fortnightRest } = timeline.norms;
+  return restIn(timeline, dienst, 2, fortnightPart).sum >= fortnightRest;
 }
 
 /** The rests of at least so many minutes in some times 7 times 24 hours from the start of a dienst. */

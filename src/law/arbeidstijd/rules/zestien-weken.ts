@@ -2,7 +2,7 @@ import { minutesPerDay } from '../clock.ts';
 import type { OnCall } from '../on-call.ts';
 import type { NormName } from '../parameters.ts';
 import { at } from '../piece.ts';
-import { duration, type Rule, say, sumOver, type Tell } from '../rule.ts';
+import { duration, ofWeek, type Rule, say, sumOver, type Tell } from '../rule.ts';
 import type { Timeline } from '../timeline.ts';
 
 const weeksOfPeriod = 16;
@@ -34,22 +34,23 @@ const restedOnCall: Limit = { rule: 'ATW 5:9 lid 6 b', norm: 'onCallWeeksRested'
  */
 export const zestienWeken: Rule = (timeline, scope, tell) => {
   const { weeks, norms, onCall, totals } = timeline;
-  if (tell === null && totals.fullWeeks === 0 && onCall === null) return false;
+  const extra = onCall === null || onCall.added.length === 0 ? null : onCall.extra;
+  if (tell === null && totals.fullWeeks === 0 && extra === null) return false;
   // Also periods that begin before what is known or end after it: they have fewer nights, so another norm can hold in them.
   const from = scope.firstWeek - weeksOfPeriod + 1;
   const strictest = norms.nightWorkerWeeks * weeksOfPeriod;
-  const told = new Set<Limit>();
+  const told = tell === null ? null : new Set<Limit>();
   let sum = sumOver(weeks.work, from, weeksOfPeriod);
-  let found = false;
+  let most = sum + (extra === null ? 0 : sumOver(extra, from, weeksOfPeriod));
   for (let first = from; first <= scope.lastWeek; first++) {
-    if (onCall === null && sum <= strictest) told.clear();
-    else if (passes(timeline, first, sum, told, tell)) {
-      if (tell === null) return true;
-      found = true;
-    }
-    sum += at(weeks.work, first + weeksOfPeriod) - at(weeks.work, first);
+    if (sum <= strictest && most <= strictest) told?.clear();
+    else if (passes(timeline, first, sum, told, tell)) return true;
+    const more = ofWeek(weeks.work, first + weeksOfPeriod) - ofWeek(weeks.work, first);
+    sum += more;
+    most += more;
+    if (extra !== null) most += ofWeek(extra, first + weeksOfPeriod) - ofWeek(extra, first);
   }
-  return found;
+  return false;
 };
 
 /** Whether the 16 weeks from a week pass a norm; tells those that are not in `told`, where the weeks before stand. */
@@ -57,24 +58,22 @@ function passes(
   timeline: Timeline,
   first: number,
   sum: number,
-  told: Set<Limit>,
+  told: Set<Limit> | null,
   tell: Tell | null,
 ): boolean {
   const limits = limitsOf(timeline, first);
-  for (const limit of told) if (!limits.includes(limit)) told.delete(limit);
-  let found = false;
+  for (const limit of told ?? []) if (!limits.includes(limit)) told?.delete(limit);
   for (const limit of limits) {
     const hours = sum + extraFor(limit, first, timeline.onCall);
     if (!isPassed(timeline, limit, first, hours)) {
-      told.delete(limit);
+      told?.delete(limit);
       continue;
     }
     if (tell === null) return true;
-    if (!told.has(limit)) report(timeline, first, { limit, hours }, tell);
-    told.add(limit);
-    found = true;
+    if (told?.has(limit) !== true) report(timeline, first, { limit, hours }, tell);
+    told?.add(limit);
   }
-  return found;
+  return false;
 }
 
 function extraFor(limit: Limit, first: number, onCall: OnCall | null): number {
