@@ -1,9 +1,9 @@
 import { addDays } from '../src/kernel/local-date.ts';
 import { arbeidstijd, violationsIn } from '../src/law/arbeidstijd/arbeidstijd.ts';
 import { localTime, midnightOf } from '../src/law/arbeidstijd/clock.ts';
-import { type Facts, touches } from '../src/law/arbeidstijd/facts.ts';
-import { normsOn } from '../src/law/arbeidstijd/parameters.ts';
-import { roster } from '../src/law/arbeidstijd/roster.ts';
+import { type Facts, type Stretch, shared, touches, workOf } from '../src/law/arbeidstijd/facts.ts';
+import { type Norms, normsOn } from '../src/law/arbeidstijd/parameters.ts';
+import { type Placed, type RosterShift, roster } from '../src/law/arbeidstijd/roster.ts';
 import { readShifts, type Shift } from '../src/law/arbeidstijd/shifts.ts';
 import type { Case } from './measure.ts';
 
@@ -99,6 +99,7 @@ function casesOf({ who, pattern }: (typeof people)[number]): readonly Case[] {
       measured: (question) => Number(kept.wouldViolate(at(question).shift)),
       beside,
     },
+    searchOf(who, facts, { from, to }, norms),
     {
       name: `the same, a shift not looked up before: ${who}`,
       questions,
@@ -118,6 +119,86 @@ function casesOf({ who, pattern }: (typeof people)[number]): readonly Case[] {
       beside: { is: 'full check', run: () => full(facts) },
     },
   ];
+}
+
+type Step = {
+  readonly is: 'question' | 'place' | 'remove';
+  readonly shift: RosterShift;
+  /** The facts with the shift in question; null when the worker has something else then. */
+  readonly together: Facts | null;
+};
+
+/** Numbers that look random and are the same each time (Lehmer). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** A search changes the roster all the time: any shift of the four weeks in any order, and after ten questions one is put in or taken out. */
+function searchOf(who: string, facts: Facts, span: Stretch, norms: Norms): Case {
+  const kept = roster({ span, facts, norms });
+  const wanted = days(history, toFill).flatMap((midnight) =>
+    offers.map((offer) => {
+      const { stretch, breaks } = stretchesOf(midnight, offer);
+      return { shift: kept.shift(stretch, breaks), work: workOf(stretch, breaks, norms.breakPart) };
+    }),
+  );
+  const random = numbers(11);
+  const any = () => wanted[random(wanted.length)] ?? failed(who);
+  const standing: { readonly of: ReturnType<typeof any>; readonly placed: Placed }[] = [];
+  const all = () => [...facts.work, ...standing.flatMap(({ of }) => of.work)];
+  const busy = [...facts.absent, ...facts.onCall, ...facts.calls];
+  const withWork = (work: readonly Stretch[]): Facts | null => {
+    const now = all();
+    const isTaken = [...now, ...busy].some((each) => work.some((piece) => shared(each, piece) > 0));
+    return isTaken ? null : { ...facts, work: [...now, ...work].sort((a, b) => a.from - b.from) };
+  };
+  const steps: Step[] = [];
+  const takeOut = (place: number) => {
+    for (const { of, placed } of standing.splice(place, 1)) {
+      kept.remove(placed);
+      steps.push({ is: 'remove', shift: of.shift, together: null });
+    }
+  };
+  for (let change = 0; change < 40; change++) {
+    let fits: ReturnType<typeof any> | undefined;
+    for (let question = 0; question < 10; question++) {
+      const asked = any();
+      steps.push({ is: 'question', shift: asked.shift, together: withWork(asked.work) });
+      if (!kept.wouldViolate(asked.shift)) fits = asked;
+    }
+    if (fits === undefined || (standing.length > 0 && random(3) === 0)) takeOut(random(standing.length + 1));
+    else {
+      standing.push({ of: fits, placed: kept.place(fits.shift) });
+      steps.push({ is: 'place', shift: fits.shift, together: null });
+    }
+  }
+  // All steps come over and over, so at the end the roster is again as it was.
+  while (standing.length > 0) takeOut(0);
+  const placed = new Map<RosterShift, Placed>();
+  return {
+    name: `arbeidstijd, a search, a change after 10 questions: ${who}`,
+    questions: steps.length,
+    measured: (each) => {
+      const { is, shift } = steps[each] ?? failed(who);
+      if (is === 'question') return Number(kept.wouldViolate(shift));
+      const stands = placed.get(shift);
+      if (is === 'place') placed.set(shift, kept.place(shift));
+      else if (stands !== undefined) kept.remove(stands);
+      return 0;
+    },
+    beside: {
+      is: 'full check',
+      run: (each) => {
+        const { is, together } = steps[each] ?? failed(who);
+        if (is !== 'question') return 0;
+        return together === null ? 1 : Number(violationsIn(together, span, norms, {}).violations.length > 0);
+      },
+    },
+  };
 }
 
 function failed(who: string): never {

@@ -18,6 +18,8 @@ export type Piece = {
   /** Minutes in the week in which it begins, and in the week after. */
   readonly minutes: number;
   readonly minutesNext: number;
+  /** Minutes of breaks in it: none, but in a shift seen `asOne`. */
+  readonly pause: number;
   /** The same, only of the time before the 18th birthday. */
   readonly young: number;
   readonly youngNext: number;
@@ -58,11 +60,65 @@ export function pieceOf(calendar: Calendar, adultFrom: Minute, dayOfRest: number
     week,
     minutes: border - start,
     minutesNext: end - border,
+    pause: 0,
     young: Math.max(0, youngEnd(border) - start),
     youngNext: Math.max(0, youngEnd(end) - border),
     night,
     nightNext,
     two: firstTwo,
     restWeek,
+  };
+}
+
+/**
+ * The pieces of a shift as one, with the breaks of at least `breakPart` between them; null when they are not one dienst whatever
+ * stands around them, or cannot be counted as one: over more than two weeks, or on the day of rest of both.
+ */
+export function asOne(pieces: readonly Piece[], breakPart: number, dienstRest: number): Piece | null {
+  const [first, ...others] = pieces;
+  if (first === undefined) return null;
+  let whole: Piece = first;
+  for (const each of others) {
+    const next = countedFrom(each, whole.week);
+    const gap = next.start - whole.end;
+    if (gap >= dienstRest || next.week > whole.week || isOtherRest(whole, next)) return null;
+    whole = joinedTo(whole, next, gap >= breakPart ? gap : 0);
+  }
+  return whole;
+}
+
+/** A piece of the week after, that does not go on into another, as one of this week. */
+function countedFrom(piece: Piece, week: number): Piece {
+  if (piece.week !== week + 1 || piece.minutesNext > 0) return piece;
+  const { minutes, young, night } = piece;
+  return {
+    ...piece,
+    week,
+    minutes: 0,
+    minutesNext: minutes,
+    young: 0,
+    youngNext: young,
+    night: 0,
+    nightNext: night,
+  };
+}
+
+function isOtherRest(a: Piece, b: Piece): boolean {
+  return a.restWeek >= 0 && b.restWeek >= 0 && a.restWeek !== b.restWeek;
+}
+
+function joinedTo(whole: Piece, next: Piece, pause: number): Piece {
+  return {
+    ...whole,
+    end: next.end,
+    minutes: whole.minutes + next.minutes,
+    minutesNext: whole.minutesNext + next.minutesNext,
+    pause: whole.pause + pause,
+    young: whole.young + next.young,
+    youngNext: whole.youngNext + next.youngNext,
+    night: whole.night + next.night,
+    nightNext: whole.nightNext + next.nightNext,
+    two: Math.min(whole.two, next.two),
+    restWeek: Math.max(whole.restWeek, next.restWeek),
   };
 }

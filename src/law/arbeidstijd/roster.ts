@@ -1,15 +1,15 @@
 import type { Minute } from './clock.ts';
-import { fill, putIn, type Tried, takeBack, takeOut, tryIn } from './diensten.ts';
+import { fill, putIn, takeOut } from './diensten.ts';
 import { type Deviations, type Facts, type Stretch, workOf } from './facts.ts';
 import type { Norms } from './parameters.ts';
-import { at, type Piece } from './piece.ts';
+import { asOne, at, type Piece } from './piece.ts';
+import { type Asked, type Tried, takeBack, tryIn } from './question.ts';
 import type { Scope } from './rule.ts';
 import { isBroken } from './rules.ts';
 import { emptyTimeline, isTaken, prepare } from './timeline.ts';
 
 /** A shift that was looked up once for one worker's roster, to be asked about many times. */
-export type RosterShift = {
-  readonly pieces: readonly Piece[];
+export type RosterShift = Asked & {
   /** There is absence or consignatie then. */
   readonly isTaken: boolean;
   readonly firstWeek: number;
@@ -55,13 +55,14 @@ export function roster({ span, facts, norms, deviations = {}, room }: Given): Ro
     timeline,
     facts.work.map((each) => prepare(timeline, each)),
   );
-  const tried: Tried = { places: [], before: 0, after: 0, first: 0, last: 0 };
+  const tried: Tried = { places: [], whole: null, before: 0, after: 0, first: 0, last: 0 };
   const scope: Scope = { first: 0, last: 0, firstWeek: 0, lastWeek: 0, from: 0, to: 0 };
   return {
     shift: (shift, breaks = []) => {
       const pieces = workOf(shift, breaks, norms.breakPart).map((each) => prepare(timeline, each));
       return {
         pieces,
+        whole: asOne(pieces, norms.breakPart, norms.dienstRest),
         isTaken: pieces.some((piece) => isTaken(timeline, piece)),
         firstWeek: pieces[0]?.week ?? 0,
         lastWeek: weekOf(pieces.at(-1)),
@@ -69,7 +70,7 @@ export function roster({ span, facts, norms, deviations = {}, room }: Given): Ro
       };
     },
     wouldViolate: (shift) => {
-      if (shift.isTaken || !tryIn(timeline, shift.pieces, tried)) return true;
+      if (shift.isTaken || !tryIn(timeline, shift, tried)) return true;
       const { next, prev } = timeline.diensten;
       scope.first = tried.before === 0 ? at(next, 0) : tried.before;
       scope.last = at(prev, tried.after);

@@ -50,6 +50,7 @@ export type Diensten = Chain & {
   readonly two: Int32Array;
   readonly isNight: Int32Array;
   readonly isLate: Int32Array;
+  readonly day: Int32Array;
   readonly week: Int32Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -107,6 +108,7 @@ export function emptyTimeline(
       two: cells(),
       isNight: cells(),
       isLate: cells(),
+      day: cells(),
       week: cells(),
       first: cells(),
       last: cells(),
@@ -188,7 +190,7 @@ export function pieceBefore(
   moment: Minute,
 ): number {
   let each = day;
-  while (each >= 0 && at(head, each) === 0) each -= 1;
+  while (each > 0 && at(head, each) === 0) each -= 1;
   let place = at(head, each);
   if (place === 0) return 0;
   if (at(start, place) > moment) return at(prev, place);
@@ -226,11 +228,16 @@ export function link(timeline: Timeline, piece: Piece, before: number): number {
   prev[after] = place;
   const first = at(head, piece.day);
   if (first === 0 || at(start, first) > piece.start) head[piece.day] = place;
-  countHours(timeline, piece, 1);
-  if (piece.night + piece.nightNext > 0) countNight(timeline, piece, 1);
-  countSunday(timeline, piece, 1);
-  countBeside(timeline, piece, 1);
+  count(timeline, piece, 1);
   return place;
+}
+
+/** Counts a piece in its weeks, or no longer. */
+export function count(timeline: Timeline, piece: Piece, times: 1 | -1): void {
+  countHours(timeline, piece, times);
+  if (piece.night + piece.nightNext > 0) countNight(timeline, piece, times);
+  countSunday(timeline, piece, times);
+  countBeside(timeline, piece, times);
 }
 
 function countBeside(timeline: Timeline, { start, end }: Piece, times: 1 | -1): void {
@@ -250,10 +257,7 @@ export function unlink(timeline: Timeline, place: number): void {
   if (at(head, piece.day) === place) head[piece.day] = held[after]?.day === piece.day ? after : 0;
   held[place] = undefined;
   free.push(place);
-  countHours(timeline, piece, -1);
-  if (piece.night + piece.nightNext > 0) countNight(timeline, piece, -1);
-  countSunday(timeline, piece, -1);
-  countBeside(timeline, piece, -1);
+  count(timeline, piece, -1);
 }
 
 /** Minutes of rest after a dienst; `never` when no work follows. */

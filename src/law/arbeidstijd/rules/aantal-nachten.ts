@@ -1,6 +1,6 @@
 import type { NormName } from '../parameters.ts';
 import { at } from '../piece.ts';
-import { duration, periodsOf, type Rule, say, sumOver, type Told } from '../rule.ts';
+import { duration, ofWeek, periodsOf, type Rule, say, sumOver, type Told } from '../rule.ts';
 import type { Timeline } from '../timeline.ts';
 
 const tooMany = {
@@ -29,6 +29,8 @@ export const aantalNachten: Rule = (timeline, scope, tell) => {
   if (!byHours && totals.lateNights <= norms[limit.norm]) return false;
   const cells = byHours ? weeks.nightWork : weeks.lateNights;
   const { from, to } = periodsOf(timeline, scope, limit.weeks);
+  // All weeks of those periods together: mostly that is not too much, and then no period is.
+  if (sumOver(cells, from, to - from + limit.weeks) <= norms[limit.norm]) return false;
   let before = false;
   let sum = sumOver(cells, from, limit.weeks);
   for (let first = from; first <= to; first++) {
@@ -42,7 +44,7 @@ export const aantalNachten: Rule = (timeline, scope, tell) => {
         limit.norm,
       );
     before = broken;
-    if (first < to) sum += at(cells, first + limit.weeks) - at(cells, first);
+    sum += ofWeek(cells, first + limit.weeks) - at(cells, first);
   }
   return false;
 };

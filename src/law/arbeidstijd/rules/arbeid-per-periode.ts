@@ -1,6 +1,6 @@
 import type { NormName } from '../parameters.ts';
 import { at } from '../piece.ts';
-import { duration, periodsOf, type Rule, type Scope, say, sumOver, type Tell } from '../rule.ts';
+import { duration, ofWeek, periodsOf, type Rule, type Scope, say, sumOver, type Tell } from '../rule.ts';
 import type { Timeline } from '../timeline.ts';
 
 const perWeek = {
@@ -64,7 +64,7 @@ function exceeds(timeline: Timeline, scope: Scope, limit: Limit, tell: Tell | nu
       tell?.breach(limit.rule, at(calendar.midnight, first * 7), text, limit.norm);
     }
     before = broken;
-    if (first < to) sum += at(cells, first + limit.weeks) - at(cells, first);
+    sum += ofWeek(cells, first + limit.weeks) - at(cells, first);
   }
   return false;
 }

@@ -107,10 +107,9 @@ function doublesFree(timeline: Timeline, onCall: OnCall, from: Minute, enough: n
     const reachable = onCall.whole[inWhole] ?? beyond;
     const call = onCall.counted[inCalls] ?? beyond;
     const next = Math.min(work, reachable.from, call.from, to);
-    for (; free + double <= next; free += double) {
-      if (times < least) onCall.doubles[seen + times] = free;
-      times += 1;
-    }
+    const more = Math.max(0, Math.floor((next - free) / double));
+    keepDoubles(onCall.doubles, seen + times, seen + Math.min(least, times + more), free);
+    times += more;
     if (next === to) break;
     if (next === work) {
       free = Math.max(free, at(pieces.end, each));
@@ -126,6 +125,10 @@ function doublesFree(timeline: Timeline, onCall: OnCall, from: Minute, enough: n
   // What was seen before may be one of these.
   if (times < least) onCall.doubles.fill(0, seen, seen + least);
   return times;
+}
+
+function keepDoubles(doubles: Int32Array, first: number, end: number, free: Minute): void {
+  for (let each = first; each < end; each++) doubles[each] = free + (each - first) * double;
 }
 
 function nearNights(

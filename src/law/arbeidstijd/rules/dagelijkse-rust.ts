@@ -104,9 +104,9 @@ function restOfYouth(timeline: Timeline, dienst: number, tell: Tell | null): boo
  * The rest in which the hours from 23 to 6 after the start of a dienst lie, within its 24 hours; 0 when he works in them. When
  * the clock goes back, the 24 hours of a dienst that begins at 6 end at 5: they are then counted to 6.
  */
-function restAroundNight({ diensten, pieces, calendar }: Timeline, dienst: number): number {
+function restAroundNight({ diensten, calendar }: Timeline, dienst: number): number {
   const start = at(diensten.start, dienst);
-  const day = pieces.held[at(diensten.first, dienst)]?.day ?? 0;
+  const day = at(diensten.day, dienst);
   if (start < at(calendar.six, day) || start >= at(calendar.twentyThree, day)) return 0;
   const night = { from: at(calendar.twentyThree, day), to: at(calendar.six, day + 1) };
   let each = dienst;

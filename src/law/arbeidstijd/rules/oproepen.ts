@@ -1,7 +1,7 @@
 import { dayIn, type Minute, minutesPerDay } from '../clock.ts';
 import { joined, placeAfter, type Stretch, shared, without } from '../facts.ts';
 import type { OnCall } from '../on-call.ts';
-import { at, never } from '../piece.ts';
+import { at } from '../piece.ts';
 import { duration, type Rule, type Scope, say, type Tell } from '../rule.ts';
 import { pieceBefore, type Timeline } from '../timeline.ts';
 
@@ -38,6 +38,7 @@ function worksTooMuch(
     if (each === undefined || each.from >= to + minutesPerDay) break;
     const first = Math.max(each.from, from) - minutesPerDay + 1;
     const last = Math.min(each.to, to) - 1;
+    if (allWork(timeline, counted, first, last + minutesPerDay) <= norms.onCallDay) continue;
     const most = mostInDay(timeline, counted, first, last);
     if (most <= norms.onCallDay) continue;
     if (tell === null) return true;
@@ -49,13 +50,10 @@ function worksTooMuch(
 
 /**
  * The most work in 24 hours that begin in a period. The sum is most where the 24 hours begin or end with a piece of work, or at the
- * edge of the period; so only those are tried, and none where all work around it is not too much.
+ * edge of the period; so only those are tried.
  */
 function mostInDay(timeline: Timeline, counted: readonly Stretch[], first: Minute, last: Minute): number {
   const near = workBetween(timeline, counted, first, last + minutesPerDay);
-  let all = 0;
-  for (const { from, to } of near) all += to - from;
-  if (all <= timeline.norms.onCallDay) return all;
   let most = Math.max(workFrom(near, first), workFrom(near, last));
   for (const { from, to } of near) {
     if (from >= first && from <= last) most = Math.max(most, workFrom(near, from));
@@ -63,6 +61,25 @@ function mostInDay(timeline: Timeline, counted: readonly Stretch[], first: Minut
     if (start >= first && start <= last) most = Math.max(most, workFrom(near, start));
   }
   return most;
+}
+
+/** All minutes of work that begins or ends in a period, at most: mostly even that is not too much. */
+function allWork(timeline: Timeline, counted: readonly Stretch[], from: Minute, to: Minute): number {
+  const { pieces, calendar } = timeline;
+  const before = pieceBefore(timeline, dayIn(calendar, from), from);
+  let sum = before === 0 ? 0 : Math.max(0, at(pieces.end, before) - from);
+  for (
+    let each = at(pieces.next, before);
+    each !== 0 && at(pieces.start, each) < to;
+    each = at(pieces.next, each)
+  )
+    sum += at(pieces.end, each) - at(pieces.start, each);
+  for (let place = placeAfter(counted, from); place < counted.length; place++) {
+    const call = counted[place];
+    if (call === undefined || call.from >= to) break;
+    sum += call.to - call.from;
+  }
+  return sum;
 }
 
 /** The work in the 24 hours from a moment. */

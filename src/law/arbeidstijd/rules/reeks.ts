@@ -18,8 +18,10 @@ const tooMany = {
 export const reeks: Rule = (timeline, { first, last }, tell) => {
   const { diensten, totals } = timeline;
   if (totals.nights === 0) return false;
+  const start = rowStart(timeline, first);
   const end = rowEnd(timeline, last);
-  let row = emptyRow(rowStart(timeline, first));
+  if (areFew(timeline, start, end)) return false;
+  let row = emptyRow(start);
   for (let each = row.first; each !== 0; each = each === end ? 0 : at(diensten.next, each)) {
     lengthen(row, at(diensten.isNight, each));
     const parts = restAfter(diensten, each) >= timeline.norms.weeklyRest;
@@ -28,6 +30,17 @@ export const reeks: Rule = (timeline, { first, last }, tell) => {
   }
   return false;
 };
+
+/** True when there are too few diensten, and nights among them, to breach anything however they are parted. */
+function areFew({ diensten, norms }: Timeline, start: number, end: number): boolean {
+  let nights = 0;
+  let length = 0;
+  for (let each = start; each !== 0; each = each === end ? 0 : at(diensten.next, each)) {
+    nights += at(diensten.isNight, each);
+    length += 1;
+  }
+  return nights === 0 || (nights < norms.nightsInRow && length <= norms.series);
+}
 
 type Row = { first: number; length: number; nights: number; nightsInRow: number };
 
