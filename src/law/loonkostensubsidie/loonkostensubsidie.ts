@@ -1,5 +1,5 @@
 import { exactText, whole } from '../../kernel/exact.ts';
-import { addMonths, ageOn, type LocalDate } from '../../kernel/local-date.ts';
+import { ageOn, type LocalDate } from '../../kernel/local-date.ts';
 import {
   chosen,
   given,
@@ -17,6 +17,7 @@ import { vakantiebijslag } from '../minimumloon/parameters.ts';
 import { rounded, toCents } from '../numbers.ts';
 import { type OwnValue, valuesOn } from '../parameter.ts';
 import { type Bedrag, metVakantiebijslag, subsidieOver } from './bedrag.ts';
+import { forfaitEndAfter } from './forfait.ts';
 import { type Job, labels, wrongTerms } from './job.ts';
 import { forfait, forfaitMaanden, maximum, weekuren, werkgeverslasten } from './parameters.ts';
 
@@ -73,7 +74,7 @@ function wrongStart({ date, startDate }: Job): readonly Refusal[] {
 }
 
 function isOver({ date, startDate }: Job, months: number): boolean {
-  return startDate !== undefined && date >= addMonths(startDate, months);
+  return startDate !== undefined && date >= forfaitEndAfter(startDate, months);
 }
 
 const title = { nl: 'Loonkostensubsidie', en: 'Wage-cost subsidy' };

@@ -1,10 +1,10 @@
-import { addMonths, type LocalDate, yearOf } from '../../kernel/local-date.ts';
+import { type LocalDate, yearOf } from '../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refusalsIn, refusalsOf, refuse } from '../../kernel/result.ts';
 import { wageAge } from '../minimumloon/maandloon.ts';
-import { type OwnValue, valueOn } from '../parameter.ts';
+import type { OwnValue } from '../parameter.ts';
+import { forfaitEnd } from './forfait.ts';
 import { type Terms, wrongTerms } from './job.ts';
 import { type Loonkostensubsidie, loonkostensubsidie } from './loonkostensubsidie.ts';
-import { forfaitMaanden } from './parameters.ts';
 
 /** What the college decided for a job, from a day on: until the next decision it holds. */
 export type Decision = Terms & { readonly from: LocalDate };
@@ -56,7 +56,7 @@ export function perioden(
   const wrong = wrongIn(grant);
   const [first] = grant.decisions;
   if (wrong.length > 0 || first === undefined) return refuse(...wrong);
-  const over = forfaitEnd(grant, first);
+  const over = forfaitEnd(grant.startDate, first);
   if (!over.ok) return over;
   const end = [until, grant.endsOn, grant.notTargetGroupFrom].filter((day) => day !== undefined).sort()[0];
   const days = boundaries(grant, over.value, end ?? until);
@@ -79,12 +79,6 @@ function wrongIn({ birthDate, startDate, decisions }: Grant): readonly Refusal[]
     ];
   });
   return [...each, ...refusalsIn(wageAge({ date: first.from, birthDate }))];
-}
-
-function forfaitEnd({ startDate }: Grant, first: Decision): Result<LocalDate | null> {
-  if (first.route !== 'forfaitair') return accept(null);
-  const months = valueOn(forfaitMaanden, first.from);
-  return months.ok ? accept(addMonths(startDate, months.value.value.valueOf())) : months;
 }
 
 /** The days on which the amount can change, in order. */

@@ -1,10 +1,10 @@
-import { addDays, addMonths, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Receipt } from '../../../kernel/receipt.ts';
 import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
+import { forfaitEnd } from '../../../law/loonkostensubsidie/forfait.ts';
 import type { Loonkostensubsidie } from '../../../law/loonkostensubsidie/loonkostensubsidie.ts';
-import { forfaitMaanden } from '../../../law/loonkostensubsidie/parameters.ts';
 import { type Decision, perioden } from '../../../law/loonkostensubsidie/perioden.ts';
-import { type OwnValue, valueOn } from '../../../law/parameter.ts';
+import type { OwnValue } from '../../../law/parameter.ts';
 import type { SubsidyRoute } from '../words.ts';
 
 /** What was decided of a job, from a day on. */
@@ -62,11 +62,10 @@ export function amountFrom(
     return refuse(
       refusal('no-amount', { field: 'fromDate', values: { why: reason?.message ?? { nl: '', en: '' } } }),
     );
-  const to = fixedShareEnd(
-    startDate,
-    terms.findLast((each) => each.from <= from),
-  );
-  return accept({ centsPerMonth, exactCentsPerMonth, receipt, to });
+  const holding = terms.findLast((each) => each.from <= from);
+  const to = holding === undefined ? accept(null) : forfaitEnd(startDate, holding);
+  if (!to.ok) return refuse(...to.refusals.map(inForm));
+  return accept({ centsPerMonth, exactCentsPerMonth, receipt, to: to.value });
 }
 
 /** The law numbers its decisions; only the last is new, so a refusal is about that one. */
@@ -84,13 +83,6 @@ function asDecision({ from, route, percent, hoursPerWeek, ...more }: Terms): Dec
     ...(more.fullTimeHours === null ? {} : { fullTimeHoursPerWeek: more.fullTimeHours }),
     ...(more.holidayPercent === null ? {} : { vakantiebijslagPercent: Number(more.holidayPercent) }),
   };
-}
-
-/** The day on which the fixed share stops (Pwet 10d lid 5); null for an amount by the wage value. */
-function fixedShareEnd(startDate: LocalDate, terms: Terms | undefined): LocalDate | null {
-  if (terms?.route !== 'forfaitair') return null;
-  const months = valueOn(forfaitMaanden, terms.from);
-  return months.ok ? addMonths(startDate, months.value.value.valueOf()) : null;
 }
 
 /** The values that a municipality set itself, as they stand on a kept receipt: to reckon it again, whatever was set since. */
