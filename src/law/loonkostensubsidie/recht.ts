@@ -155,6 +155,14 @@ const jobWords: Readonly<Record<JobKind, Text>> = {
   wsw: { nl: 'baan volgens de Wsw', en: 'job under the Wsw' },
 };
 
+const helpLabel = { nl: 'andere hulp', en: 'other help' };
+const helpWords: Readonly<Record<Help, Text>> = {
+  'other-subsidy-of-the-college': samenloop['other-subsidy-of-the-college'].label,
+  loonkostenvoordeel: samenloop.loonkostenvoordeel.label,
+  'no-riskpolis': samenloop['no-riskpolis'].label,
+  begeleiding: samenloop.begeleiding.label,
+};
+
 const targetGroupLabel = { nl: 'doelgroep loonkostensubsidie', en: 'target group' };
 const established = { yes: { nl: 'ja, vastgesteld', en: 'yes, established' }, no: { nl: 'nee', en: 'no' } };
 
@@ -165,7 +173,8 @@ function inputsOf({ date, startDate, targetGroup, before, job, help }: Request):
     chosen('targetGroup', targetGroupLabel, established, targetGroup ? 'yes' : 'no'),
     chosen('before', { nl: 'half jaar voor de baan', en: 'half year before the job' }, beforeWords, before),
     chosen('job', { nl: 'soort baan', en: 'kind of job' }, jobWords, job),
-    ...help.map((each) => inWords(each, { nl: 'andere hulp', en: 'other help' }, samenloop[each].label)),
+    // A name stands once on a receipt; a help that is named twice is still one.
+    ...[...new Set(help)].map((each) => chosen(each, helpLabel, helpWords, each)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { whole } from '../../kernel/exact.ts';
 import { ageOn } from '../../kernel/local-date.ts';
-import { given, givenDay, inWords, type Line, type Receipt, receipt } from '../../kernel/receipt.ts';
+import { chosen, given, givenDay, type Line, type Receipt, receipt } from '../../kernel/receipt.ts';
 import { accept, type Result, refusalsIn, refuse } from '../../kernel/result.ts';
 import { maandloon, type Person } from './maandloon.ts';
 import { uurloonVan } from './uurloon.ts';
@@ -69,8 +69,9 @@ export function personLines({ date, birthDate, bbl }: Person & { readonly bbl?: 
   return lines;
 }
 
-const apprentice = inWords(
+const apprentice = chosen(
   'bbl',
   { nl: 'leerweg', en: 'kind of learning' },
-  { nl: 'beroepsbegeleidende leerweg (bbl)', en: 'apprenticeship (bbl)' },
+  { bbl: { nl: 'beroepsbegeleidende leerweg (bbl)', en: 'apprenticeship (bbl)' } },
+  'bbl',
 );

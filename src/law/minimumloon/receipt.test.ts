@@ -13,7 +13,7 @@ const person = fc.record({ date: known, age: ages, bbl: fc.boolean() }).map(({ d
 const readPerson = (kept: ReadReceipt) => ({
   date: kept.day('date'),
   birthDate: bornOn(kept.day('date'), kept.number('age')),
-  bbl: kept.has('bbl'),
+  bbl: kept.code('bbl') === 'bbl',
 });
 
 const pay = fc

@@ -1,6 +1,6 @@
 import { exactText, whole } from '../../../kernel/exact.ts';
 import { ageOn, type LocalDate } from '../../../kernel/local-date.ts';
-import { given, givenDay, inWords, type Receipt, receipt } from '../../../kernel/receipt.ts';
+import { chosen, given, givenDay, type Receipt, receipt } from '../../../kernel/receipt.ts';
 import { accept, type Result, refusalsIn, refusalsOf, refuse } from '../../../kernel/result.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { loonkostensubsidie } from '../../../law/loonkostensubsidie/loonkostensubsidie.ts';
@@ -96,7 +96,7 @@ export function businessCase(
           'years',
           ageOn(birthDate, terms.date),
         ),
-        inWords('route', { nl: 'loonkostensubsidie', en: 'wage-cost subsidy' }, routeNames[terms.route]),
+        chosen('route', { nl: 'loonkostensubsidie', en: 'wage-cost subsidy' }, routeNames, terms.route),
         lines.subsidy,
         ...facts.lines,
       ],

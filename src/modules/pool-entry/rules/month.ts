@@ -49,6 +49,11 @@ export function givenOf(terms: Terms): Given {
     terms.route !== 'loonwaarde' || terms.loonwaardePercent === undefined
       ? []
       : [given('loonwaarde', labels.loonwaardePercent, 'percent', terms.loonwaardePercent)];
+  // It decides the subsidy only, but a receipt that is kept says all that was given.
+  const fullTime =
+    terms.fullTimeHoursPerWeek === undefined
+      ? []
+      : [given('voltijd', labels.fullTimeHoursPerWeek, 'hours', terms.fullTimeHoursPerWeek)];
   const facts = {
     hours: given('uren', labels.hoursPerWeek, 'hours', terms.hoursPerWeek),
     wage: given('uurloon-firma', labels.wageCents, 'cents', terms.wageCents),
@@ -72,6 +77,7 @@ export function givenOf(terms: Terms): Given {
     lines: [
       ...worth,
       hours,
+      ...fullTime,
       wage,
       ...(allowance === null ? [] : [allowance]),
       charges,
