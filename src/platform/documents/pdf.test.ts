@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Document } from '../../kernel/document.ts';
+import { columnWidths } from './column-widths.ts';
 import { pdfAnswer, pdfOf } from './pdf.ts';
 
 const document: Document = {
@@ -42,3 +43,26 @@ it('the name of the file cannot carry a header along', () =>
   expect(pdfAnswer(document, 'besluit"\r\nX: y.pdf').headers.get('Content-Disposition')).toBe(
     'inline; filename="besluit---X--y.pdf"',
   ));
+
+it('a long text in a table leaves the other columns their place, and numbers stay on one line', () => {
+  const rows = [
+    ['vergoeding werkgeverslasten', '23,5 %', 'Regeling LKS Participatiewet 2021 '.repeat(9), 'nu'],
+  ];
+  const head = ['Wat', 'Waarde', 'Waar het staat', 'Geldt'];
+  expect(columnWidths({ kind: 'table', head, rows, numeric: [1] })).toEqual([27, 0, 40, 8]);
+});
+
+it('a number that is too long for one line wraps like a text', () =>
+  expect(
+    columnWidths({ kind: 'table', head: ['Wat', 'Waarde'], rows: [['a', '9'.repeat(60)]], numeric: [1] }),
+  ).toEqual([8, 40]));
+
+it('a word that is longer than a line breaks inside the page', () => {
+  const pages = (word: string) =>
+    latin(
+      pdfOf({ ...document, blocks: [{ kind: 'table', head: ['Wat', 'Waar'], rows: [['uur', word]] }] }),
+    ).match(/\/Type\s*\/Page\b/g)?.length;
+  expect(pages('X9_'.repeat(90))).toBe(1);
+  // A word that could not break would stand on one line, whatever its length.
+  expect(pages('X9_'.repeat(3000))).toBeGreaterThan(1);
+});

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Block, Document } from '../../kernel/document.ts';
 import { formatDay } from '../../kernel/written.ts';
+import { columnWidths } from './column-widths.ts';
 import { template } from './template.ts';
 
 const fonts = path.dirname(
@@ -38,7 +39,7 @@ export function pdfOf(document: Document): Uint8Array {
 
 /** What may be left out, filled in, because the template asks for it. */
 function whole(block: Block) {
-  if (block.kind === 'table') return { numeric: [], ...block };
+  if (block.kind === 'table') return { numeric: [], widths: columnWidths(block), ...block };
   return block.kind === 'list' ? { numbered: false, ...block } : block;
 }
 

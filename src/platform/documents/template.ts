@@ -8,7 +8,8 @@ export const template = `
 #let brand = rgb("#0f3d4a")
 #let line-colour = rgb("#c9c5b9")
 #set document(title: doc.title, author: doc.from, date: datetime(year: doc.year, month: doc.month, day: doc.day))
-#set text(font: "Atkinson Hyperlegible Next", size: 10.5pt, fill: ink, lang: doc.language)
+#set text(font: "Atkinson Hyperlegible Next", size: 10.5pt, fill: ink, lang: doc.language, hyphenate: true)
+#show regex("[^\\s/\u{00ad}\u{200b}]{36,}"): it => it.text.clusters().join(sym.zws)
 #set page(paper: "a4", margin: (x: 24mm, top: 26mm, bottom: 24mm), numbering: "1 / 1", number-align: end)
 #set par(leading: 0.7em, spacing: 1em, justify: false)
 #show heading: set text(fill: brand)
@@ -32,7 +33,7 @@ export const template = `
     if part.numbered { enum(..cells(part.items)) } else { list(..cells(part.items)) }
   } else if part.kind == "table" {
     table(
-      columns: (auto,) + (1fr,) * (part.head.len() - 1),
+      columns: part.widths.map(width => if width == 0 { auto } else { width * 1fr }),
       stroke: (x, y) => (bottom: 0.5pt + line-colour),
       inset: (x: 4pt, y: 5pt),
       align: (x, y) => if part.numeric.contains(x) { right } else { left },
