@@ -8,6 +8,8 @@ import type { Job } from './jobs/job.ts';
 /** A line of the main menu, for the roles that have use for the page. */
 export type NavigationEntry = {
   readonly href: string;
+  /** Pages that belong to this line and stand elsewhere: `/deelnemers/:id/instroom`; what is below them belongs to it as well. */
+  readonly pages?: readonly string[];
   readonly label: Text;
   readonly roles: readonly Role[];
 };

@@ -20,5 +20,12 @@ export const poolEntryModule: Module = {
   access,
   actions: Object.values(actions),
   looks: [entryLook],
-  navigation: [{ href: '/instroom', label: { nl: 'Instroom', en: 'Pool entry' }, roles: decidingRoles }],
+  navigation: [
+    {
+      href: '/instroom',
+      pages: ['/deelnemers/:id/instroom'],
+      label: { nl: 'Instroom', en: 'Pool entry' },
+      roles: decidingRoles,
+    },
+  ],
 };

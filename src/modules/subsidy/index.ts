@@ -24,6 +24,7 @@ export const subsidyModule: Module = {
   navigation: [
     {
       href: '/subsidie',
+      pages: ['/loonwaarde', '/werk/:id/loonwaarde', '/werk/:id/subsidie', '/contract/:id/subsidie'],
       label: { nl: 'Subsidie', en: 'Subsidy' },
       roles: ['income-adviser', 'coach', 'employer-contact'],
     },
@@ -34,6 +35,7 @@ export const subsidyModule: Module = {
     },
     {
       href: '/mijn/loonwaarde',
+      pages: ['/loonwaarde', '/werk/:id/subsidie', '/contract/:id/subsidie'],
       label: { nl: 'Mijn loonwaarde', en: 'My wage value' },
       roles: ['participant'],
     },
