@@ -18,7 +18,10 @@ export const duur: Parameter = {
 /** By how much it can be extended at most; a municipality may set less in its verordening. */
 export const verlenging: Parameter = {
   key: 'proefplaatsing/verlenging',
-  label: { nl: 'verlenging ten hoogste', en: 'extension at most' },
+  label: {
+    nl: 'verlenging van een proefplaatsing, ten hoogste',
+    en: 'extension of a trial placement, at most',
+  },
   unit: 'months',
   article: 'Pwet art. 8a lid 2 onder d',
   values: series(null, [since, 4, text, 'official']),

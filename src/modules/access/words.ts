@@ -23,7 +23,7 @@ export const roleTasks: Readonly<Record<Role, Text>> = {
     nl: 'Regelt cursussen en legt resultaten vast.',
     en: 'Arranges courses and records results.',
   },
-  planner: { nl: 'Verdeelt het werk in de flexpool.', en: 'Divides the work in the flex pool.' },
+  planner: { nl: 'Verdeelt het werk in de flexpoule.', en: 'Divides the work in the flex pool.' },
   'employer-contact': {
     nl: 'Ontvangt kandidaten en beslist mee over plaatsing.',
     en: 'Receives candidates and decides with others on a placement.',

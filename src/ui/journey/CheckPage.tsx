@@ -1,5 +1,6 @@
 import { Breadcrumb } from '../data/Breadcrumb.tsx';
 import { CheckAnswers } from '../data/CheckAnswers.tsx';
+import { Facts } from '../data/Facts.tsx';
 import { Notice } from '../data/Notice.tsx';
 import { Button, ButtonRow } from '../form/Buttons.tsx';
 import { HiddenField } from '../form/HiddenField.tsx';
@@ -27,6 +28,7 @@ export function CheckPage({ form, answer }: CheckPageProps) {
         {Object.entries(values).flatMap(([name, kept]) =>
           kept.map((value) => <HiddenField key={`${name} ${value}`} name={name} value={value} />),
         )}
+        {check?.facts === undefined ? null : <Facts facts={check.facts} />}
         <CheckAnswers
           answers={checked.map(({ question, answer: words, step }) => ({
             question,

@@ -55,6 +55,8 @@ export type Letter = { readonly title: string; readonly text: string };
 
 /** What the check page shows besides the answers. */
 export type JourneyCheck = {
+  /** What it is about, above the answers: a page that only says yes or no must still say to what. */
+  readonly facts?: readonly Fact[];
   readonly note?: string;
   readonly letter?: Letter;
   /** In place of the questions and their answers. */

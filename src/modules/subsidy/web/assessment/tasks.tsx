@@ -64,7 +64,7 @@ const journey = journeyOf({
   },
   form: (page): JourneyForm => ({
     title: 'De taken van de baan',
-    lead: 'Deel het werk op in hoogstens vijf grote taken. Samen zijn zij 100 procent van de werktijd. Een taak telt mee vanaf een half uur per dag. Kunt u tellen wat een gemiddelde collega per uur doet? Vul dat in als norm. Anders schat u straks het tempo in procenten.',
+    lead: 'Deel het werk op in hoogstens vijf grote taken. Wat klein is en overblijft, kan samen als zesde. Alles is samen 100 procent van de werktijd. Een taak telt mee vanaf een half uur per dag. Kunt u tellen wat een gemiddelde collega per uur doet? Vul dat in als norm. Anders schat u straks het tempo in procenten.',
     trail: assessmentTrail(page),
     confirm: 'Leg de taken vast',
     begin: Object.fromEntries(

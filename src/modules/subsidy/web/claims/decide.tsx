@@ -3,30 +3,34 @@ import { approvalRefusals } from '../../../../kernel/approval.ts';
 import { journeyOf } from '../../../../platform/web/journey.ts';
 import { formatCents, type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
 import { decideClaim } from '../../actions/decide-claim.ts';
-import { claimViews } from '../../queries/claims.ts';
+import { type ClaimView, claimViews } from '../../queries/claims.ts';
 import { monthText } from './shown.ts';
+
+function factsOf({ employer, month, totalCents, preparer }: ClaimView) {
+  return [
+    { label: 'Werkgever', value: employer },
+    { label: 'Tot en met', value: monthText(month) },
+    { label: 'Totaal', value: formatCents(totalCents) },
+    { label: 'Klaargezet door', value: preparer ?? 'een collega' },
+  ];
+}
 
 const journey = journeyOf({
   action: decideClaim,
   load: async (db, { params }) => (await claimViews(db, { id: params.claimId ?? '' }))[0] ?? null,
   stop: ({ preparedAccount, outcome }, { actor }) =>
     approvalRefusals({ proposedByAccount: preparedAccount, decided: outcome !== null }, actor.accountId),
-  form: ({ id, employer, month, totalCents, preparer }): JourneyForm => ({
+  form: (claim): JourneyForm => ({
     title: 'Beslis over de declaratie',
     trail: [
       { href: '/declaraties', label: 'Declaraties' },
-      { href: `/declaraties/${id}`, label: `Tot en met ${monthText(month)}` },
+      { href: `/declaraties/${claim.id}`, label: `Tot en met ${monthText(claim.month)}` },
     ],
     confirm: 'Leg het besluit vast',
     steps: [
       {
         key: 'besluit',
-        facts: [
-          { label: 'Werkgever', value: employer },
-          { label: 'Tot en met', value: monthText(month) },
-          { label: 'Totaal', value: formatCents(totalCents) },
-          { label: 'Klaargezet door', value: preparer ?? 'een collega' },
-        ],
+        facts: factsOf(claim),
         questions: [
           {
             name: 'outcome',
@@ -50,6 +54,8 @@ const journey = journeyOf({
     ],
   }),
   commands: ({ id }, answers) => [{ raw: { ...answers, claimId: id } }],
+  // The amount stands also where it is confirmed: that is what somebody agrees to.
+  check: (claim) => ({ facts: factsOf(claim) }),
   done: ({ id }, { outcome }): JourneyDone => ({
     title: outcome === 'agreed' ? 'De declaratie is akkoord' : 'De declaratie gaat terug',
     lead:

@@ -66,7 +66,12 @@ export default function ClaimPage() {
           columns={[
             { key: 'name', label: 'Naam', cell: ({ name }) => name },
             { key: 'month', label: 'Maand', cell: ({ month }) => capital(monthText(month)) },
-            { key: 'due', label: 'Recht op', numeric: true, cell: ({ dueCents }) => formatCents(dueCents) },
+            {
+              key: 'due',
+              label: 'Recht over de maand',
+              numeric: true,
+              cell: ({ dueCents }) => formatCents(dueCents),
+            },
             ...(settles
               ? [
                   {
@@ -77,7 +82,7 @@ export default function ClaimPage() {
                   },
                 ]
               : []),
-            { key: 'cents', label: 'Nu', numeric: true, cell: ({ cents }) => formatCents(cents) },
+            { key: 'cents', label: 'Nu te betalen', numeric: true, cell: ({ cents }) => formatCents(cents) },
           ]}
         />
         <Paragraph soft>

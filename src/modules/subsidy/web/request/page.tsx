@@ -22,6 +22,16 @@ async function load(db: Transaction, { params, today, actor }: JourneyVisit) {
   };
 }
 
+type Asked = Pick<NonNullable<Awaited<ReturnType<typeof load>>>, 'job' | 'employer' | 'desk'>;
+
+function factsOf({ job, employer, desk }: Asked) {
+  return [
+    { label: 'Werkgever', value: employer },
+    { label: 'Baan sinds', value: formatDay(job.from) },
+    ...(desk === null ? [] : [{ label: 'Wie beslist', value: desk.name }]),
+  ];
+}
+
 const journey = journeyOf({
   action: requestSubsidy,
   load,
@@ -37,11 +47,7 @@ const journey = journeyOf({
     steps: [
       {
         key: 'aanvraag',
-        facts: [
-          { label: 'Werkgever', value: employer },
-          { label: 'Baan sinds', value: formatDay(job.from) },
-          ...(desk === null ? [] : [{ label: 'Wie beslist', value: desk.name }]),
-        ],
+        facts: factsOf({ job, employer, desk }),
         questions:
           desk === null && desks.length > 0
             ? [
@@ -66,7 +72,8 @@ const journey = journeyOf({
       },
     },
   ],
-  check: () => ({
+  check: (facts) => ({
+    facts: factsOf(facts),
     note: 'De gemeente kijkt eerst of er recht is op subsidie en hoeveel. Daarvoor hoeft u nu niets op te sturen.',
   }),
   done: ({ desk }, { id }, { actor }): JourneyDone => ({

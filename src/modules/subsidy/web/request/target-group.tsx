@@ -46,7 +46,7 @@ const journey = journeyOf({
             name: 'ground',
             kind: 'choice',
             label: 'Waar berust dat op?',
-            hint: 'Schrijf nergens op waarom iemand minder kan verdienen.',
+            hint: 'Kies alleen waar het op staat. Waarom iemand minder kan verdienen, hoort hier niet.',
             options: targetGroupGrounds.map((value) => ({
               value,
               label: capital(targetGroupGroundNames[value].nl),
