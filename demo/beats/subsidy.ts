@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/kernel/actor.ts';
-import { addMonths, type LocalDate } from '../../src/kernel/local-date.ts';
+import { addMonths, type LocalDate, localDate } from '../../src/kernel/local-date.ts';
 import { maandloon } from '../../src/law/minimumloon/maandloon.ts';
+import { proposeValue } from '../../src/modules/municipal-values/index.ts';
 import {
   decideClaim,
   decideProposal,
@@ -250,4 +251,19 @@ export function claims(cast: Cast, on: LocalDate, month: LocalDate, waits: boole
       await stage.perform(second, decideClaim, { claimId, outcome: 'agreed' });
     }
   });
+}
+
+/**
+ * A value of the law that the municipality sets itself, proposed and not decided on: a colleague of the desk has it on the list. The
+ * term of a file of guidance stands in no law, so nothing that was told before changes by it.
+ */
+export function valueProposed(cast: Cast, on: LocalDate): Beat {
+  return beat(on, (stage) =>
+    stage.perform(cast.advisers[0], proposeValue, {
+      parameter: 'bewaren/trajectdossier',
+      value: '5',
+      fromDate: addMonths(localDate(`${on.slice(0, 8)}01`), 2),
+      source: 'Voorstel aan het college (voorbeeld): vijf jaar na het einde van het traject',
+    }),
+  );
 }

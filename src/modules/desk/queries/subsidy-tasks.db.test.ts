@@ -6,6 +6,7 @@ import { freshDatabase } from '../../../../test/database/fixture.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { dayOf } from '../../../kernel/local-date.ts';
 import { asActor } from '../../../platform/session.ts';
+import { proposeValue } from '../../municipal-values/index.ts';
 import { establishTargetGroup, proposeAmount, requestSubsidy } from '../../subsidy/index.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -35,4 +36,25 @@ test('who proposed a subsidy is not asked to decide on it, and a colleague is', 
   expect(await asked(advisers[0])).toEqual([]);
   expect(await asked(advisers[1])).toEqual([['decide', 'Zeynep Kuipers', '/subsidie/voorstel/:id']]);
   for (const actor of [coach, payers[0], employer]) expect(await asked(actor)).toEqual([]);
+});
+
+test('a proposed value of the law waits for every colleague of the desk, and for nobody else', async () => {
+  const house = await buildSubsidyHouse(platform);
+  const [proposer, colleague] = house.advisers;
+  await done(platform, proposer, proposeValue, {
+    parameter: 'bewaren/trajectdossier',
+    value: '5',
+    fromDate: '2027-01-01',
+    source: 'Besluit van het college',
+  });
+  const asked = async (actor: Actor) => {
+    const today = dayOf(platform.clock.now());
+    const { tasks } = await asActor(platform, actor, (db) => tasksOf(db, actor, { today, limit: 20 }));
+    return tasks.filter(({ kind }) => kind === 'value').map(({ words }) => words);
+  };
+  const words = ['Beslis over een wetswaarde van de gemeente'];
+  expect(await asked(proposer)).toEqual([]);
+  expect(await asked(colleague)).toEqual(words);
+  expect(await asked(house.payers[0])).toEqual(words);
+  expect(await asked(await house.house.person('finance', house.firmId))).toEqual([]);
 });

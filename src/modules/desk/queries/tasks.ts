@@ -5,8 +5,8 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import type { Programme } from '../../trajectories/index.ts';
 import { rolesWithTasks } from '../roles.ts';
 
-/** What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time, wage value or subsidy. */
-export const taskKinds = ['clock', 'action', 'extension', 'subsidy'] as const;
+/** What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time, wage value or subsidy, a value of the law. */
+export const taskKinds = ['clock', 'action', 'extension', 'subsidy', 'value'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Something that is asked of the actor, with the rule that put it there. */
@@ -106,7 +106,8 @@ function filtered({ kind, when, whose }: TaskFilter, today: LocalDate, week: Loc
 }
 
 function allOf(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
-  if (actor.role === 'income-adviser' || actor.role === 'finance') return subsidies(actor, today);
+  if (actor.role === 'income-adviser' || actor.role === 'finance')
+    return sql`${subsidies(actor, today)} union all ${municipalValues(actor)}`;
   const decides = actor.role === 'referrer' || actor.role === 'programme-manager';
   const parts = [
     clocks(actor, today),
@@ -178,4 +179,19 @@ function subsidies(actor: Actor, today: LocalDate): Fragment {
       and d.organisation_id = ${actor.organisationId} and d.show_from <= ${today}
       -- Four eyes: who proposed something does not decide on it.
       and d.not_account is distinct from ${actor.accountId}`;
+}
+
+/** Values of the law that a colleague proposes for the municipality; no day, because nobody is kept waiting by the law. */
+function municipalValues(actor: Actor): Fragment {
+  return sql`select 'value' as kind, v.id::text as key, null as clock, v.id as trajectory_id, v.partnership_id,
+      null::uuid as participant_id, null::uuid as programme_id, null::integer as programme_version,
+      false as unclaimed, null::date as due_on, null::jsonb as task,
+      'Beslis over een wetswaarde van de gemeente' as words,
+      'Een collega stelt haar voor. Tot u beslist, verandert er niets.' as detail,
+      false as by_participant, null::date as until, '/wetswaarden/' || v.id as href
+    from municipal_value v
+    where v.partnership_id = ${actor.partnershipId} and v.organisation_id = ${actor.organisationId}
+      and v.decision is null
+      -- Four eyes: who proposed it does not decide on it.
+      and v.proposed_by_account is distinct from ${actor.accountId}`;
 }

@@ -18,7 +18,8 @@ import type { CircleView, Home, HomeOf } from './load.ts';
 
 type Greeted = Pick<Extract<Home, { sentence: string }>, 'greeting' | 'today' | 'sentence'>;
 
-function Greeting({ greeting, today, sentence }: Greeted) {
+/** What one says on coming in, with the day and the one sentence that matters. */
+export function Greeting({ greeting, today, sentence }: Greeted) {
   return <PageTitle lead={`${capital(formatDay(today, 'nl', 'near'))}. ${sentence}`}>{greeting}</PageTitle>;
 }
 
@@ -44,7 +45,7 @@ function CircleCard({ circle, choices }: CircleView) {
 }
 
 /** The way to all tasks, where not all are here. */
-function allTasks(shown: number, total: number) {
+export function allTasks(shown: number, total: number) {
   return total > shown ? { all: { href: '/taken', label: `Bekijk alle ${formatNumber(total)} taken` } } : {};
 }
 

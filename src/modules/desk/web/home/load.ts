@@ -7,6 +7,7 @@ import { type PageContext, visit } from '../../../../platform/web/visit.ts';
 import { type CircleFacts, pageOf, pageSize, type Task } from '../../../../ui/index.ts';
 import { announceEnd } from '../../../placements/index.ts';
 import { type CircleNumbers, circleNumbers, guidedBy, programmes } from '../../queries/circle.ts';
+import { claimsOfDesk } from '../../queries/desk-claims.ts';
 import { contractsEnding, houseNumbers } from '../../queries/house-numbers.ts';
 import { tasksOf } from '../../queries/tasks.ts';
 import { colleaguesOf } from '../../queries/workplace.ts';
@@ -49,16 +50,8 @@ export async function loadHome(context: PageContext, search: URLSearchParams) {
       };
     if (actor.role === 'administrator')
       return { kind: 'administrator' as const, ...at, numbers: await houseNumbers(db, actor, today) };
+    if (actor.role === 'finance') return financeHome(db, actor, at, search.get('programma'));
     const { people, ...view } = await circleView(db, actor, today, search.get('programma'));
-    if (actor.role === 'finance')
-      return {
-        kind: 'finance' as const,
-        ...at,
-        ...view,
-        sentence: peopleSentence(actor.role, people),
-        asked: await tasksView(db, actor, today),
-        contracts: await contractsEnding(db, actor, today),
-      };
     if (countingRoles.includes(actor.role))
       return { kind: 'counts' as const, ...at, ...view, sentence: peopleSentence(actor.role, people) };
     const asked = await tasksView(db, actor, today);
@@ -70,6 +63,27 @@ export async function loadHome(context: PageContext, search: URLSearchParams) {
 
 export type Home = Awaited<ReturnType<typeof loadHome>>;
 export type HomeOf<Kind extends Home['kind']> = Extract<Home, { readonly kind: Kind }>;
+
+type At = { readonly greeting: string; readonly today: LocalDate };
+
+/** Who pays for a municipality guides nobody: a circle would stand there empty. */
+async function financeHome(db: Transaction, actor: Actor, at: At, chosen: string | null) {
+  const asked = await tasksView(db, actor, at.today);
+  const claims = await claimsOfDesk(db, actor, at.today);
+  if (claims !== null) {
+    const sentence = `U kijkt mee voor er wordt betaald. ${tasksSentence(asked.thisWeek)}`;
+    return { kind: 'desk' as const, ...at, ...asked, claims, sentence };
+  }
+  const { people, ...view } = await circleView(db, actor, at.today, chosen);
+  return {
+    kind: 'finance' as const,
+    ...at,
+    ...view,
+    sentence: peopleSentence(actor.role, people),
+    asked,
+    contracts: await contractsEnding(db, actor, at.today),
+  };
+}
 
 async function tasksView(db: Transaction, actor: Actor, today: LocalDate): Promise<TasksView> {
   const { tasks, ...numbers } = await tasksOf(db, actor, { today, limit: firstTasks });

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { AdministratorHome } from './AdministratorHome.tsx';
 import { answerFromHome } from './answers.ts';
+import { DeskHome } from './DeskHome.tsx';
 import { type Home, loadHome } from './load.ts';
 import { ParticipantHome } from './ParticipantHome.tsx';
 import { CountsHome, FinanceHome, ProfessionalHome } from './ProfessionalHome.tsx';
@@ -23,6 +24,8 @@ export default function HomePage() {
       return <ProfessionalHome home={home} />;
     case 'finance':
       return <FinanceHome home={home} />;
+    case 'desk':
+      return <DeskHome home={home} />;
     case 'counts':
       return <CountsHome home={home} />;
     case 'administrator':

@@ -28,7 +28,7 @@ function sentenceOf({ kind, words, name, byParticipant }: TaskRow): string {
 function reasonOf({ kind, detail, until, clock, programme, version }: TaskRow): string {
   if (kind === 'clock') return `${clockReason(clock ?? undefined, programme, version)}.`;
   if (kind === 'action') return `Afspraak in het plan: ${detail ?? ''}.`;
-  if (kind === 'subsidy') return detail ?? '';
+  if (kind === 'subsidy' || kind === 'value') return detail ?? '';
   return `Gevraagd tot ${until === null ? 'later' : formatDay(until)}: „${detail ?? ''}”`;
 }
 
