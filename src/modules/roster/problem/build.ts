@@ -35,11 +35,16 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
   const guidanceKeys: string[] = [];
   const guidance: Problem['guidance'][number][] = [];
   const guidanceOf = (shift: ShiftFacts): number => {
-    const key = `${shift.siteId} ${shift.onDate}`;
+    // Where no mentor is there, nobody can be guided, whatever the site has on other shifts.
+    const key = shift.guided ? `${shift.siteId} ${shift.onDate}` : 'nobody';
     const known = guidanceKeys.indexOf(key);
     if (known >= 0) return known;
     const site = facts.sites[siteNumbers.get(shift.siteId) ?? -1];
-    guidance.push({ mentorPlaces: site?.mentorPlaces ?? 0, coachPlaces: site?.coachPlaces ?? 0 });
+    guidance.push(
+      shift.guided
+        ? { mentorPlaces: site?.mentorPlaces ?? 0, coachPlaces: site?.coachPlaces ?? 0 }
+        : { mentorPlaces: 0, coachPlaces: 0 },
+    );
     return guidanceKeys.push(key) - 1;
   };
   const firstOpen = (shift: ShiftFacts) => addDays(facts.today, asking ? 1 : shift.noticeDays);

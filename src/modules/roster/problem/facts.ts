@@ -39,6 +39,8 @@ export type ShiftFacts = {
   readonly certificates: readonly string[];
   /** Days before it on which the roster must stand. */
   readonly noticeDays: number;
+  /** A mentor is there. */
+  readonly guided: boolean;
 };
 
 export type PersonFacts = {
