@@ -32,13 +32,14 @@ export type Size = { readonly people: number; readonly days: number; readonly em
 const work = ['heftruck', 'vca', 'inpakken', 'schoonmaak', 'groen', 'keuken', 'montage', 'magazijn'];
 
 /** Hours on the clock; a shift above 5.5 hours has half an hour of break in its middle. */
-const kinds = [
+type Hours = { readonly from: number; readonly to: number };
+const kinds: readonly [Hours, ...Hours[]] = [
   { from: 6.5, to: 14.5 },
   { from: 8, to: 16.5 },
   { from: 9, to: 13 },
   { from: 13, to: 17 },
   { from: 15, to: 23 },
-] as const;
+];
 
 type Place = { readonly x: number; readonly y: number };
 type Workplace = Place & {

@@ -88,18 +88,24 @@ export type Calendar = {
   readonly twentyThree: Int32Array;
 };
 
-/** Whole weeks around a stretch of time, with the week before it and at least a week after. */
+/** The last calendar that was made, with its first and last day: a search looks up the same days for everybody. */
+let last: { readonly first: number; readonly calendar: Calendar } | null = null;
+
+/** Whole weeks around a stretch of time, with the week before it and at least a week after. Nobody writes in it. */
 export function calendarOf(from: Minute, to: Minute): Calendar {
   const dayOfEpoch = (moment: Minute) => Math.floor((moment + offsetAt(moment)) / minutesPerDay);
   // Day 4 of 1970 was a Monday.
   const monday = (day: number) => Math.floor((day - 4) / 7) * 7 + 4;
   const first = monday(dayOfEpoch(from)) - 7;
   const days = monday(dayOfEpoch(to)) + 14 - first;
+  if (last?.first === first && last.calendar.days === days) return last.calendar;
   const at = (hour: number) =>
     Int32Array.from({ length: days + 1 }, (_, day) =>
       firstMomentOf((first + day) * minutesPerDay + hour * 60),
     );
-  return { days, midnight: at(0), two: at(2), six: at(6), twentyThree: at(23) };
+  const calendar = { days, midnight: at(0), two: at(2), six: at(6), twentyThree: at(23) };
+  last = { first, calendar };
+  return calendar;
 }
 
 /** The place in the calendar of the day on which a moment falls. */
