@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { violationsIn } from './arbeidstijd.ts';
-import { readLocalTime } from './clock.ts';
+import { midnightOf, readLocalTime } from './clock.ts';
 import { type Facts, type Stretch, touches } from './facts.ts';
 import { normsOn } from './parameters.ts';
-import { roster } from './roster.ts';
+import { type Placed, type Roster, roster } from './roster.ts';
 import { readShifts, type Shift } from './shifts.ts';
 import { type Case, calmWeeks, patterns, sequences } from './slow/random-shifts.ts';
 
@@ -51,6 +51,44 @@ function moment(text: string): number {
 
 const choice = fc.nat({ max: 400 });
 
+/** A roster that pieces of work are put in and taken out of; those that stand in it, and how a roster with just those begins. */
+type Search = {
+  readonly work: readonly Stretch[];
+  readonly standing: Map<Stretch, Placed>;
+  readonly kept: Roster;
+  readonly begun: (work: readonly Stretch[]) => Roster;
+};
+
+function searchOf({ birthDate, shifts, deviations }: Case): Search | null {
+  const all = readShifts(birthDate, shifts, norms.breakPart);
+  if (!all.ok) return null;
+  const { facts, span } = all.value;
+  const begun = (work: readonly Stretch[]) => roster({ span, facts: { ...facts, work }, norms, deviations });
+  return { work: facts.work, standing: new Map(), kept: begun([]), begun };
+}
+
+type Turn = { readonly asks: boolean; readonly chosen: number; readonly two: boolean };
+
+function takeTurn({ work, standing, kept, begun }: Search, { asks, chosen, two }: Turn): void {
+  const place = chosen % Math.max(1, work.length);
+  const [piece, next] = [work[place], work[place + 1]];
+  if (piece === undefined) return;
+  const placed = standing.get(piece);
+  if (asks) {
+    // Two pieces as one shift, with what lies between them as its break.
+    const asked: readonly [Stretch, readonly Stretch[]] =
+      two && next !== undefined && next.from - piece.from < 2880
+        ? [{ from: piece.from, to: next.to }, [{ from: piece.to, to: next.from }]]
+        : [piece, []];
+    const other = begun([...standing.keys()].sort((a, b) => a.from - b.from));
+    expect(kept.wouldViolate(kept.shift(...asked))).toBe(other.wouldViolate(other.shift(...asked)));
+  } else if (placed === undefined) standing.set(piece, kept.place(kept.shift(piece)));
+  else {
+    kept.remove(placed);
+    standing.delete(piece);
+  }
+}
+
 describe('the roster that a search asks', () => {
   it.each([
     ['shifts of every kind', sequences(12), 1500],
@@ -91,6 +129,50 @@ describe('the roster that a search asks', () => {
       { numRuns: 500 },
     );
   }, 120_000);
+
+  it.each([
+    ['shifts of every kind', sequences(12), 600],
+    ['rows of work', sequences(12, 'work'), 600],
+    ['weeks that are mostly as they should be', calmWeeks, 300],
+    ['half a year', patterns(14, 20), 40],
+  ] as const)(
+    'says after any changes what a roster says that began so: %s',
+    (_, cases, numRuns) => {
+      const turns = fc.array(fc.record({ asks: fc.boolean(), chosen: choice, two: fc.boolean() }), {
+        minLength: 20,
+        maxLength: 60,
+      });
+      fc.assert(
+        fc.property(cases, turns, (each, taken) => {
+          const search = searchOf(each);
+          if (search !== null) for (const turn of taken) takeTurn(search, turn);
+        }),
+        { numRuns },
+      );
+    },
+    120_000,
+  );
+
+  it('sees that work took one of the two times of 48 hours without work and consignatie (5:9 lid 2 b)', () => {
+    const begin = midnightOf('2026-11-02');
+    const between = (day: number, from: number, to: number): Stretch => ({
+      from: begin + day * 1440 + from * 60,
+      to: begin + day * 1440 + to * 60,
+    });
+    // Work every other day leaves 46 hours; only the days left out make two times 48 hours.
+    const work = Array.from({ length: 14 }, (_, each) => each * 2 + 1)
+      .filter((day) => day !== 9 && day !== 19)
+      .map((day) => between(day, 8, 10));
+    const facts: Facts = { work, absent: [], onCall: [between(0, 18, 22)], calls: [], adultFrom: 0 };
+    const kept = roster({ span: { from: begin, to: begin + 30 * 1440 }, facts, norms });
+    const asked = kept.shift(between(2, 12, 13));
+    expect(kept.wouldViolate(asked)).toBe(false);
+    const placed = kept.place(kept.shift(between(9, 8, 10)));
+    expect(kept.wouldViolate(asked)).toBe(true);
+    kept.remove(placed);
+    expect(kept.wouldViolate(asked)).toBe(false);
+    expect(kept.wouldViolate(kept.shift(between(19, 8, 10)))).toBe(true);
+  });
 
   it('fills a roster shift by shift, and what it let in has no breach', () => {
     fc.assert(
