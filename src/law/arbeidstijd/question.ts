@@ -4,7 +4,7 @@ import { count, type Diensten, gapFor, link, type Timeline, unlink } from './tim
 
 /**
  * What was put in for one question: where its pieces stand, between which diensten, and the first and last of those that stood
- * there before. One of these serves all questions, and nothing is allocated for one: a search asks millions.
+ * there before. One of these serves all questions, so that putting one in allocates nothing: a search asks millions.
  */
 export type Tried = Sides & {
   readonly places: number[];
