@@ -182,6 +182,11 @@ describe('a body', () => {
     expect(await response.json()).toMatchObject({ rule });
   });
 
+  it('that is too large says that the connection ends, so that the next call is not sent into nothing', async () => {
+    const response = await post(JSON.stringify({ words: 'x'.repeat(300_000) }));
+    expect(response.headers.get('Connection')).toBe('close');
+  });
+
   it('that is not said to be JSON is refused', async () => {
     const response = await post('words=x', { ...good, 'Content-Type': 'application/x-www-form-urlencoded' });
     expect(response.status).toBe(415);

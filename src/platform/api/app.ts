@@ -44,7 +44,8 @@ export function createApi(settings: ApiSettings): OpenAPIHono {
   app.use(
     bodyLimit({
       maxSize: largestBody,
-      onError: () => reply.problem(problem(413, apiRefusal('too-large'))),
+      // The rest of the body is not read, so the connection ends: who would send the next call over it must know.
+      onError: () => reply.problem(problem(413, apiRefusal('too-large')), { Connection: 'close' }),
     }),
   );
 
