@@ -1,7 +1,9 @@
 import type { Module } from '../../platform/module.ts';
 import { access } from './access.ts';
+import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
+export * from './actions/index.ts';
 export { askedIn, type Days, type Shift, shiftKey, shiftsIn } from './rules/occurrences.ts';
 export type { DayChange, Demand } from './rules/shift-facts.ts';
 export { askedBetween, dayChangesIn, demandsIn, sitesOf } from './store.ts';
@@ -11,5 +13,5 @@ export const demandModule: Module = {
   name: 'demand',
   migrations,
   access,
-  actions: [],
+  actions: Object.values(actions),
 };

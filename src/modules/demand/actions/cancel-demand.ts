@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { addDays, type LocalDate, later } from '../../../kernel/local-date.ts';
+import { accept, refuse } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { textsHeldBack } from '../../participants/index.ts';
+import { type Consequence, consequenceOf, lostBetween } from '../rules/notice.ts';
+import { shiftsIn } from '../rules/occurrences.ts';
+import { refusal } from '../rules/refusals.ts';
+import type { DayChange, Demand } from '../rules/shift-facts.ts';
+import { changesFrom, lockDemand } from '../store.ts';
+import { demandKind } from '../words.ts';
+
+/** How far a consequence is looked ahead: further than any notice. */
+const ahead = 35;
+
+/** What it means when this is no longer asked from a day on. */
+export function consequenceOfCancelling(
+  demand: Demand,
+  days: readonly DayChange[],
+  fromDate: LocalDate,
+  now: string,
+): Consequence {
+  const shifts = shiftsIn([demand], days, { from: fromDate, to: addDays(fromDate, ahead) });
+  return consequenceOf(lostBetween(shifts, []), now);
+}
+
+/**
+ * Cancels what is asked, from a day on; for a single shift its day is enough. The shifts before it stand. Output: the minutes of work
+ * that go too late to find other work for.
+ */
+export const cancelDemand = action({
+  name: 'demand/cancel-demand',
+  title: { nl: 'Gevraagd werk afzeggen', en: 'Cancel what is asked' },
+  who: ['employer-contact', 'planner'],
+  input: z.object({ demandId: field.id(), fromDate: field.date(), reason: field.text(300) }),
+  load: async (db, { demandId, fromDate }) => {
+    const demand = await lockDemand(db, demandId);
+    if (demand === undefined) return null;
+    return { demand, days: await changesFrom(db, demandId, fromDate) };
+  },
+  decide: ({ demand, days }, { fromDate, reason }, { today, now }) => {
+    if (demand.cancelledAt !== null) return refuse(refusal('already-cancelled'));
+    const wrong = textsHeldBack({ reason });
+    if (fromDate < today) wrong.push(refusal('in-past', { field: 'fromDate' }));
+    else if (demand.toDate !== null && demand.toDate <= fromDate)
+      wrong.push(refusal('over', { field: 'fromDate' }));
+    if (wrong.length > 0) return refuse(...wrong);
+    const { lateMinutes } = consequenceOfCancelling(demand, days, fromDate, now);
+    return accept({ end: later(demand.fromDate, fromDate), lateMinutes });
+  },
+  save: async (db, { end, lateMinutes }, { actor, now }, { demandId, reason }) => {
+    await db
+      .updateTable('shift_demand')
+      .set({
+        to_date: end,
+        cancelled_at: now,
+        cancelled_by: actor.membershipId,
+        cancelled_reason: reason,
+      })
+      .where('id', '=', demandId)
+      .execute();
+    return { lateMinutes };
+  },
+  about: demandKind,
+  object: (input) => input.demandId,
+});

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { addDays, type LocalDate, momentOf } from '../../../kernel/local-date.ts';
+import { consequenceOf, lastDayToTell, lostBetween, toldTooLate } from './notice.ts';
+import { shiftsIn } from './occurrences.ts';
+import type { Demand } from './shift-facts.ts';
+
+const demand: Demand = {
+  id: 'd',
+  organisationId: 'o',
+  siteId: 's',
+  work: 'sorteren',
+  weekdays: [1, 2, 3, 4, 5],
+  onDate: null,
+  fromDate: '2026-11-02',
+  toDate: null,
+  fromMinute: 480,
+  toMinute: 960,
+  breaks: [],
+  places: 2,
+  importance: 2,
+  certificates: [],
+  noticeDays: 4,
+  guided: false,
+  cancelledAt: null,
+};
+const week = { from: '2026-11-23', to: '2026-11-30' } as const;
+const shifts = (more: Partial<Demand> = {}) => shiftsIn([{ ...demand, ...more }], [], week);
+
+it.each<[LocalDate, string, number, boolean]>([
+  ['2026-11-23', '23:59', 4, false],
+  ['2026-11-24', '00:00', 4, true],
+  ['2026-11-27', '06:00', 0, false],
+  ['2026-11-27', '06:00', 1, true],
+])(
+  'told on %s at %s for Friday 27 November with a notice of %i days: too late is %s',
+  (day, time, noticeDays, late) => {
+    const friday = { onDate: '2026-11-27', demand: { ...demand, noticeDays } } as const;
+    expect(toldTooLate(friday, momentOf(day, time))).toBe(late);
+  },
+);
+
+it('the last day to tell counts calendar days back, over the turn of a month', () =>
+  expect(lastDayToTell('2026-12-02', 4)).toBe('2026-11-28'));
+
+it('a shift at another time is another shift; fewer places are lost places; more are not', () => {
+  expect(lostBetween(shifts(), shifts({ id: 'e' }))).toEqual([]);
+  expect(lostBetween(shifts(), shifts({ id: 'e', fromMinute: 500 })).map(({ places }) => places)).toEqual([
+    2, 2, 2, 2, 2,
+  ]);
+  expect(lostBetween(shifts(), shifts({ id: 'e', places: 1 }))).toHaveLength(5);
+  expect(lostBetween(shifts(), shifts({ id: 'e', places: 9 }))).toEqual([]);
+});
+
+it('cancelling a week on Monday morning is too late for four of its days', () =>
+  expect(consequenceOf(lostBetween(shifts(), []), momentOf('2026-11-23', '08:00'))).toEqual({
+    places: 10,
+    minutes: 10 * 480,
+    latePlaces: 8,
+    lateMinutes: 8 * 480,
+    lateDays: [0, 1, 2, 3].map((days) => addDays('2026-11-23', days)),
+  }));

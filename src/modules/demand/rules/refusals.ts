@@ -1,0 +1,113 @@
+import { refusalsOf } from '../../../kernel/result.ts';
+
+/** Why something cannot be asked, changed or cancelled. */
+export const refusal = refusalsOf('demand', {
+  'same-time': {
+    nl: 'Begin en einde zijn gelijk. Vul in hoe laat het werk stopt.',
+    en: 'Start and end are the same. Enter when the work stops.',
+  },
+  'too-long': {
+    nl: 'Dit duurt langer dan 16 uur. Controleer begin en einde.',
+    en: 'This lasts longer than 16 hours. Check start and end.',
+  },
+  'break-outside': {
+    nl: 'Deze pauze valt niet binnen de werktijd.',
+    en: 'This break is not within the working time.',
+  },
+  'break-overlaps': {
+    nl: 'Deze pauze valt samen met een andere pauze.',
+    en: 'This break overlaps with another break.',
+  },
+  'break-half': {
+    nl: 'Vul van een pauze het begin en het einde in.',
+    en: 'Enter both the start and the end of a break.',
+  },
+  'no-work-left': {
+    nl: 'Na aftrek van de pauzes blijft er geen werk over.',
+    en: 'Without the breaks there is no work left.',
+  },
+  'when-missing': {
+    nl: 'Kies de dagen van de week, of vul één dag in.',
+    en: 'Choose the days of the week, or enter one day.',
+  },
+  'when-double': {
+    nl: 'Kies dagen van de week of één dag, niet allebei.',
+    en: 'Choose days of the week or one day, not both.',
+  },
+  'from-missing': { nl: 'Vul in vanaf welke dag.', en: 'Enter from which day.' },
+  'ends-before-start': {
+    nl: 'De laatste dag ligt voor de eerste dag.',
+    en: 'The last day is before the first day.',
+  },
+  'no-day': {
+    nl: 'In deze periode komt geen van de gekozen dagen voor.',
+    en: 'None of the chosen days is in this period.',
+  },
+  'in-past': { nl: 'Deze dag is al voorbij.', en: 'This day is over.' },
+  'from-tomorrow': {
+    nl: 'Kies morgen of een dag daarna. Wat voor vandaag is gevraagd, blijft zo.',
+    en: 'Choose tomorrow or a day after it. What was asked for today stays.',
+  },
+  'too-far': {
+    nl: 'Deze dag is meer dan een jaar weg. Controleer het jaar.',
+    en: 'This day is more than a year away. Check the year.',
+  },
+  'no-such-course': {
+    nl: 'Deze cursus kennen wij niet: {name}. Kies uit de lijst van cursussen.',
+    en: 'We do not know this course: {name}. Choose from the list of courses.',
+  },
+  'notice-by-planner': {
+    nl: 'De termijn voor afzeggen spreekt u af met de planner. Laat dit leeg.',
+    en: 'The notice is agreed with the planner. Leave this empty.',
+  },
+  'asked-already': {
+    nl: 'Dit is al gevraagd: hetzelfde werk, op dezelfde plek en tijd. Wilt u meer mensen? Verander dan het aantal.',
+    en: 'This was asked already: the same work, at the same place and time. To ask more people, change the number.',
+  },
+  'nothing-changes': {
+    nl: 'Zo staat het er al. Verander iets, of ga terug.',
+    en: 'This is how it stands already. Change something, or go back.',
+  },
+  'site-closed': {
+    nl: 'Deze werkplek is dan gesloten. Kies een andere werkplek of andere dagen.',
+    en: 'This site is closed by then. Choose another site or other days.',
+  },
+  'site-exists': {
+    nl: 'Er is al een werkplek met deze naam.',
+    en: 'There is already a site with this name.',
+  },
+  'site-closed-already': { nl: 'Deze werkplek is al gesloten.', en: 'This site is closed already.' },
+  'site-in-use': {
+    nl: 'Er is op deze werkplek nog werk gevraagd na deze dag: {work}. Zeg dat eerst af.',
+    en: 'Work is still asked at this site after this day: {work}. Cancel that first.',
+  },
+  'no-organisation': {
+    nl: 'Kies voor welke werkgever.',
+    en: 'Choose for which employer.',
+  },
+  'too-few-mentors': {
+    nl: 'Een begeleider ernaast telt mee bij de begeleiders. Dit getal kan niet hoger zijn.',
+    en: 'A coach beside somebody counts as a mentor too. This number cannot be higher.',
+  },
+  'no-mentor': {
+    nl: 'Op deze werkplek is geen begeleider. Verander eerst de werkplek, of kies nee.',
+    en: 'There is no mentor at this site. Change the site first, or choose no.',
+  },
+  over: {
+    nl: 'Dit werk wordt vanaf die dag niet meer gevraagd.',
+    en: 'This work is no longer asked from that day on.',
+  },
+  'already-cancelled': { nl: 'Dit werk is al afgezegd.', en: 'This work was cancelled already.' },
+  'not-that-day': {
+    nl: 'Op deze dag is dit werk niet gevraagd. Kies een dag waarop het is gevraagd.',
+    en: 'This work is not asked on this day. Choose a day on which it is.',
+  },
+  'stays-pattern': {
+    nl: 'Dit werk is voor elke week gevraagd. Vraag één dag apart aan.',
+    en: 'This work is asked for every week. Ask for one day separately.',
+  },
+  'stays-single': {
+    nl: 'Dit werk is voor één dag gevraagd. Vraag elke week apart aan.',
+    en: 'This work is asked for one day. Ask for every week separately.',
+  },
+});
