@@ -1,6 +1,7 @@
 import type { RouteConfig } from '@react-router/dev/routes';
 import { route } from '@react-router/dev/routes';
 import { accessRoutes } from './modules/access/web/routes.ts';
+import { availabilityRoutes } from './modules/availability/web/routes.ts';
 import { calculationRoutes } from './modules/calculations/web/routes.ts';
 import { deskRoutes } from './modules/desk/web/routes.ts';
 import { incomeRoutes } from './modules/income/web/routes.ts';
@@ -18,6 +19,7 @@ import { trajectoryRoutes } from './modules/trajectories/web/routes.ts';
 /** One line per module that has pages: `...accessRoutes` from `./modules/access/web/routes.ts`. */
 export default [
   ...accessRoutes,
+  ...availabilityRoutes,
   ...calculationRoutes,
   ...deskRoutes,
   ...incomeRoutes,

@@ -18,4 +18,11 @@ export const availabilityModule: Module = {
   access,
   actions: Object.values(actions),
   looks: [availabilityLook],
+  navigation: [
+    {
+      href: '/mijn/beschikbaarheid',
+      label: { nl: 'Wanneer kan ik werken?', en: 'When can I work?' },
+      roles: ['participant'],
+    },
+  ],
 };

@@ -208,6 +208,14 @@ export function ParticipantHome({ home, answer }: Props) {
         <Stack>
           <Help help={home.help} />
           <Contract contract={home.contract} />
+          <Card title={t({ nl: 'Werken of niet', en: 'Working or not' })}>
+            <Paragraph>
+              <Link href="/mijn/ziek">{t({ nl: 'Ik ben ziek', en: 'I am sick' })}</Link>
+            </Paragraph>
+            <Paragraph>
+              <Link href="/mijn/vrij">{t({ nl: 'Vrij vragen', en: 'Ask for days off' })}</Link>
+            </Paragraph>
+          </Card>
           <Certificates courses={home.courses} today={home.today} />
           <Card title={t({ nl: 'Werk en geld', en: 'Work and money' })}>
             <Paragraph>

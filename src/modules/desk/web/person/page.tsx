@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { Breadcrumb, Card, Columns, PageTitle, PersonCircle, Stack } from '../../../../ui/index.ts';
 import { workplaceRoles } from '../../roles.ts';
 import { History } from '../parts/History.tsx';
+import { AvailabilityCard } from './AvailabilityCard.tsx';
 import { BenefitCard, Bsn, ContactCard } from './ContactCards.tsx';
 import { loadPerson, lookAtBsn, type PersonView } from './load.ts';
 import { MeetingCard } from './MeetingCard.tsx';
@@ -64,6 +65,7 @@ function Known({ view: { person, role, facts }, bsn }: View & { readonly bsn: st
   return (
     <>
       {facts.work === null ? null : <WorkCard work={facts.work} href={person.href} role={role} />}
+      {facts.work === null ? null : <AvailabilityCard href={person.href} role={role} />}
       {facts.entries === null ? null : <EntriesCard entries={facts.entries} href={person.href} />}
       {facts.contracts === null ? null : (
         <ContractsCard contracts={facts.contracts} work={facts.work ?? []} href={person.href} role={role} />
