@@ -1,9 +1,10 @@
 import type { Highs } from 'highs';
 import { randomFrom, someOf } from '../random.ts';
-import { construct, descend } from './greedy.ts';
+import { construct, descend, windowsOver } from './greedy.ts';
 import { Part } from './part.ts';
-import { Pricing, type Window } from './pricing.ts';
-import { coverOf, type Roster, type Team, teamCost } from './problem.ts';
+import { Pricing } from './pricing.ts';
+import { coverOf, type Roster, type Span, type Team, teamCost } from './problem.ts';
+import { Sizes } from './sizes.ts';
 
 export type Search = {
   readonly seed: number;
@@ -11,6 +12,8 @@ export type Search = {
   readonly stop: () => boolean;
   /** Begin with the linear programme over everybody (which also proves a bound), or with parts of the team at once. */
   readonly whole: boolean;
+  /** Milliseconds, to fit the size of parts to the time they take. Without it the same seed and tries give the same answer. */
+  readonly now?: () => number;
   readonly told?: (news: News) => void;
   /** Better rosters that another search found meanwhile. */
   readonly others?: () => readonly Roster[] | null;
@@ -20,7 +23,11 @@ export type News = { readonly rosters: readonly Roster[]; readonly cost: number;
 
 /** Days above which the linear programme over everybody takes longer than it is worth: then only parts, in windows of days. */
 const longestWhole = 56;
-const windowDays = 28;
+const longWindows = [14, 28, 42];
+/** A first part has about a third of the team, but no more people than this. */
+const firstPeople = 12;
+/** Descending goes on while it gains this part of the cost each time over. */
+const worthwhile = 0.004;
 
 /** How many rosters of a person are kept for later parts. */
 const kept = 60;
@@ -48,9 +55,7 @@ class State {
   #rosters: Roster[] = [];
   #cost = Number.POSITIVE_INFINITY;
   #bound = Number.NEGATIVE_INFINITY;
-  #size: number;
-  #days: number;
-  #failed = 0;
+  readonly #sizes: Sizes;
 
   constructor(highs: Highs, team: Team, search: Search) {
     this.#highs = highs;
@@ -59,8 +64,12 @@ class State {
     this.#pricing = new Pricing(team);
     this.#random = randomFrom(search.seed);
     this.#known = team.people.map(() => []);
-    this.#size = Math.min(team.people.length, Math.max(4, Math.round(team.people.length * 0.3)));
-    this.#days = team.days <= longestWhole ? team.days : windowDays;
+    const people = team.people.length;
+    this.#sizes = new Sizes(
+      team.days <= longestWhole ? [team.days] : longWindows,
+      people,
+      Math.min(firstPeople, Math.max(4, Math.round(people * 0.3))),
+    );
   }
 
   news(): News {
@@ -73,9 +82,21 @@ class State {
 
   begin(): void {
     const { stop } = this.#search;
-    const rosters = construct(this.#team, this.#pricing, stop);
-    descend(this.#team, this.#pricing, rosters, stop);
+    let rosters = construct(this.#team, this.#pricing, stop);
     this.#offer(rosters);
+    for (let changed = 1, before = Number.POSITIVE_INFINITY; changed > 0; ) {
+      if (stop() || this.#cost > before * (1 - worthwhile)) return;
+      before = this.#cost;
+      rosters = [...this.#rosters];
+      changed = descend(
+        this.#team,
+        this.#pricing,
+        rosters,
+        windowsOver(this.#team.days, this.#random()),
+        stop,
+      );
+      this.#offer(rosters);
+    }
   }
 
   /** The whole team at once: a bound, and three dives. */
@@ -95,40 +116,57 @@ class State {
   improve(): void {
     const better = this.#search.others?.() ?? null;
     if (better !== null) this.#offer([...better]);
-    const people = someOf(this.#linked(), this.#size, this.#random);
-    const window = this.#window();
-    const part = this.#open(people, window);
+    const place = this.#sizes.choose(this.#random);
+    const size = this.#sizes.at(place);
+    const began = this.#search.now?.() ?? 0;
     const before = this.#cost;
+    const wrong = this.#random() < 0.5 ? null : this.#wrongCell();
+    const people = someOf(this.#able(wrong, size.people), size.people, this.#random);
+    const part = this.#open(people, this.#window(wrong, size.days));
     this.#dive(part, people, 10, part.costNow - 1, 0.3);
     part.dispose();
-    this.#learn(this.#cost < before);
+    const took = this.#search.now === undefined ? null : this.#search.now() - began;
+    this.#sizes.learn(place, before - this.#cost, took);
   }
 
-  #learn(improved: boolean): void {
-    this.#failed = improved ? 0 : this.#failed + 1;
-    if (this.#failed < 12) return;
-    this.#failed = 0;
-    this.#size = Math.min(this.#team.people.length, this.#size + 1);
+  /** A window anywhere, or about the day of a cell. */
+  #window(cell: number | null, days: number): Span {
+    const last = this.#team.days - days;
+    const from =
+      cell === null
+        ? Math.floor(this.#random() * (last + 1))
+        : Math.floor(cell / this.#team.shifts.length - this.#random() * days);
+    const begin = Math.max(0, Math.min(last, from));
+    return { from: begin, to: begin + days };
   }
 
-  #window(): Window {
-    const from = Math.floor(this.#random() * (this.#team.days - this.#days + 1));
-    return { from, to: from + this.#days };
-  }
-
-  /** Half of the time anybody; else who works a shift that is short or too full. */
-  #linked(): readonly number[] {
-    const everybody = this.#team.people.map((_, at) => at);
-    if (this.#random() < 0.5) return everybody;
+  /** A shift of a day that is short or too full: the dearer, the likelier. */
+  #wrongCell(): number | null {
+    const { need, underCost, overCost } = this.#team;
     const filled = coverOf(this.#team, this.#rosters);
-    const wrong = [...filled.keys()].filter((cell) => filled[cell] !== this.#team.need[cell]);
-    const cell = wrong[Math.floor(this.#random() * wrong.length)] ?? 0;
+    const costs = Float64Array.from(filled, (each, cell) => {
+      const short = (need[cell] ?? 0) - each;
+      return short > 0 ? short * (underCost[cell] ?? 0) : -short * (overCost[cell] ?? 0);
+    });
+    const all = costs.reduce((sum, each) => sum + each, 0);
+    let left = this.#random() * all;
+    const at = costs.findIndex((each) => {
+      left -= each;
+      return each > 0 && left <= 0;
+    });
+    return at < 0 ? null : at;
+  }
+
+  /** Who works a shift; everybody when they are too few. */
+  #able(cell: number | null, atLeast: number): readonly number[] {
+    const everybody = this.#team.people.map((_, at) => at);
+    if (cell === null) return everybody;
     const shift = cell % this.#team.shifts.length;
     const able = everybody.filter((at) => (this.#team.people[at]?.most[shift] ?? 0) > 0);
-    return able.length >= this.#size ? able : everybody;
+    return able.length >= atLeast ? able : everybody;
   }
 
-  #open(people: readonly number[], window: Window): Part {
+  #open(people: readonly number[], window: Span): Part {
     const open = { people, window, rosters: this.#rosters };
     return new Part(this.#highs, this.#team, this.#pricing, open, (person) => this.#known[person] ?? []);
   }
@@ -148,7 +186,7 @@ class State {
 
   #offer(rosters: Roster[]): void {
     rosters.forEach((roster, person) => {
-      this.#keep(person, roster);
+      if (roster !== this.#rosters[person]) this.#keep(person, roster);
     });
     const cost = teamCost(this.#team, rosters);
     if (cost > this.#cost - 1e-6) return;

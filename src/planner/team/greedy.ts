@@ -1,5 +1,12 @@
+import type { Best } from './best-roster.ts';
 import type { Pricing } from './pricing.ts';
-import { count, type Roster, type Team, teamCost } from './problem.ts';
+import { count, free, type Person, type Roster, type Span, type Team } from './problem.ts';
+import { isRested, leftFor } from './span.ts';
+
+/** Days above which rosters are built in windows: the whole at once is exact, but its states grow with the square of the days. */
+const longestWhole = 56;
+const windowDays = 42;
+const strideDays = 28;
 
 /** What one more person on a shift costs or saves, as it is filled now. */
 export function marginal(team: Team, filled: Int32Array): (cell: number) => number {
@@ -12,29 +19,108 @@ export function marginal(team: Team, filled: Int32Array): (cell: number) => numb
 export function construct(team: Team, pricing: Pricing, stop: () => boolean = () => false): Roster[] {
   const filled = new Int32Array(team.need.length);
   return team.people.map((person, at) => {
-    const best = pricing.best(at, stop() ? () => 0 : marginal(team, filled));
-    if (best === null) throw new RangeError(`No roster keeps the rules of ${person.id}.`);
-    count(team, filled, best.roster, 1);
-    return best.roster;
+    const cost = stop() ? () => 0 : marginal(team, filled);
+    const rolled = team.days > longestWhole ? rollingRoster(team, pricing, at, person, cost) : null;
+    const roster = rolled ?? pricing.best(at, cost)?.roster;
+    if (roster === undefined) throw new RangeError(`No roster keeps the rules of ${person.id}.`);
+    count(team, filled, roster, 1);
+    return roster;
   });
 }
 
-/** Gives everybody in turn the best roster beside those of the others, until that no longer helps. */
-export function descend(team: Team, pricing: Pricing, rosters: Roster[], stop: () => boolean): number {
+/**
+ * A roster of many days, window after window, in each of which somebody gets their share of what their limits allow over all days.
+ * Null when that does not come out at the end; there may be a roster all the same.
+ */
+function rollingRoster(
+  team: Team,
+  pricing: Pricing,
+  at: number,
+  person: Person,
+  cost: (cell: number) => number,
+): Roster | null {
+  let roster: Roster = new Int16Array(team.days).fill(free);
+  for (let from = 0; from < team.days; ) {
+    const to = from + windowDays + strideDays / 2 > team.days ? team.days : from + windowDays;
+    const found = fillWindow(team, pricing, at, person, cost, { from, to }, roster);
+    if (found === null) return null;
+    if (to === team.days) return found.roster;
+    roster = Int16Array.from(found.roster);
+    from = restBefore(roster, person, from, to);
+    roster.fill(free, from, to);
+  }
+  return roster;
+}
+
+/** A roster that is filled from one day to another, with more and more room around somebody's share. */
+function fillWindow(
+  team: Team,
+  pricing: Pricing,
+  at: number,
+  person: Person,
+  cost: (cell: number) => number,
+  span: Span,
+  roster: Roster,
+): Best | null {
+  for (const slack of [1, 4, 100]) {
+    const left = leftFor(team, shareOf(team, person, span.to, slack), roster, span);
+    const best = pricing.within(at, cost, span, roster, left);
+    if (best !== null || span.to === team.days) return best;
+  }
+  return null;
+}
+
+/** The last day, about a stride after `from`, on which somebody is rested; else `to`. */
+function restBefore(roster: Roster, person: Person, from: number, to: number): number {
+  for (let day = from + strideDays; day > from + 7; day -= 1) if (isRested(roster, person, day)) return day;
+  return to;
+}
+
+/** The limits of a person until a day: a share of them by the days on which they can work, give or take some shifts. */
+function shareOf(team: Team, person: Person, to: number, slack: number): Person {
+  if (to === team.days) return person;
+  const off = [...person.off].filter((day) => day < to).length;
+  const share = (to - off) / Math.max(1, team.days - person.off.size);
+  const room = slack * Math.max(0, ...team.shifts.map(({ minutes }) => minutes));
+  return {
+    ...person,
+    minMinutes: person.minMinutes * share - room,
+    maxMinutes: Math.min(person.maxMinutes, person.maxMinutes * share + room),
+    maxWeekends: Math.min(person.maxWeekends, Math.round((person.maxWeekends * to) / team.days)),
+    most: person.most.map((most) => Math.min(most, Math.ceil((most * to) / team.days))),
+  };
+}
+
+/** Gives everybody in turn the best roster beside those of the others, once for each window; how many changed. */
+export function descend(
+  team: Team,
+  pricing: Pricing,
+  rosters: Roster[],
+  windows: readonly Span[],
+  stop: () => boolean,
+): number {
   const filled = new Int32Array(team.need.length);
   for (const roster of rosters) count(team, filled, roster, 1);
-  let cost = teamCost(team, rosters);
-  for (;;) {
+  const cost = marginal(team, filled);
+  let changed = 0;
+  for (const window of windows)
     for (let at = 0; at < rosters.length; at += 1) {
       const roster = rosters[at];
-      if (roster === undefined || stop()) return teamCost(team, rosters);
+      if (roster === undefined || stop()) return changed;
       count(team, filled, roster, -1);
-      const best = pricing.best(at, marginal(team, filled))?.roster ?? roster;
+      const best = pricing.best(at, cost, { window, roster })?.roster ?? roster;
+      if (best.some((shift, day) => shift !== roster[day])) changed += 1;
       rosters[at] = best;
       count(team, filled, best, 1);
     }
-    const now = teamCost(team, rosters);
-    if (now > cost - 1e-6) return now;
-    cost = now;
-  }
+  return changed;
+}
+
+/** Windows over all days, of which the first begins at a place of the stride; one window when the days are few. */
+export function windowsOver(days: number, offset: number): readonly Span[] {
+  if (days <= longestWhole) return [{ from: 0, to: days }];
+  const windows: Span[] = [];
+  for (let from = -Math.floor(offset * strideDays); from < days - 7; from += strideDays)
+    windows.push({ from: Math.max(0, from), to: Math.min(days, from + windowDays) });
+  return windows;
 }

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { Master, type Solved } from './master.ts';
-import type { Pricing, Window } from './pricing.ts';
-import { count, type Roster, type Team } from './problem.ts';
+import type { Pricing } from './pricing.ts';
+import { count, type Roster, type Span, type Team } from './problem.ts';
 
 const small = 1e-6;
 
@@ -9,7 +9,7 @@ const small = 1e-6;
 export class Part {
   readonly #pricing: Pricing;
   readonly #people: readonly number[];
-  readonly #window: Window;
+  readonly #window: Span;
   readonly #rosters: readonly Roster[];
   readonly #master: Master;
   readonly #chosen = new Set<number>();
@@ -21,7 +21,7 @@ export class Part {
     pricing: Pricing,
     open: {
       readonly people: readonly number[];
-      readonly window: Window;
+      readonly window: Span;
       readonly rosters: readonly Roster[];
     },
     known: (person: number) => readonly Roster[],

@@ -1,12 +1,7 @@
 import { type Best, RosterFinder } from './best-roster.ts';
-import { free, type Roster, type Team } from './problem.ts';
+import type { Person, Roster, Span, Team } from './problem.ts';
 import { Scratch } from './scratch.ts';
-
-/** The days that a roster may change on; outside it stays as it is. */
-export type Window = { readonly from: number; readonly to: number };
-
-/** Dearer than anything that a roster can save. */
-const forbidden = 1e7;
+import { leftFor, spanWithin } from './span.ts';
 
 /** Finds the best rosters of the people of a team, at prices that the search makes. */
 export class Pricing {
@@ -21,28 +16,44 @@ export class Pricing {
     this.#prices = new Float64Array(team.days * team.shifts.length);
   }
 
-  /** The best roster of a person when each shift also costs what `cost` says; within a window, when one is given. */
+  /**
+   * The best roster of a person when each shift also costs what `cost` says; within a window, when one is given: then it changes only
+   * between days on which they are rested. Null when there is none.
+   */
   best(
     person: number,
     cost: (cell: number) => number,
-    kept?: { readonly window: Window; readonly roster: Roster },
+    kept?: { readonly window: Span; readonly roster: Roster },
   ): Best | null {
-    const { people, need } = this.#team;
-    const wish = people[person]?.wish;
-    for (let cell = 0; cell < need.length; cell += 1) this.#prices[cell] = (wish?.[cell] ?? 0) + cost(cell);
-    const whole = kept === undefined || (kept.window.from <= 0 && kept.window.to >= this.#team.days);
-    if (!whole) this.#keep(kept.window, kept.roster);
-    return this.#finders[person]?.find(this.#prices, whole ? undefined : forbidden / 2) ?? null;
+    const { people, days } = this.#team;
+    const who = people[person];
+    if (who === undefined) return null;
+    const whole = kept === undefined || (kept.window.from <= 0 && kept.window.to >= days);
+    if (whole) return this.#finders[person]?.find(this.#priced(who, { from: 0, to: days }, cost)) ?? null;
+    const span = spanWithin(this.#team, who, kept.roster, kept.window);
+    if (span === null) return null;
+    return this.within(person, cost, span, kept.roster, leftFor(this.#team, who, kept.roster, span));
   }
 
-  /** Outside the window what is in the roster is wanted above all, and what is not is out of the question. */
-  #keep({ from, to }: Window, roster: Roster): void {
+  /** The best roster that is as `roster` outside a span, at whose ends the person is rested; `left`: their limits within it. */
+  within(
+    person: number,
+    cost: (cell: number) => number,
+    span: Span,
+    roster: Roster,
+    left: Person,
+  ): Best | null {
+    const best = this.#finders[person]?.findWithin(this.#priced(left, span, cost), span, left) ?? null;
+    if (best === null) return null;
+    const whole = Int16Array.from(roster);
+    whole.set(best.roster.subarray(span.from, span.to), span.from);
+    return { ...best, roster: whole };
+  }
+
+  #priced({ wish }: Person, { from, to }: Span, cost: (cell: number) => number): Float64Array {
     const width = this.#team.shifts.length;
-    for (let day = 0; day < this.#team.days; day += 1) {
-      if (day >= from && day < to) continue;
-      const shift = roster[day] ?? free;
-      for (let each = 0; each < width; each += 1)
-        this.#prices[day * width + each] = each === shift ? -forbidden : forbidden;
-    }
+    for (let cell = from * width; cell < to * width; cell += 1)
+      this.#prices[cell] = (wish[cell] ?? 0) + cost(cell);
+    return this.#prices;
   }
 }

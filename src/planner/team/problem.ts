@@ -42,6 +42,9 @@ export type Person = {
 export type Roster = Int16Array;
 export const free = -1;
 
+/** Days that a roster may change on, `to` not included; outside them it stays as it is. */
+export type Span = { readonly from: number; readonly to: number };
+
 /** What a roster costs the wishes of who works it. */
 export function wishCost(team: Team, person: Person, roster: Roster): number {
   let cost = person.base;

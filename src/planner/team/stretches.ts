@@ -1,5 +1,5 @@
 import { Counters } from './counters.ts';
-import { free, type Person, type Roster, type Team } from './problem.ts';
+import { free, type Person, type Roster, type Span, type Team } from './problem.ts';
 import type { Scratch } from './scratch.ts';
 
 const none = Number.POSITIVE_INFINITY;
@@ -13,6 +13,8 @@ export type Work = {
   /** Per place: its length in units of `unit` minutes. */
   readonly units: readonly number[];
   readonly unit: number;
+  readonly leastUnits: number;
+  readonly mostUnits: number;
   /** Days of the longest stretch. */
   readonly longest: number;
 };
@@ -30,6 +32,8 @@ export function workOf(team: Team, person: Person): Work {
     ),
     units: minutes.map((each) => each / unit),
     unit,
+    leastUnits: shifts.length === 0 ? 0 : Math.min(...minutes) / unit,
+    mostUnits: Math.max(0, ...minutes) / unit,
     longest: Math.min(person.maxRun, team.days),
   };
 }
@@ -52,6 +56,7 @@ export class Stretches {
   /** Units of minutes that the longest stretch can have, and one more: keys are `count * width + units`. */
   readonly width: number;
   readonly #team: Team;
+  readonly #span: Span;
   readonly #work: Work;
   readonly #off: ReadonlySet<number>;
   readonly #counterOf: readonly number[];
@@ -61,30 +66,38 @@ export class Stretches {
   readonly #last: Int8Array;
 
   /** `limited`: places of the shifts that are counted, with how often each at most. */
-  constructor(team: Team, person: Person, work: Work, limited: readonly number[], scratch: Scratch) {
+  constructor(
+    team: Team,
+    person: Person,
+    work: Work,
+    span: Span,
+    limited: readonly number[],
+    scratch: Scratch,
+  ) {
     this.#team = team;
+    this.#span = span;
     this.#work = work;
     this.#off = person.off;
     this.#counterOf = work.shifts.map((_, place) => limited.indexOf(place));
     const most = limited.map((place) => person.most[work.shifts[place] ?? 0] ?? 0);
     this.counters = new Counters(most.map((each) => Math.min(each, work.longest)));
-    this.width = work.longest * Math.max(0, ...work.units) + 1;
+    this.width = work.longest * work.mostUnits + 1;
     this.#keys = this.counters.size * this.width;
     const perDay = (work.longest + 1) * this.#keys;
     this.#cost = scratch.floats('stretch', perDay * work.shifts.length);
-    this.#from = scratch.bytes('from', team.days * perDay * work.shifts.length);
-    this.#last = scratch.bytes('last', team.days * perDay);
+    this.#from = scratch.bytes('from', (span.to - span.from) * perDay * work.shifts.length);
+    this.#last = scratch.bytes('last', (span.to - span.from) * perDay);
     this.units = new Int32Array(this.#keys);
     this.counts = new Int32Array(this.#keys);
     this.costs = new Float64Array(this.#keys);
   }
 
-  /** Builds what begins on a day, at prices per `day * shifts + shift`; the length of the longest. */
+  /** Builds what begins on a day of the span, at prices per `day * shifts + shift`; the length of the longest. */
   build(start: number, prices: Float64Array): number {
     this.#cost.fill(none, 0, this.#at(this.#work.longest + 1, 0));
     for (let length = 1; length <= this.#work.longest; length += 1) {
       const day = start + length - 1;
-      if (day >= this.#team.days || this.#off.has(day)) return length - 1;
+      if (day >= this.#span.to || this.#off.has(day)) return length - 1;
       for (let place = 0; place < this.#work.shifts.length; place += 1) {
         const cell = day * this.#team.shifts.length + (this.#work.shifts[place] ?? 0);
         this.#extend(start, length, place, prices[cell] ?? 0);
@@ -109,41 +122,49 @@ export class Stretches {
     const from = this.#at(length - 1, before);
     const to = this.#at(length, place);
     const trace = this.#trace(start, length, place);
-    for (let key = 0; key < this.#keys; key += 1) {
-      const cost = (this.#cost[from + key] ?? none) + price;
-      if (cost === none) continue;
-      const next = this.#next(key, place);
-      if (next < 0 || cost >= (this.#cost[to + next] ?? none)) continue;
-      this.#cost[to + next] = cost;
-      this.#from[trace + next] = before;
-    }
+    const least = (length - 1) * this.#work.leastUnits;
+    const most = (length - 1) * this.#work.mostUnits;
+    for (let count = 0; count < this.#keys; count += this.width)
+      for (let key = count + least; key <= count + most; key += 1) {
+        const cost = (this.#cost[from + key] ?? none) + price;
+        if (cost === none) continue;
+        const next = this.#next(key, place);
+        if (next < 0 || cost >= (this.#cost[to + next] ?? none)) continue;
+        this.#cost[to + next] = cost;
+        this.#from[trace + next] = before;
+      }
   }
 
   /** Lists the cheapest stretch of a length for each key, whatever its last shift. */
   list(start: number, length: number): void {
     this.found = 0;
-    for (let key = 0; key < this.#keys; key += 1) {
-      let cost = none;
-      let last = 0;
-      for (let place = 0; place < this.#work.shifts.length; place += 1) {
-        const ending = this.#cost[this.#at(length, place) + key] ?? none;
-        if (ending >= cost) continue;
-        cost = ending;
-        last = place;
-      }
-      if (cost === none) continue;
-      this.#last[(start * (this.#work.longest + 1) + length) * this.#keys + key] = last;
-      this.units[this.found] = key % this.width;
-      this.counts[this.found] = Math.floor(key / this.width);
-      this.costs[this.found] = cost;
-      this.found += 1;
+    const least = length * this.#work.leastUnits;
+    const most = length * this.#work.mostUnits;
+    for (let count = 0; count < this.#keys; count += this.width)
+      for (let key = count + least; key <= count + most; key += 1) this.#listKey(start, length, key);
+  }
+
+  #listKey(start: number, length: number, key: number): void {
+    let cost = none;
+    let last = 0;
+    for (let place = 0; place < this.#work.shifts.length; place += 1) {
+      const ending = this.#cost[this.#at(length, place) + key] ?? none;
+      if (ending >= cost) continue;
+      cost = ending;
+      last = place;
     }
+    if (cost === none) return;
+    this.#last[this.#lastAt(start, length) + key] = last;
+    this.units[this.found] = key % this.width;
+    this.counts[this.found] = Math.floor(key / this.width);
+    this.costs[this.found] = cost;
+    this.found += 1;
   }
 
   /** Writes a listed stretch into a roster. */
   write(roster: Roster, start: number, length: number, units: number, count: number): void {
     let key = count * this.width + units;
-    let place = this.#last[(start * (this.#work.longest + 1) + length) * this.#keys + key] ?? 0;
+    let place = this.#last[this.#lastAt(start, length) + key] ?? 0;
     for (let at = length; at >= 1; at -= 1) {
       roster[start + at - 1] = this.#work.shifts[place] ?? free;
       const before = this.#from[this.#trace(start, at, place) + key] ?? 0;
@@ -173,7 +194,11 @@ export class Stretches {
     return (length * this.#work.shifts.length + place) * this.#keys;
   }
 
+  #lastAt(start: number, length: number): number {
+    return ((start - this.#span.from) * (this.#work.longest + 1) + length) * this.#keys;
+  }
+
   #trace(start: number, length: number, place: number): number {
-    return ((start * (this.#work.longest + 1) + length) * this.#work.shifts.length + place) * this.#keys;
+    return this.#lastAt(start, length) * this.#work.shifts.length + place * this.#keys;
   }
 }
