@@ -20,3 +20,6 @@ export const withdrawnCauses = [
   'replanned',
 ] as const;
 export type WithdrawnCause = (typeof withdrawnCauses)[number];
+
+/** The calculation of a roster, in the queue. */
+export const runJob = 'roster-run';

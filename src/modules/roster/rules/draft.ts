@@ -59,22 +59,31 @@ export function after(shifts: readonly DraftShift[], steps: readonly Step[]): Re
       now.set(key, { ...given, pinned: false });
       continue;
     }
-    if (there === undefined || (does !== 'remove' && there.pinned === (does === 'pin')))
-      return refuse(draftRefusal('already-so'));
+    if (there === undefined || there.pinned === (does !== 'unpin')) return refuse(draftRefusal('already-so'));
     if (does === 'remove') now.delete(key);
     else now.set(key, { ...there, pinned: does === 'pin' });
   }
   return accept([...now.values()]);
 }
 
-/** The steps that take steps back, in the order in which they must be done; `shifts` are those from before the steps. */
-export function undoing(shifts: readonly DraftShift[], steps: readonly Step[]): readonly Step[] {
-  const pinnedBefore = new Set(shifts.filter(({ pinned }) => pinned).map(keyOf));
-  return steps.toReversed().flatMap(({ does, ...given }): readonly Step[] => {
-    if (does === 'add') return [{ ...given, does: 'remove' }];
-    if (does === 'pin') return [{ ...given, does: 'unpin' }];
-    if (does === 'unpin') return [{ ...given, does: 'pin' }];
-    const back: Step = { ...given, does: 'add' };
-    return pinnedBefore.has(keyOf(given)) ? [back, { ...given, does: 'pin' }] : [back];
-  });
+/**
+ * The steps that take steps back, in the order in which they must be done. A shift that was pinned is let go before it is taken
+ * away, so that what a step does can be read from the step alone.
+ */
+export function undoing(steps: readonly Step[]): readonly Step[] {
+  const opposite = { add: 'remove', remove: 'add', pin: 'unpin', unpin: 'pin' } as const;
+  return steps.toReversed().map(({ does, ...given }) => ({ ...given, does: opposite[does] }));
+}
+
+/** The steps written out: taking away a pinned shift is letting it go first. */
+export function writtenOut(shifts: readonly DraftShift[], steps: readonly Step[]): readonly Step[] {
+  const pinned = new Set(shifts.filter((each) => each.pinned).map(keyOf));
+  return steps.flatMap(({ does, ...given }): readonly Step[] =>
+    does === 'remove' && pinned.has(keyOf(given))
+      ? [
+          { ...given, does: 'unpin' },
+          { ...given, does: 'remove' },
+        ]
+      : [{ ...given, does }],
+  );
 }

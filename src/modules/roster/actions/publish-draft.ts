@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { addDays } from '../../../kernel/local-date.ts';
+import { accept, type Result } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { answersTo } from '../answers.ts';
+import type { BuiltProblem } from '../problem/build.ts';
+import { withCauses } from '../problem/causes.ts';
+import { judge, problemOf } from '../problem/judge.ts';
+import { savePublication } from '../publish.ts';
+import type { Withdrawn } from '../rules/cause.ts';
+import type { DraftShift } from '../rules/draft.ts';
+import { changesOf, decidePublication, type Published } from '../rules/publication.ts';
+import { type Days, draftShifts, heldDraft, lastPublications, publishedShifts } from '../store.ts';
+import { draftKind } from '../words.ts';
+
+type Decided = {
+  readonly days: Days;
+  readonly built: BuiltProblem;
+  readonly add: readonly DraftShift[];
+  readonly withdraw: readonly Withdrawn<Published>[];
+};
+
+/**
+ * A draft becomes the roster, at once and whole. Refused when somebody else published meanwhile, when it breaks a hard rule, and
+ * when nothing would change. What has begun, and what is today, stays as it is.
+ */
+export const publishDraft = action({
+  name: 'roster/publish-draft',
+  title: { nl: 'Een rooster publiceren', en: 'Publish a roster' },
+  who: ['planner', 'coach'],
+  input: z.object({ draftId: field.id() }),
+  load: async (db, { draftId }, { actor, today }) => {
+    const draft = await heldDraft(db, draftId);
+    if (draft === null) return null;
+    const days = { from: draft.from_date, to: draft.to_date };
+    const firmId = actor.organisationId;
+    const published = await publishedShifts(db, firmId, days);
+    return {
+      draft,
+      published,
+      built: await problemOf(db, { firmId, days, today }),
+      latest: (await lastPublications(db, firmId, days)).touching,
+      shifts: await draftShifts(db, draftId),
+      answers: await answersTo(db, published),
+    };
+  },
+  decide: (facts, _input, { today }): Result<Decided> => {
+    const { draft, built } = facts;
+    const judged = judge(built, facts.shifts);
+    const gone = new Set(judged.lost);
+    const changes = changesOf(
+      facts.shifts.filter((each) => !gone.has(each)),
+      facts.published,
+      addDays(today, 1),
+    );
+    const decision = decidePublication({
+      state: draft.state,
+      basedOn: draft.based_on,
+      latest: facts.latest,
+      broken: judged.violations.filter(({ standing }) => !standing).length,
+      changes,
+    });
+    if (!decision.ok) return decision;
+    return accept({
+      days: { from: draft.from_date, to: draft.to_date },
+      built,
+      add: changes.add,
+      withdraw: withCauses(built, changes.withdraw, facts.answers),
+    });
+  },
+  save: async (db, { days, built, add, withdraw }, context, { draftId }) => {
+    const number = await savePublication(db, { days, draftId, reason: null, add, withdraw, built }, context);
+    await db.updateTable('roster_draft').set({ state: 'published' }).where('id', '=', draftId).execute();
+    return { number, added: add.length, withdrawn: withdraw.length };
+  },
+  about: draftKind,
+  object: ({ draftId }) => draftId,
+});
