@@ -30,7 +30,8 @@ export const nights: PairRule = {
 
 type Night = { readonly from: Minute; readonly to: Minute; readonly day: number };
 
-function minutesAtNight(problem: Problem, { from, to, day }: Night): number {
+/** Minutes of a shift between 0:00 and 6:00. */
+export function minutesAtNight(problem: Problem, { from, to, day }: Night): number {
   let minutes = 0;
   for (let each = day; midnightOf(addDays(problem.firstDay, each)) < to; each += 1) {
     const midnight = midnightOf(addDays(problem.firstDay, each));
