@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts';
 import { access } from './access.ts';
 import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
+import { calculating } from './run.ts';
 
 export * from './actions/index.ts';
 
@@ -11,4 +12,5 @@ export const rosterModule: Module = {
   migrations,
   access,
   actions: Object.values(actions),
+  jobs: [calculating],
 };

@@ -1,0 +1,245 @@
+import type { Actor } from '../../kernel/actor.ts';
+import { dayOf, isLocalDate } from '../../kernel/local-date.ts';
+import type { Weights } from '../../planner/pool/problem.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import type { Job } from '../../platform/jobs/job.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { actAsSystem, asActor } from '../../platform/session.ts';
+import { roleHeld } from '../access/index.ts';
+import { type Planned, plan } from './engine/plan.ts';
+import { type BuiltProblem, buildProblem } from './problem/build.ts';
+import { loadPool } from './problem/load.ts';
+import { named, numbered } from './problem/roster.ts';
+import { type DraftShift, keyOf } from './rules/draft.ts';
+import { draftAt, draftShifts, writeShifts } from './store.ts';
+import { runJob } from './words.ts';
+import './tables.ts';
+
+type RunKey = { readonly partnershipId: string; readonly runId: string };
+
+/** How often the best so far is written down, and a stop is looked for. */
+const everyMs = 2000;
+
+/**
+ * Calculates a roster for a draft in threads of its own, as the person who asked. Every two seconds the best so far is written
+ * down: after a crash the next attempt goes on from there, for the seconds that were left.
+ */
+export async function calculate(
+  platform: Platform,
+  key: RunKey,
+  membershipId: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const today = dayOf(platform.clock.now());
+  const held = await asSystem(platform, (db) => roleHeld(db, key.partnershipId, membershipId, today));
+  const run = await begin(platform, key);
+  if (run === null) return;
+  if (held === null) return end(platform, key, 'failed', null);
+  const { actor } = held;
+  const task = await asActor(platform, actor, (db) => taskOf(db, actor, run, today));
+  if (task === null) return end(platform, key, 'failed', null);
+  let best = task.start;
+  const stopped = new AbortController();
+  const forward = () => stopped.abort();
+  signal?.addEventListener('abort', forward);
+  let cancelled = false;
+  try {
+    const planned = await plan(
+      {
+        problem: task.built.problem,
+        start: numbered(task.built, best).roster,
+        seed: run.seed,
+        seconds: run.left,
+      },
+      {
+        everyMs,
+        signal: stopped.signal,
+        told: async (soFar) => {
+          best = named(task.built, soFar.roster, task.isPinned);
+          cancelled = await keep(platform, key, soFar, run.spent, best);
+          if (cancelled) stopped.abort();
+        },
+      },
+    );
+    if (signal?.aborted === true) throw new Error('the calculation of a roster was broken off');
+    if (planned !== null) {
+      best = named(task.built, planned.roster, task.isPinned);
+      await keep(platform, key, planned, run.spent, best);
+    }
+  } finally {
+    signal?.removeEventListener('abort', forward);
+  }
+  await end(platform, key, cancelled ? 'cancelled' : 'done', { actor, task, best });
+}
+
+type Run = {
+  readonly draftId: string;
+  readonly weightSetId: string | null;
+  readonly seed: number;
+  readonly left: number;
+  readonly spent: number;
+  readonly best: readonly (readonly string[])[] | null;
+};
+
+/** Takes a run on; null when it is over. A run that was broken off goes on with the seconds that it had left. */
+async function begin(platform: Platform, { partnershipId, runId }: RunKey): Promise<Run | null> {
+  return asSystem(platform, async (db) => {
+    const run = await db
+      .updateTable('roster_run')
+      .set({ state: 'running' })
+      .where('partnership_id', '=', partnershipId)
+      .where('id', '=', runId)
+      .where('state', 'in', ['asked', 'running'])
+      .returningAll()
+      .executeTakeFirst();
+    if (run === undefined) return null;
+    const spent = run.progress?.seconds ?? 0;
+    return {
+      draftId: run.draft_id,
+      weightSetId: run.weight_set_id,
+      seed: run.seed,
+      left: run.cancel_asked ? 0 : Math.max(0, run.seconds - spent),
+      spent,
+      best: run.best,
+    };
+  });
+}
+
+type Task = {
+  readonly built: BuiltProblem;
+  readonly start: readonly DraftShift[];
+  readonly isPinned: (given: Pick<DraftShift, 'participantId' | 'demandId' | 'onDate'>) => boolean;
+  readonly draft: NonNullable<Awaited<ReturnType<typeof draftAt>>>;
+  readonly weightSetId: string | null;
+};
+
+async function taskOf(
+  db: Transaction,
+  actor: Actor,
+  run: Run,
+  today: ReturnType<typeof dayOf>,
+): Promise<Task | null> {
+  const draft = await draftAt(db, run.draftId);
+  if (draft === null) return null;
+  const shifts = await draftShifts(db, draft.id);
+  const pinned = shifts.filter((each) => each.pinned);
+  const pinnedKeys = new Set(pinned.map(keyOf));
+  const weights = await weightsOf(db, run.weightSetId);
+  const facts = await loadPool(db, {
+    firmId: actor.organisationId,
+    days: { from: draft.from_date, to: draft.to_date },
+    today,
+    pinned: Map.groupBy(pinned, ({ participantId }) => participantId),
+    ...(weights === null ? {} : { weights }),
+  });
+  return {
+    built: buildProblem(facts, { asking: false }),
+    start: run.best === null ? shifts : shiftsIn(run.best, pinnedKeys),
+    isPinned: (given) => pinnedKeys.has(keyOf(given)),
+    draft,
+    weightSetId: run.weightSetId,
+  };
+}
+
+/** The weights of a set; null for the usual ones. */
+export async function weightsOf(db: Transaction, weightSetId: string | null): Promise<Weights | null> {
+  if (weightSetId === null) return null;
+  const set = await db
+    .selectFrom('weight_set')
+    .select('weights')
+    .where('id', '=', weightSetId)
+    .executeTakeFirst();
+  return set?.weights ?? null;
+}
+
+function shiftsIn(best: readonly (readonly string[])[], pinned: ReadonlySet<string>): readonly DraftShift[] {
+  return best.flatMap(([participantId, demandId, onDate]) => {
+    if (participantId === undefined || demandId === undefined || !isLocalDate(onDate)) return [];
+    const given = { participantId, demandId, onDate };
+    return [{ ...given, pinned: pinned.has(keyOf(given)) }];
+  });
+}
+
+/** Writes down the best so far; says whether somebody asked to stop. */
+async function keep(
+  platform: Platform,
+  { partnershipId, runId }: RunKey,
+  { seconds, cost, bound, unfilled }: Planned,
+  spent: number,
+  best: readonly DraftShift[],
+): Promise<boolean> {
+  return asSystem(platform, async (db) => {
+    const row = await db
+      .updateTable('roster_run')
+      .set({
+        progress: JSON.stringify({ seconds: spent + seconds, cost, bound, unfilled }),
+        best: JSON.stringify(
+          best.map(({ participantId, demandId, onDate }) => [participantId, demandId, onDate]),
+        ),
+      })
+      .where('partnership_id', '=', partnershipId)
+      .where('id', '=', runId)
+      .returning('cancel_asked')
+      .executeTakeFirst();
+    return row?.cancel_asked ?? true;
+  });
+}
+
+/** The end of a run: with what was found as a draft beside the one it began with. */
+async function end(
+  platform: Platform,
+  { partnershipId, runId }: RunKey,
+  state: 'done' | 'cancelled' | 'failed',
+  found: { readonly actor: Actor; readonly task: Task; readonly best: readonly DraftShift[] } | null,
+): Promise<void> {
+  await asSystem(platform, async (db) => {
+    const running = await db
+      .selectFrom('roster_run')
+      .select('id')
+      .where('partnership_id', '=', partnershipId)
+      .where('id', '=', runId)
+      .where('state', '=', 'running')
+      .forUpdate()
+      .executeTakeFirst();
+    if (running === undefined) return;
+    const draftId = found === null ? null : platform.newId();
+    if (found !== null && draftId !== null) {
+      const { draft, weightSetId } = found.task;
+      await db
+        .insertInto('roster_draft')
+        .values({
+          ...draft,
+          id: draftId,
+          name: `${draft.name}, voorstel`,
+          weight_set_id: weightSetId,
+          state: 'open',
+          made_by: found.actor.membershipId,
+          made_at: platform.clock.now(),
+        })
+        .execute();
+      await writeShifts(db, { partnershipId, draftId }, found.best);
+    }
+    await db
+      .updateTable('roster_run')
+      .set({ state, result_draft_id: draftId, best: null, ended_at: platform.clock.now() })
+      .where('partnership_id', '=', partnershipId)
+      .where('id', '=', runId)
+      .execute();
+  });
+}
+
+async function asSystem<Value>(
+  platform: Platform,
+  work: (db: Transaction) => Promise<Value>,
+): Promise<Value> {
+  return platform.db.transaction().execute(async (db) => {
+    await actAsSystem(db);
+    return work(db);
+  });
+}
+
+export const calculating: Job = {
+  name: runJob,
+  run: (platform, { partnershipId = '', runId = '', membershipId = '' }, signal) =>
+    calculate(platform, { partnershipId, runId }, membershipId, signal),
+};
