@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { costsOf } from '../src/planner/pool/check.ts';
+import type { Person, Problem, Roster } from '../src/planner/pool/problem.ts';
+import { repair, unfilledMinutesIn } from '../src/planner/pool/repair.ts';
+import { search } from '../src/planner/pool/search/search.ts';
+import { randomFrom, someOf } from '../src/planner/random.ts';
+import { flexPool, sizes } from './roster/generator.ts';
+
+/**
+ * `npm run bench:repair -- [--people 300] [--seeds 5] [--ms 250]`: 1, 3 and 10 in a hundred people ill for four days from the eighth
+ * day on. How long until there are three complete repairs, how many cells of others change for each shift that was lost, and what
+ * the roster loses beside planning anew with the same seconds as the roster had at first.
+ */
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '300' },
+    seeds: { type: 'string', default: '5' },
+    ms: { type: 'string', default: '250' },
+    plan: { type: 'string', default: '20' },
+  },
+});
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const row = (...cells: readonly (string | number)[]): string =>
+  cells.map((cell) => String(cell).padStart(13)).join('');
+const now = () => performance.now();
+const firstSick = 8;
+const sickDays = 4;
+
+/** The problem after people fell ill: published is what was planned, and they are not there. */
+function disturbed(problem: Problem, roster: Roster, sick: ReadonlySet<number>): Problem {
+  const isOut = (day: number) => day >= firstSick && day < firstSick + sickDays;
+  const moments = problem.shifts.filter(({ day }) => isOut(day)).map(({ from, to }) => ({ from, to }));
+  const [from, to] = [
+    Math.min(...moments.map((each) => each.from)),
+    Math.max(...moments.map((each) => each.to)),
+  ];
+  return {
+    ...problem,
+    people: problem.people.map((person, number): Person => {
+      const own = roster[number] ?? [];
+      if (!sick.has(number)) return { ...person, published: own };
+      return {
+        ...person,
+        available: person.available.flatMap((each) => [
+          ...(each.from < from ? [{ from: each.from, to: Math.min(each.to, from) }] : []),
+          ...(each.to > to ? [{ from: Math.max(each.from, to), to: each.to }] : []),
+        ]),
+        published: own.filter((shift) => !isOut(problem.shifts[shift]?.day ?? 0)),
+      };
+    }),
+  };
+}
+
+function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+const people = Number(values.people);
+const size = Object.values(sizes).find((each) => each.people === people) ?? sizes[300];
+const seeds = Array.from({ length: Number(values.seeds) }, (_, place) => place + 1);
+say(`${size.people} people, ${size.days} days, seeds ${seeds.join(', ')}; median and (worst)`);
+say(row('ill', 'lost shifts', 'ms for three', 'cells/lost', 'unfilled h', 'after loss h', 'beside anew %'));
+const plans = seeds.map((seed) => {
+  const problem = flexPool(size, seed);
+  return { problem, ...search(problem, { seed, budget: { milliseconds: Number(values.plan) * 1000, now } }) };
+});
+for (const share of [0.01, 0.03, 0.1]) {
+  const found = plans.map(({ problem, roster }, place) => {
+    const random = randomFrom(place + 100);
+    const everybody = problem.people.map((_, number) => number);
+    const sick = new Set(someOf(everybody, Math.round(size.people * share), random));
+    const after = disturbed(problem, roster, sick);
+    const kept = after.people.map(({ published }) => published);
+    const count = (each: Roster) => each.reduce((sum, { length }) => sum + length, 0);
+    const lost = count(roster) - count(kept);
+    const began = now();
+    const ways = repair(after, { seed: 1, budget: { milliseconds: Number(values.ms), now } });
+    const took = now() - began;
+    const [first] = ways;
+    const cells = first?.changes.length ?? 0;
+    const anew = search(
+      { ...after, weights: { ...after.weights, change: 0 } },
+      { seed: 1, budget: { milliseconds: Number(values.plan) * 1000, now }, start: roster },
+    );
+    const { total, by } = costsOf(after, anew.roster);
+    return {
+      lost,
+      took,
+      cells: cells / Math.max(1, lost),
+      unfilled: (first?.unfilledMinutes ?? 0) / 60,
+      before: unfilledMinutesIn(after, kept) / 60,
+      worse: ((first?.cost ?? 0) / (total - by.change) - 1) * 100,
+    };
+  });
+  const told = (of: (each: (typeof found)[number]) => number, digits: number) => {
+    const numbers = found.map(of);
+    return `${middle(numbers).toFixed(digits)} (${Math.max(...numbers).toFixed(digits)})`;
+  };
+  say(
+    row(
+      `${share * 100} %`,
+      told(({ lost }) => lost, 0),
+      told(({ took }) => took, 0),
+      told(({ cells }) => cells, 2),
+      told(({ unfilled }) => unfilled, 0),
+      told(({ before }) => before, 0),
+      told(({ worse }) => worse, 2),
+    ),
+  );
+}
