@@ -59,6 +59,7 @@ beforeAll(async () => {
       participantId,
       fromDate,
       hoursPerWeek: 32,
+      withoutDecision: 'Het werk begint morgen.',
     });
     const posted = await api.post(westpoort.planner, '/assignments', {
       participantId,

@@ -6,6 +6,12 @@ import { beat, coachOf, hoursOf, type Life, need, participantOf, trajectoryOf } 
 import type { Beat } from '../stage.ts';
 import { endings, works } from '../texts.ts';
 
+function withoutDecision(on: LocalDate): string {
+  return on < '2024-01-01'
+    ? 'Van voor de tijd dat het besluit over instroom in Werkkring werd genomen.'
+    : 'De werkgever wilde direct beginnen. De berekening komt nog.';
+}
+
 /** Hired into the pool; `months` null for a contract without an end. */
 export function contract(life: Life, on: LocalDate, months: number | null): Beat {
   return beat(on, async (stage) => {
@@ -14,6 +20,8 @@ export function contract(life: Life, on: LocalDate, months: number | null): Beat
       fromDate: on,
       ...(months === null ? {} : { toDate: addMonths(on, months) }),
       hoursPerWeek: hoursOf(life),
+      // Kept only where no decision stands: of before 2024, when nothing was reckoned here, and of who went round again.
+      withoutDecision: withoutDecision(on),
     });
     life.made.contractId = id;
   });

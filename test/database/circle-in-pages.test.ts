@@ -110,6 +110,7 @@ test('a person is walked round the circle and into the next lap, all in pages', 
     fromDate: '2-3-2026',
     lastDay: '1-3-2027',
     hoursPerWeek: '32',
+    withoutDecision: 'Het werk begint morgen.',
   });
   await walk(planner, at('opdracht/nieuw'), work);
   await buttonsAreTheTable();

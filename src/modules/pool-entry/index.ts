@@ -6,7 +6,7 @@ import { entryLook } from './words.ts';
 
 export * from './actions/index.ts';
 export { formField, termsFields, termsOf } from './input.ts';
-export { entriesOf } from './queries.ts';
+export { entriesOf, standingEntry } from './queries.ts';
 export { businessCase } from './rules/business-case.ts';
 export { proposalOf } from './rules/proposal.ts';
 export { figuresOf } from './web/figures.ts';

@@ -72,6 +72,12 @@ export async function entriesOf(db: Transaction, participantId: string): Promise
     .execute();
 }
 
+/** What stands for a trajectory: the newest proposal that was decided on, where people decided to enter; else null. */
+export function standingEntry(entries: readonly Entry[], trajectoryId: string): Entry | null {
+  const newest = entries.find((each) => each.trajectory_id === trajectoryId && each.decision !== null);
+  return newest?.decision === 'enter' ? newest : null;
+}
+
 /** Proposals of the firm: what waits for a decision first, then the newest. */
 export async function entriesOfFirm(db: Transaction): Promise<readonly Entry[]> {
   return proposals(db)

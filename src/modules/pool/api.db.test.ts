@@ -13,12 +13,18 @@ const { planner, employer, employerId, referrer, coach } = westpoort;
 test('the contract goes on when the assignment ends, and the next lap begins', async () => {
   const { participantId, trajectoryId } = await lookingForWork(platform, westpoort);
   const signing = { participantId, fromDate: '2026-11-22', toDate: '2027-11-22', hoursPerWeek: 32 };
-  const signed = await api.post(planner, '/contracts', signing);
+  const bare = await api.post(planner, '/contracts', signing);
+  expect([bare.body.rule, bare.body.errors?.[0]?.name ?? bare.body.field]).toEqual([
+    'pool/entry-not-decided',
+    'withoutDecision',
+  ]);
+  const why = 'De werkgever begint morgen.';
+  const signed = await api.post(planner, '/contracts', { ...signing, withoutDecision: why });
   expect([signed.status, signed.headers.get('Location')]).toEqual([
     201,
     `https://werkkring.example/api/v1/contracts/${signed.body.id}`,
   ]);
-  const again = await api.post(planner, '/contracts', signing);
+  const again = await api.post(planner, '/contracts', { ...signing, withoutDecision: why });
   expect([again.status, again.body.rule]).toEqual([409, 'pool/contract-overlaps']);
 
   const work = { participantId, organisationId: employerId, work: 'Sorteren', fromDate: '2026-11-22' };
@@ -29,7 +35,12 @@ test('the contract goes on when the assignment ends, and the next lap begins', a
   expect([ended.status, ended.body]).toEqual([200, { phase: 'between-assignments', lap: 2 }]);
 
   const contract = await api.get(planner, `/contracts/${signed.body.id}`);
-  expect(contract.body).toMatchObject({ trajectoryId, endedReason: null, toDate: '2027-11-22' });
+  expect(contract.body).toMatchObject({
+    trajectoryId,
+    endedReason: null,
+    toDate: '2027-11-22',
+    withoutDecision: why,
+  });
   const between = await api.get(coach, '/trajectories?phase=between-assignments');
   expect(between.body.items).toMatchObject([{ id: trajectoryId, lap: 2 }]);
   const twice = await api.post(planner, `/assignments/${assignment.body.id}/end`, end);

@@ -39,6 +39,9 @@ const contract = z
     wageCentsPerHour: shown
       .whole('Brutoloon per uur in centen; `null` als het niet is vastgelegd.')
       .nullable(),
+    withoutDecision: shown
+      .text('Waarom het is getekend zonder besluit om in te stromen; `null` als dat besluit er was.')
+      .nullable(),
     endedReason: shown.text('Reden van het einde; `null` zolang het contract niet is afgesloten.').nullable(),
   })
   .openapi('Contract', { description: 'Arbeidscontract met de sociale firma, los van opdrachten.' });
@@ -104,6 +107,8 @@ export const poolApi: readonly Call[] = [
       guaranteeKind: 'Garantie per maand of per kalenderjaar; weglaten is per maand.',
       guaranteedMinutes: 'Gegarandeerde minuten; weglaten: wat de uren per week over een jaar zijn.',
       wagePerHour: 'Brutoloon per uur in euro; weglaten: het wettelijk minimumloon op de eerste dag.',
+      withoutDecision:
+        'Waarom het contract er komt zonder besluit om in te stromen; nodig als dat besluit er niet is.',
     },
     shape: z.object({
       id: shown.id('Kenmerk van het contract.'),
@@ -190,6 +195,7 @@ function contracts(db: Transaction) {
       'pool_contract.guaranteed_minutes as guaranteedMinutes',
       'pool_contract.wage_cents_per_hour as wageCentsPerHour',
       'pool_contract.ended_reason as endedReason',
+      'pool_contract.without_decision as withoutDecision',
     ]);
 }
 

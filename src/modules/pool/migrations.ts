@@ -30,6 +30,13 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  '0061-signed-without-decision': {
+    up: async (db) => {
+      await sql`
+        alter table pool_contract add column without_decision text check (without_decision <> '')
+      `.execute(db);
+    },
+  },
   '0062-guarantee': {
     up: async (db) => {
       await sql`

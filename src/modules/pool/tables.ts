@@ -26,4 +26,6 @@ interface PoolContractTable {
   /** Set when it has ended; until then `to_date` is what was agreed. */
   ended_reason: string | null;
   recorded_by: string;
+  /** Why it was signed without a decision to enter the pool; null where that decision stood. */
+  without_decision: string | null;
 }

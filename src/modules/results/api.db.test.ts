@@ -10,7 +10,12 @@ setDay(platform, '2013-03-04');
 const westpoort = await buildWestpoort(platform);
 await started(platform, westpoort);
 const { participantId } = await lookingForWork(platform, westpoort);
-await api.post(westpoort.planner, '/contracts', { participantId, fromDate: '2013-03-04', hoursPerWeek: 32 });
+await api.post(westpoort.planner, '/contracts', {
+  participantId,
+  fromDate: '2013-03-04',
+  hoursPerWeek: 32,
+  withoutDecision: 'Het werk begint morgen.',
+});
 const alderman = await westpoort.house.person('alderman', westpoort.municipalityId);
 
 test('the figures of a year stand at the top, with how they are counted and where the people behind them are', async () => {

@@ -42,6 +42,7 @@ async function hiredOn(day: LocalDate, startedOn: LocalDate) {
     participantId: walker.participantId,
     fromDate: day,
     hoursPerWeek: 32,
+    withoutDecision: 'Het werk begint morgen.',
   });
   return { ...walker, contractId: contract.id };
 }
@@ -86,7 +87,12 @@ describe('the figures of a year', () => {
     await done(platform, referrer, decideExtension, { extensionId: request.id, decision: 'granted' });
     setDay(platform, '2016-05-02');
     for (const { participantId } of [slow, granted]) {
-      await done(platform, coach, signContract, { participantId, fromDate: '2016-05-02', hoursPerWeek: 24 });
+      await done(platform, coach, signContract, {
+        participantId,
+        fromDate: '2016-05-02',
+        hoursPerWeek: 24,
+        withoutDecision: 'Het werk begint morgen.',
+      });
     }
     expect(await figures(coach, 2015)).toMatchObject({ started: 2, completed: 1, hired: 2, hiredInYear: 0 });
     expect(await figures(coach, 2016)).toMatchObject({ started: 0, completedInYear: 2, hiredInYear: 2 });

@@ -6,6 +6,7 @@ import { Button, ButtonRow } from '../form/Buttons.tsx';
 import { HiddenField } from '../form/HiddenField.tsx';
 import { PostForm } from '../form/PostForm.tsx';
 import { useText } from '../page-context.ts';
+import { Link } from '../text/Link.tsx';
 import { LinkButton } from '../text/LinkButton.tsx';
 import { PageTitle } from '../text/PageTitle.tsx';
 import { Paragraph } from '../text/Paragraph.tsx';
@@ -55,6 +56,13 @@ function StepPage({
         </Paragraph>
       ) : null}
       {step.facts === undefined ? null : <Facts facts={step.facts} />}
+      {step.warning === undefined ? null : (
+        <Notice kind="warning" title={step.warning.title}>
+          <Paragraph>
+            {step.warning.text} <Link href={step.warning.way.href}>{step.warning.way.label}</Link>
+          </Paragraph>
+        </Notice>
+      )}
       <PostForm answer={answer} values={values}>
         <HiddenField name="at" value={step.key} />
         {Object.entries(values).flatMap(([name, kept]) =>

@@ -32,6 +32,8 @@ export type JourneyStep = {
   readonly title?: string;
   /** What is known already and helps to answer. */
   readonly facts?: readonly Fact[];
+  /** What is better done first, and where. */
+  readonly warning?: { readonly title: string; readonly text: string; readonly way: Way };
   readonly questions: readonly Question[];
 };
 

@@ -81,6 +81,7 @@ describe('what is asked of somebody', () => {
       participantId,
       fromDate: '2026-10-20',
       hoursPerWeek: 28,
+      withoutDecision: 'Het werk begint morgen.',
     });
     const assignment = await done(platform, westpoort.planner, startAssignment, {
       participantId,

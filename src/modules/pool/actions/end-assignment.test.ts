@@ -21,6 +21,7 @@ async function inThePool() {
     fromDate: '2026-02-02',
     toDate: '2027-02-02',
     hoursPerWeek: 32,
+    withoutDecision: 'Het werk begint morgen.',
   });
   const assignment = { participantId, organisationId: employerId, work: 'sorteren', fromDate: '2026-02-02' };
   return { ...walker, assignment, first: await done(platform, planner, startAssignment, assignment) };

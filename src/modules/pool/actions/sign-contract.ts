@@ -4,17 +4,24 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { participantKind } from '../../participants/index.ts';
 import { checkDates, placementRefusal } from '../../placements/index.ts';
+import { entriesOf, standingEntry } from '../../pool-entry/index.ts';
 import { type Case, decideMove, type Move, saveMove } from '../../trajectories/index.ts';
 import { guaranteeKinds } from '../rules/guarantee.ts';
 import { refusal } from '../rules/pool.ts';
 import { type Terms, termsOf } from '../rules/terms.ts';
 import { birthDateOf, loadPoolPerson } from '../store.ts';
 
-type Signed = { readonly person: Case; readonly move: Move; readonly terms: Terms };
+type Signed = {
+  readonly person: Case;
+  readonly move: Move;
+  readonly terms: Terms;
+  readonly withoutDecision: string | null;
+};
 
 /**
  * Hires somebody into the pool (E1): a contract with the social firm, apart from any assignment, with hours that are paid whether
- * there is work or not. Output: its id, the wage, and whether that is the minimum wage because none was given.
+ * there is work or not. It follows a decision to enter (E6); where there is none, it is refused without a reason, which stays with
+ * the contract. Output: its id, the wage, and whether that is the minimum wage because none was given.
  */
 export const signContract = action({
   name: 'pool/sign-contract',
@@ -29,10 +36,12 @@ export const signContract = action({
     /** A month, or a calendar year. */
     guaranteedMinutes: field.whole(60, 190_000).optional(),
     wagePerHour: field.euros(999).optional(),
+    withoutDecision: field.text(500).optional(),
   }),
   load: async (db, input) => ({
     birthDate: await birthDateOf(db, input.participantId),
     ...(await loadPoolPerson(db, input.participantId, () => ({ placement: null, contractRunning: true }))),
+    entries: await entriesOf(db, input.participantId),
     earlier: await db
       .selectFrom('pool_contract')
       .select('id')
@@ -41,11 +50,14 @@ export const signContract = action({
       .where('from_date', '<', input.toDate ?? '9999-12-31')
       .executeTakeFirst(),
   }),
-  decide: ({ person, earlier, birthDate }, input, { today, actor }): Result<Signed> => {
+  decide: ({ person, earlier, birthDate, entries }, input, { today, actor }): Result<Signed> => {
     if (person === null) return refuse(placementRefusal('no-trajectory'));
     const dates = checkDates(input.fromDate, input.toDate ?? null, today);
     if (dates.length > 0) return refuse(...dates);
     if (earlier !== undefined) return refuse(refusal('contract-overlaps', { field: 'fromDate' }));
+    const decided = standingEntry(entries, person.id) !== null;
+    if (!decided && input.withoutDecision === undefined)
+      return refuse(refusal('entry-not-decided', { field: 'withoutDecision' }));
     const move = decideMove(person, {
       to: 'in-the-pool',
       through: 'contract-start',
@@ -54,9 +66,10 @@ export const signContract = action({
     });
     const terms = termsOf({ ...input, birthDate, wageCents: input.wagePerHour });
     if (!terms.ok) return terms;
-    return move.ok ? accept({ person, move: move.value, terms: terms.value }) : move;
+    const withoutDecision = decided ? null : (input.withoutDecision ?? null);
+    return move.ok ? accept({ person, move: move.value, terms: terms.value, withoutDecision }) : move;
   },
-  save: async (db, { person, move, terms }, context, input) => {
+  save: async (db, { person, move, terms, withoutDecision }, context, input) => {
     const id = context.newId();
     await db
       .insertInto('pool_contract')
@@ -74,6 +87,7 @@ export const signContract = action({
         guaranteed_minutes: terms.guarantee.minutes,
         wage_cents_per_hour: terms.wageCents,
         recorded_by: context.actor.membershipId,
+        without_decision: withoutDecision,
       })
       .execute();
     await saveMove(db, person.id, move, context, {

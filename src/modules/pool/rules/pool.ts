@@ -6,6 +6,10 @@ export const refusal = refusalsOf('pool', {
     nl: 'Er is al een contract in deze periode. Sluit dat eerst af.',
     en: 'There is already a contract in this period. End it first.',
   },
+  'entry-not-decided': {
+    nl: 'Er is geen besluit om in te stromen. Laat dat eerst nemen, of schrijf waarom het contract er nu al komt.',
+    en: 'There is no decision to enter. Have it taken first, or write why the contract comes before it.',
+  },
   'contract-ended': { nl: 'Dit contract is al afgesloten.', en: 'This contract has already ended.' },
   'no-contract': {
     nl: 'Er loopt geen contract met de sociale firma. Teken eerst het contract.',

@@ -129,7 +129,12 @@ describe('work under a contract of the pool', () => {
   it('is measured where it is done: the host gives a view, and the outcome is for the social firm', async () => {
     setDay(platform, '2026-03-02');
     const { participantId } = await lookingForWork(platform, house);
-    const contract = { participantId, fromDate: '2026-03-02', hoursPerWeek: 32 };
+    const contract = {
+      participantId,
+      fromDate: '2026-03-02',
+      hoursPerWeek: 32,
+      withoutDecision: 'Het werk begint morgen.',
+    };
     await done(platform, coach, signContract, contract);
     const { id: placementId } = await done(platform, house.planner, startAssignment, {
       participantId,

@@ -59,6 +59,7 @@ beforeAll(async () => {
     participantId,
     fromDate: '2026-03-02',
     hoursPerWeek: 28,
+    withoutDecision: 'Het werk begint morgen.',
   });
   const posting = { participantId, organisationId: westpoort.employerId, work: 'Sorteren' };
   setDay(platform, '2026-04-06');

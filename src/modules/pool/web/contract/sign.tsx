@@ -2,10 +2,17 @@ import { useActionData, useLoaderData } from 'react-router';
 import { dayOf } from '../../../../kernel/local-date.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
 import { type JourneyVisit, journeyOf } from '../../../../platform/web/journey.ts';
-import { formatDay, type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
+import {
+  formatDay,
+  type JourneyDone,
+  type JourneyForm,
+  JourneyPage,
+  type JourneyStep,
+  type Question,
+} from '../../../../ui/index.ts';
 import { trailOf } from '../../../participants/index.ts';
 import { endField, periodQuestions, withEnd } from '../../../placements/index.ts';
-import { decisionNames, entriesOf } from '../../../pool-entry/index.ts';
+import { decisionNames, entriesOf, standingEntry } from '../../../pool-entry/index.ts';
 import { decideMove } from '../../../trajectories/index.ts';
 import { signContract } from '../../actions/sign-contract.ts';
 import { poolSubject } from '../pool-subject.ts';
@@ -14,11 +21,13 @@ import { poolSubject } from '../pool-subject.ts';
 async function load(db: Transaction, at: JourneyVisit) {
   const subject = await poolSubject(db, at, { placement: null, contractRunning: true });
   if (subject === null) return null;
-  const [entry] = await entriesOf(db, subject.person.id);
-  return { ...subject, entry: entry ?? null };
+  const entries = await entriesOf(db, subject.person.id);
+  const [newest = null] = entries;
+  return { ...subject, newest, decided: standingEntry(entries, subject.trajectory.id) };
 }
 
-type Entry = NonNullable<Awaited<ReturnType<typeof load>>>['entry'];
+type Facts = NonNullable<Awaited<ReturnType<typeof load>>>;
+type Entry = Facts['newest'];
 
 function entryWords(entry: Entry): string {
   if (entry === null) return 'Er is nog niet uitgerekend of het zich terugverdient.';
@@ -26,6 +35,32 @@ function entryWords(entry: Entry): string {
   if (decision === null || decided_at === null) return 'Er is gerekend; het besluit is er nog niet.';
   return `${decisionNames[decision].nl}, ${decider ?? 'een collega'}, ${formatDay(dayOf(decided_at))}`;
 }
+
+/** What has to be decided first, and where: the proposal that waits, or a new one. */
+function warningOf({ person, newest }: Facts): NonNullable<JourneyStep['warning']> {
+  const waits = newest !== null && newest.decision === null;
+  const way = waits
+    ? { href: `${person.href}/instroom/${newest.id}`, label: 'Bekijk het voorstel' }
+    : { href: `${person.href}/instroom/nieuw`, label: 'Begin met een voorstel' };
+  return {
+    title: 'Er is geen besluit om in te stromen.',
+    text: 'Zo’n besluit zegt wat de plaats kost en opbrengt, en wie daarvoor tekent. Moet het contract er toch nu komen? Schrijf hieronder waarom. Dat blijft bij het contract staan.',
+    way,
+  };
+}
+
+/** The hours that were reckoned with, where they are whole as those of a contract. */
+function hoursOf({ decided }: Facts) {
+  const hours = decided?.business_case.terms.hoursPerWeek;
+  return hours !== undefined && Number.isInteger(hours) ? { hoursPerWeek: [String(hours)] } : {};
+}
+
+const reason: Question = {
+  name: 'withoutDecision',
+  kind: 'area',
+  rows: 3,
+  label: 'Waarom nu een contract, zonder besluit?',
+};
 
 const journey = journeyOf({
   action: signContract,
@@ -39,15 +74,17 @@ const journey = journeyOf({
     });
     return move.ok ? [] : move.refusals;
   },
-  form: ({ person, entry }): JourneyForm => ({
+  form: (facts): JourneyForm => ({
     title: 'Contract met de sociale firma',
-    lead: `${person.name} komt in dienst van de sociale firma. Het contract staat los van opdrachten: valt werk weg, dan loopt het door.`,
-    trail: trailOf(person),
+    lead: `${facts.person.name} komt in dienst van de sociale firma. Het contract staat los van opdrachten: valt werk weg, dan loopt het door.`,
+    trail: trailOf(facts.person),
     confirm: 'Leg het contract vast',
+    begin: hoursOf(facts),
     steps: [
       {
         key: 'contract',
-        facts: [{ label: 'Besluit over instroom', value: entryWords(entry) }],
+        facts: [{ label: 'Besluit over instroom', value: entryWords(facts.decided ?? facts.newest) }],
+        ...(facts.decided === null ? { warning: warningOf(facts) } : {}),
         questions: [
           ...periodQuestions,
           {
@@ -57,6 +94,7 @@ const journey = journeyOf({
             width: 'short',
             label: 'Hoeveel uren per week?',
           },
+          ...(facts.decided === null ? [reason] : []),
         ],
       },
     ],
