@@ -72,7 +72,11 @@ it('after a decision to enter the page shows it with the hours, and no reason is
 
 it('a newer decision not to enter takes the place of an older one to enter', async () => {
   const { participantId } = await lookingForWork(platform, westpoort);
-  for (const decision of ['enter', 'not-now'] as const) {
+  for (const [decision, day] of [
+    ['enter', '2026-11-22'],
+    ['not-now', '2026-11-23'],
+  ] as const) {
+    setDay(platform, day);
     const { id: entryId } = await done(platform, coach, proposeEntry, { ...terms, participantId });
     await done(platform, planner, decideEntry, { entryId, decision, reason: 'Zo besloten.' });
   }
