@@ -1,10 +1,12 @@
 import { dayOf } from '../src/kernel/local-date.ts';
+import { keepPoints } from '../src/modules/availability/index.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import { chanceOf } from './chance.ts';
 import { livesIn } from './life.ts';
 import { moneyOf } from './lives/money.ts';
 import { westBrabantPast, westpoortPast } from './lives/past.ts';
 import { westBrabantNow, westpoortNow } from './lives/present.ts';
+import { demoMap } from './map.ts';
 import { names } from './names.ts';
 import {
   comingsAndGoings,
@@ -33,6 +35,12 @@ export async function fillDemo(
     serial += 1;
     return serial;
   };
+  await theatre.on(pilotDay, ({ db }) =>
+    keepPoints(
+      db,
+      demoMap.map(([postcode, latitude, longitude]) => ({ postcode, latitude, longitude })),
+    ),
+  );
   const westpoort = await theatre.on(pilotDay, (stage) => setUpWestpoort(stage, today));
   const westBrabant = await theatre.on(westBrabantDay, setUpWestBrabant);
   const inWestpoort = livesIn(westpoort, serials, allNames);

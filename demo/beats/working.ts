@@ -22,6 +22,8 @@ export function contract(life: Life, on: LocalDate, months: number | null): Beat
       hoursPerWeek: hoursOf(life),
       // Kept only where no decision stands: of before 2024, when nothing was reckoned here, and of who went round again.
       withoutDecision: withoutDecision(on),
+      // Some agree on a year, paid evenly.
+      ...(life.serial % 7 === 3 ? { guaranteeKind: 'annual' } : {}),
     });
     life.made.contractId = id;
   });

@@ -64,8 +64,8 @@ const westpoortCircle: Readonly<Record<string, Story>> = {
   finding: { count: 8, tell: findingNow },
   findingAgain: { count: 3, tell: findingAgainNow },
   internship: { count: 11, tell: internshipNow },
-  pool: { count: 19, tell: inPoolNow },
-  between: { count: 3, tell: betweenNow },
+  pool: { count: 56, tell: inPoolNow },
+  between: { count: 4, tell: betweenNow },
   placed: { count: 8, tell: placedNow },
   afterCare: { count: 6, tell: afterCareNow },
   roundedOff: { count: 4, tell: roundedOff },
@@ -85,7 +85,7 @@ const westBrabantCircle: Readonly<Record<string, Story>> = {
   roundedOff: { count: 1, tell: roundedOff },
 };
 
-/** The 110 people who are in the circle of Westpoort today, and some who left it lately. */
+/** The 148 people who are in the circle of Westpoort today, and some who left it lately. */
 export function westpoortNow(newLife: NewLife, today: LocalDate): Beat[] {
   return circle('westpoort', westpoortCircle, newLife, today);
 }

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../src/kernel/local-date.ts';
+import { better, daysOff, sick, tellsAvailability } from '../beats/availability.ts';
 import { answer, comingIn, firstDay, invitation, referral } from '../beats/coming-in.ts';
 import { poolEntry } from '../beats/entering.ts';
 import { extension, gettingToKnow, goal, review, reviews } from '../beats/guiding.ts';
@@ -161,21 +162,52 @@ function hired(life: Life, now: Now, hiredAgo: number, changesAgo: readonly numb
 export function inPoolNow(life: Life, now: Now): Beat[] {
   const { ago, place, today } = now;
   const longest = contractFirst(life) ? 330 : 1700;
-  const hiredAgo = among(now, 12, longest);
+  const hiredAgo =
+    place < told ? among({ ...now, count: Math.min(now.count, told) }, 12, longest) : hiredLately(place);
   const laps = place % 3;
   const changes = [Math.round(hiredAgo * 0.7), Math.round(hiredAgo * 0.3)].filter((days) => days > 12);
   const announced = place === 9 ? [announcement(life, ago(2), workday(addDays(today, 16)))] : [];
   // Three in the pool have subsidy: one with the fixed share, two since last year with a measured wage value.
   const route = place === 1 ? 'forfaitair' : place === 4 || place === 5 ? 'loonwaarde' : null;
   const subsidy = route === null ? [] : subsidyForContract(life, ago(hiredAgo), route);
-  return [...hired(life, now, hiredAgo, changes.slice(0, laps)), ...announced, ...subsidy];
+  return [
+    ...hired(life, now, hiredAgo, changes.slice(0, laps)),
+    ...available(life, now, hiredAgo),
+    ...announced,
+    ...subsidy,
+  ];
+}
+
+/** The first of those in the pool have stories of their own; with those after them it is as large as a pool is. */
+const told = 19;
+
+function hiredLately(place: number): number {
+  return 25 + (((place - told) * 131) % 400);
+}
+
+/** What somebody tells about when they can work; one is sick today, one was, and some are off. */
+function available(life: Life, { ago, place, today }: Now, hiredAgo: number): readonly Beat[] {
+  const on = ago(Math.min(hiredAgo - 1, 62));
+  const leave = { kind: 'leave', from: addDays(today, 4 + (place % 20)), count: 1 + (place % 5) } as const;
+  const away = { kind: 'away', from: addDays(today, 2 + (place % 9)), count: 1 } as const;
+  return [
+    tellsAvailability(life, on, place),
+    ...(place % 6 === 2 ? [daysOff(life, ago(6), leave)] : []),
+    ...(place % 11 === 5 ? [daysOff(life, ago(4), away)] : []),
+    ...(place === 13 ? [sick(life, ago(2))] : []),
+    ...(place === 15 ? [sick(life, ago(31)), better(life, ago(27))] : []),
+  ];
 }
 
 /** Between two assignments since some days; the contract goes on. */
 export function betweenNow(life: Life, now: Now): Beat[] {
   const hiredAgo = contractFirst(life) ? 210 : 380 + now.place * 260;
   const changes = now.place === 1 ? [Math.round(hiredAgo / 2)] : [];
-  return [...hired(life, now, hiredAgo, changes), assignmentEnd(life, now.ago([1, 2, 5][now.place] ?? 2))];
+  return [
+    ...hired(life, now, hiredAgo, changes),
+    ...available(life, now, hiredAgo),
+    assignmentEnd(life, now.ago([1, 2, 5][now.place] ?? 2)),
+  ];
 }
 
 /** Learning between two assignments; the year of the trajectory is over, so more time was granted for it. */

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../../platform/database/database.ts';
 import { type JourneyVisit, journeyOf } from '../../../../platform/web/journey.ts';
 import {
   formatDay,
+  formValues,
   type JourneyDone,
   type JourneyForm,
   JourneyPage,
@@ -15,7 +16,9 @@ import { endField, periodQuestions, withEnd } from '../../../placements/index.ts
 import { decisionNames, entriesOf, standingEntry } from '../../../pool-entry/index.ts';
 import { decideMove } from '../../../trajectories/index.ts';
 import { signContract } from '../../actions/sign-contract.ts';
+import { birthDateOf } from '../../store.ts';
 import { poolSubject } from '../pool-subject.ts';
+import { minimumFact, termsAnswered, termsFields, termsNote, termsQuestions } from './terms.ts';
 
 /** The person, and what was decided about entering the pool: the contract follows it. */
 async function load(db: Transaction, at: JourneyVisit) {
@@ -23,7 +26,12 @@ async function load(db: Transaction, at: JourneyVisit) {
   if (subject === null) return null;
   const entries = await entriesOf(db, subject.person.id);
   const [newest = null] = entries;
-  return { ...subject, newest, decided: standingEntry(entries, subject.trajectory.id) };
+  return {
+    ...subject,
+    newest,
+    decided: standingEntry(entries, subject.trajectory.id),
+    birthDate: await birthDateOf(db, subject.person.id),
+  };
 }
 
 type Facts = NonNullable<Awaited<ReturnType<typeof load>>>;
@@ -74,34 +82,31 @@ const journey = journeyOf({
     });
     return move.ok ? [] : move.refusals;
   },
-  form: (facts): JourneyForm => ({
+  form: (facts, { today }): JourneyForm => ({
     title: 'Contract met de sociale firma',
     lead: `${facts.person.name} komt in dienst van de sociale firma. Het contract staat los van opdrachten: valt werk weg, dan loopt het door.`,
     trail: trailOf(facts.person),
     confirm: 'Leg het contract vast',
-    begin: hoursOf(facts),
+    begin: { ...formValues({ guaranteeKind: 'month' }), ...hoursOf(facts) },
     steps: [
       {
         key: 'contract',
-        facts: [{ label: 'Besluit over instroom', value: entryWords(facts.decided ?? facts.newest) }],
-        ...(facts.decided === null ? { warning: warningOf(facts) } : {}),
-        questions: [
-          ...periodQuestions,
-          {
-            name: 'hoursPerWeek',
-            kind: 'text',
-            inputMode: 'numeric',
-            width: 'short',
-            label: 'Hoeveel uren per week?',
-          },
-          ...(facts.decided === null ? [reason] : []),
+        facts: [
+          { label: 'Besluit over instroom', value: entryWords(facts.decided ?? facts.newest) },
+          ...minimumFact(today, facts.birthDate),
         ],
+        ...(facts.decided === null ? { warning: warningOf(facts) } : {}),
+        questions: [...periodQuestions, ...termsQuestions, ...(facts.decided === null ? [reason] : [])],
       },
     ],
   }),
   commands: ({ person }, answers) => [
-    { raw: { ...withEnd(answers), participantId: person.id }, fields: endField },
+    {
+      raw: { ...withEnd(termsAnswered(answers)), participantId: person.id },
+      fields: { ...endField, ...termsFields },
+    },
   ],
+  check: ({ birthDate }, answers) => ({ note: termsNote(answers, birthDate) }),
   done: ({ person }): JourneyDone => ({
     title: 'Het contract ligt vast',
     lead: `${person.givenName} is nu in dienst. De volgende stap is een opdracht bij een werkgever.`,
