@@ -1,3 +1,11 @@
+import * as absence from '../../src/modules/availability/web/person/absence.tsx';
+import * as better from '../../src/modules/availability/web/person/better.tsx';
+import * as liking from '../../src/modules/availability/web/person/liking.tsx';
+import * as limits from '../../src/modules/availability/web/person/limits.tsx';
+import * as availability from '../../src/modules/availability/web/person/page.tsx';
+import * as sick from '../../src/modules/availability/web/person/sick.tsx';
+import * as week from '../../src/modules/availability/web/person/week.tsx';
+import * as withdrawAbsence from '../../src/modules/availability/web/person/withdraw.tsx';
 import * as addCourse from '../../src/modules/learning/web/courses/add.tsx';
 import * as courses from '../../src/modules/learning/web/courses/list.tsx';
 import * as courseResult from '../../src/modules/learning/web/result/page.tsx';
@@ -62,4 +70,12 @@ export const doingPages = {
   '/deelnemers/:id/instroom/:entryId/besluit': decideEntry,
   '/deelnemers/:id/opdracht/nieuw': startAssignment,
   '/deelnemers/:id/opdracht/:placementId/einde': endAssignment,
+  '/deelnemers/:id/beschikbaarheid': availability,
+  '/deelnemers/:id/beschikbaarheid/week': week,
+  '/deelnemers/:id/beschikbaarheid/vrij': absence,
+  '/deelnemers/:id/beschikbaarheid/vrij/:absenceId/intrekken': withdrawAbsence,
+  '/deelnemers/:id/beschikbaarheid/ziek': sick,
+  '/deelnemers/:id/beschikbaarheid/beter': better,
+  '/deelnemers/:id/beschikbaarheid/werk': limits,
+  '/deelnemers/:id/beschikbaarheid/werkgever': liking,
 };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { doingPages } from '../../../../test/builders/all-pages.ts';
 import { visitorOf } from '../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../test/builders/platform.ts';
 import { buildWestpoort, referred, setDay } from '../../../../test/builders/walk.ts';
@@ -7,30 +8,14 @@ import type { Actor } from '../../../kernel/actor.ts';
 import * as myLeave from './mine/leave.tsx';
 import * as mySick from './mine/sick.tsx';
 import * as myWeek from './mine/week.tsx';
-import * as absence from './person/absence.tsx';
-import * as better from './person/better.tsx';
-import * as liking from './person/liking.tsx';
-import * as limits from './person/limits.tsx';
-import * as page from './person/page.tsx';
-import * as sick from './person/sick.tsx';
-import * as week from './person/week.tsx';
-import * as withdraw from './person/withdraw.tsx';
 
 const platform = testPlatform(await freshDatabase());
 setDay(platform, '2026-11-23');
 const westpoort = await buildWestpoort(platform);
 const { coach, planner, employer, referrer, house, firmId, employerId } = westpoort;
-const here = '/deelnemers/:id/beschikbaarheid';
 const as = (actor: Actor) =>
   visitorOf(platform, actor, {
-    [here]: page,
-    [`${here}/week`]: week,
-    [`${here}/vrij`]: absence,
-    [`${here}/vrij/:absenceId/intrekken`]: withdraw,
-    [`${here}/ziek`]: sick,
-    [`${here}/beter`]: better,
-    [`${here}/werk`]: limits,
-    [`${here}/werkgever`]: liking,
+    ...doingPages,
     '/mijn/beschikbaarheid': myWeek,
     '/mijn/ziek': mySick,
     '/mijn/vrij': myLeave,
