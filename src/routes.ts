@@ -3,6 +3,7 @@ import { route } from '@react-router/dev/routes';
 import { accessRoutes } from './modules/access/web/routes.ts';
 import { availabilityRoutes } from './modules/availability/web/routes.ts';
 import { calculationRoutes } from './modules/calculations/web/routes.ts';
+import { demandRoutes } from './modules/demand/web/routes.ts';
 import { deskRoutes } from './modules/desk/web/routes.ts';
 import { incomeRoutes } from './modules/income/web/routes.ts';
 import { intakeRoutes } from './modules/intake/web/routes.ts';
@@ -21,6 +22,7 @@ export default [
   ...accessRoutes,
   ...availabilityRoutes,
   ...calculationRoutes,
+  ...demandRoutes,
   ...deskRoutes,
   ...incomeRoutes,
   ...intakeRoutes,

@@ -43,11 +43,16 @@ export type AskingFacts = {
   >[];
 };
 
+/** The courses that can be asked for, by name. */
+export async function courseNames(db: Transaction): Promise<readonly string[]> {
+  const courses = await db.selectFrom('course').select('name').orderBy('name').execute();
+  return courses.map(({ name }) => name);
+}
+
 /** Reads that, of a site that one may ask for; null when there is none. Holds the site, so that asking twice is seen. */
 export async function loadAsking(db: Transaction, siteId: string): Promise<AskingFacts | null> {
   const site = await lockSite(db, siteId);
   if (site === undefined) return null;
-  const courses = await db.selectFrom('course').select('name').execute();
   const there = await db
     .selectFrom('shift_demand')
     .select([
@@ -63,7 +68,7 @@ export async function loadAsking(db: Transaction, siteId: string): Promise<Askin
     .where('site_id', '=', siteId)
     .where('cancelled_at', 'is', null)
     .execute();
-  return { site, courses: courses.map(({ name }) => name), there };
+  return { site, courses: await courseNames(db), there };
 }
 
 type Judging = {

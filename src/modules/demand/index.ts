@@ -14,4 +14,11 @@ export const demandModule: Module = {
   migrations,
   access,
   actions: Object.values(actions),
+  navigation: [
+    {
+      href: '/vraag',
+      label: { nl: 'Vraag naar werk', en: 'Work to do' },
+      roles: ['employer-contact', 'planner'],
+    },
+  ],
 };

@@ -18,10 +18,6 @@ export const refusal = refusalsOf('demand', {
     nl: 'Deze pauze valt samen met een andere pauze.',
     en: 'This break overlaps with another break.',
   },
-  'break-half': {
-    nl: 'Vul van een pauze het begin en het einde in.',
-    en: 'Enter both the start and the end of a break.',
-  },
   'no-work-left': {
     nl: 'Na aftrek van de pauzes blijft er geen werk over.',
     en: 'Without the breaks there is no work left.',
@@ -71,6 +67,10 @@ export const refusal = refusalsOf('demand', {
   'site-closed': {
     nl: 'Deze werkplek is dan gesloten. Kies een andere werkplek of andere dagen.',
     en: 'This site is closed by then. Choose another site or other days.',
+  },
+  'site-first': {
+    nl: 'Er is nog geen werkplek. Voeg eerst de plek toe waar mensen komen werken.',
+    en: 'There is no site yet. Add the place where people will work first.',
   },
   'site-exists': {
     nl: 'Er is al een werkplek met deze naam.',

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { visitorOf } from '../../../../test/builders/pages.ts';
+import { testPlatform } from '../../../../test/builders/platform.ts';
+import { buildWestpoort, done, setDay as turnTo } from '../../../../test/builders/walk.ts';
+import { freshDatabase } from '../../../../test/database/fixture.ts';
+import type { Actor } from '../../../kernel/actor.ts';
+import { addSite, askShifts } from '../index.ts';
+import * as ask from './ask/page.tsx';
+import * as cancel from './one/cancel.tsx';
+import * as change from './one/change.tsx';
+import * as day from './one/day.tsx';
+import * as one from './one/page.tsx';
+import * as overview from './overview/page.tsx';
+import * as addSitePage from './sites/add.tsx';
+import * as changeSite from './sites/change.tsx';
+import * as closeSite from './sites/close.tsx';
+import * as sites from './sites/list.tsx';
+
+const platform = testPlatform(await freshDatabase());
+const westpoort = await buildWestpoort(platform);
+const { employer, planner, coach, employerId, house } = westpoort;
+const other = await house.person('employer-contact', await house.organisation('employer', 'Kringloop'));
+// A Thursday.
+turnTo(platform, '2026-11-26');
+
+const as = (actor: Actor) =>
+  visitorOf(platform, actor, {
+    '/vraag': overview,
+    '/vraag/nieuw': ask,
+    '/vraag/:demandId': one,
+    '/vraag/:demandId/veranderen': change,
+    '/vraag/:demandId/dag': day,
+    '/vraag/:demandId/afzeggen': cancel,
+    '/werkplekken': sites,
+    '/werkplekken/nieuw': addSitePage,
+    '/werkplekken/:siteId': changeSite,
+    '/werkplekken/:siteId/sluiten': closeSite,
+  });
+
+const place = {
+  street: 'Australiëhavenweg 21',
+  postcode: '1045 BA',
+  city: 'Amsterdam',
+  meetingPoint: 'Meld u bij de receptie.',
+  mentorPlaces: '2',
+  coachPlaces: '1',
+};
+let hall = 0;
+async function asked(more: object = {}) {
+  hall += 1;
+  const site = await done(platform, employer, addSite, { ...place, name: `Hal ${hall}` });
+  const { id } = await done(platform, employer, askShifts, {
+    siteId: site.id,
+    work: `sorteren ${hall}`,
+    weekdays: [1, 2, 3, 4, 5],
+    fromDate: '2026-11-26',
+    startTime: '07:00',
+    endTime: '15:30',
+    breaks: [{ startTime: '12:00', endTime: '12:30' }],
+    places: 3,
+    ...more,
+  });
+  return { id, siteId: site.id, work: `sorteren ${hall}` };
+}
+
+describe('an employer', () => {
+  it('adds a site and asks people for every week; a slip is told at its field and nothing typed is lost', async () => {
+    const visitor = as(employer);
+    expect((await visitor.open('/vraag/nieuw')).text).toContain('Er is nog geen werkplek.');
+    const wrong = await visitor.send(await visitor.open('/werkplekken/nieuw'), {
+      ...place,
+      name: 'Weegbrug',
+      postcode: '45',
+      coachPlaces: '3',
+    });
+    expect([wrong.status, wrong.html.includes('href="#veld-postcode"')]).toEqual([422, true]);
+    const check = await visitor.send(wrong, { postcode: '1045 BA', coachPlaces: '1' });
+    expect((await visitor.send(check)).text).toContain('De werkplek staat erbij');
+
+    const first = await visitor.open('/vraag/nieuw');
+    const second = await visitor.send(first, { work: 'papier sorteren', places: '3', guided: 'yes' });
+    const late = await visitor.send(second, {
+      weekdays: ['2', '4'],
+      fromDate: '1-11-2026',
+      startTime: '7.00',
+      endTime: '15:30',
+      break1From: '16:00',
+      break1To: '16:30',
+    });
+    expect(late.status).toBe(422);
+    expect(late.html).toContain('href="#veld-fromDate"');
+    expect(late.html).toContain('href="#veld-break1From"');
+    expect(late.html).toContain('value="1-11-2026"');
+    const checked = await visitor.send(late, { fromDate: '1-12-2026', break1From: '', break1To: '' });
+    expect(checked.text).toContain('Let op de Arbeidstijdenwet');
+    const finished = await visitor.send(checked);
+    expect(finished.text).toContain('Uw vraag staat erin');
+    const seen = (await visitor.open('/vraag')).text;
+    expect(seen).toContain('Dinsdag 1 december, 7:00–15:30');
+    expect(seen).toContain('Dinsdag en donderdag, vanaf 1 december 2026');
+    expect(seen).not.toContain('Woensdag 2 december, 7:00');
+  });
+
+  it('sees what cancelling means before it is done', async () => {
+    const { id } = await asked();
+    const visitor = as(employer);
+    const form = await visitor.open(`/vraag/${id}/afzeggen`);
+    expect(form.text).toContain('vanaf maandag 30 november of later, dan is dat op tijd');
+    const late = await visitor.send(form, { fromDate: '27-11-2026', reason: 'Geen aanvoer' });
+    expect(late.text).toContain('Dit is te laat voor 3 plekken, samen 24 uur: vrijdag 27 november.');
+    expect((await visitor.open(`/vraag/${id}`)).text).not.toContain('afgezegd');
+    const finished = await visitor.send(late);
+    expect(finished.text).toContain('Het werk is afgezegd');
+    expect((await visitor.open(`/vraag/${id}`)).text).toContain('Dit werk is afgezegd.');
+    expect((await visitor.open(`/vraag/${id}/afzeggen`)).text).toContain('Dit werk is al afgezegd.');
+  });
+
+  it('changes from a day on, and makes one day otherwise', async () => {
+    const { id, work } = await asked();
+    const visitor = as(employer);
+    const first = await visitor.open(`/vraag/${id}/veranderen`);
+    const second = await visitor.send(first, { places: '2', guided: 'no' });
+    const check = await visitor.send(second, { fromDate: '2-12-2026', weekdays: ['1', '2', '3', '4', '5'] });
+    expect(check.text).toContain('Dit is op tijd');
+    const changed = await visitor.send(check);
+    const [, next = ''] = /href="\/vraag\/([0-9a-f-]{36})"/.exec(changed.html) ?? [];
+    expect(next).not.toBe(id);
+    const form = await visitor.open(`/vraag/${next}/dag?op=2026-12-04`);
+    expect(form.html).toContain('value="4"');
+    const done = await visitor.send(await visitor.send(form, { places: '0', reason: 'Onderhoud' }));
+    expect(done.text).toContain('De dag is veranderd');
+    const line = (await visitor.open('/vraag')).text;
+    expect(line).toContain(work);
+    expect(line).toContain('0 (Onderhoud)');
+  });
+
+  it('finds nothing of another employer, and a coach changes nothing', async () => {
+    const { id, siteId } = await asked();
+    expect((await as(other).open(`/vraag/${id}`)).status).toBe(404);
+    expect((await as(other).open(`/vraag/${id}/afzeggen`)).status).toBe(404);
+    expect((await as(other).open(`/werkplekken/${siteId}`)).status).toBe(404);
+    expect((await as(other).open('/vraag/geen-nummer')).status).toBe(404);
+    expect((await as(coach).open(`/vraag/${id}`)).status).toBe(200);
+    expect((await as(coach).open(`/vraag/${id}/afzeggen`)).status).toBe(403);
+    expect((await as(westpoort.referrer).open('/vraag')).status).toBe(403);
+  });
+
+  it('changes a site, and closes it when nothing is asked there', async () => {
+    const { siteId, id } = await asked();
+    const visitor = as(employer);
+    const form = await visitor.open(`/werkplekken/${siteId}`);
+    const check = await visitor.send(form, { meetingPoint: 'Bij de slagboom.' });
+    await visitor.send(check);
+    expect((await visitor.open(`/vraag/${id}`)).text).toContain('Bij de slagboom.');
+    const closing = await visitor.open(`/werkplekken/${siteId}/sluiten`);
+    const refused = await visitor.send(closing, { closedOn: '1-12-2026' });
+    expect(refused.text).toContain('Zeg dat eerst af.');
+  });
+});
+
+describe('a planner', () => {
+  it('sees the week of all employers, asks for one of them, and says what notice was agreed', async () => {
+    await asked();
+    const visitor = as(planner);
+    expect((await visitor.open('/vraag')).text).toContain('AEB, Hal');
+    const mine = (await visitor.open(`/vraag?werkgever=${employerId}`)).text;
+    expect(mine).toContain('Vanaf maandag 14 december');
+    expect((await visitor.open(`/vraag?werkgever=${other.organisationId}`)).text).toContain('niets gevraagd');
+    const form = await visitor.open('/vraag/nieuw?soort=dag');
+    const [, siteId = ''] = /value="([0-9a-f-]{36})">AEB: Hal/.exec(form.html) ?? [];
+    const second = await visitor.send(form, {
+      siteId,
+      work: 'kerstmarkt',
+      places: '5',
+      guided: 'no',
+      importance: '3',
+      noticeDays: '2',
+    });
+    const times = { onDate: '19-12-2026', startTime: '10:00', endTime: '14:00' };
+    expect((await visitor.send(await visitor.send(second, times))).text).toContain('Uw vraag staat erin');
+    const text = (await visitor.open(`/vraag?werkgever=${employerId}&week=4`)).text;
+    expect(text).toContain('Zaterdag 19 december, 10:00–14:00');
+  });
+});
