@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { accessApi } from './modules/access/api.ts';
 import { bearerActor } from './modules/access/index.ts';
 import { calculationsApi } from './modules/calculations/api.ts';
+import { demandApi } from './modules/demand/api.ts';
 import { learningApi } from './modules/learning/api.ts';
 import { participantsApi } from './modules/participants/api.ts';
 import { placementsApi } from './modules/placements/api.ts';
@@ -16,6 +17,7 @@ export const calls: readonly Call[] = [
   ...participantsApi,
   ...trajectoriesApi,
   ...poolApi,
+  ...demandApi,
   ...placementsApi,
   ...learningApi,
   ...resultsApi,
@@ -57,6 +59,7 @@ export function buildApi({ publicUrl, ...settings }: ApiInstallation): OpenAPIHo
         { name: 'Programma’s', description: 'Fasen, stappen, klokken en doelstellingen.' },
         { name: 'Trajecten', description: 'De weg rond de cirkel.' },
         { name: 'Flexpoule', description: 'Contracten en opdrachten.' },
+        { name: 'Vraag naar werk', description: 'Waar werkgevers mensen voor vragen, en op welke werkplek.' },
         { name: 'Plaatsingen', description: 'Werk bij een organisatie.' },
         { name: 'Opleiding', description: 'Cursussen en uitslagen.' },
         { name: 'Resultaten', description: 'Cijfers per jaar, berekend uit de feiten.' },

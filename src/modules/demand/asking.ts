@@ -21,7 +21,13 @@ export const demandFields = {
   startTime: field.time(),
   endTime: field.time(),
   breaks: z
-    .array(z.object({ startTime: field.time(), endTime: field.time() }), { error: 'invalid' })
+    .array(
+      z.object({
+        startTime: field.time().describe('Begin van de pauze.'),
+        endTime: field.time().describe('Einde van de pauze.'),
+      }),
+      { error: 'invalid' },
+    )
     .max(6, 'too-long')
     .optional(),
   places: field.whole(1, 500),

@@ -5,3 +5,4 @@ export { changeDemand } from './change-demand.ts';
 export { changeSite } from './change-site.ts';
 export { closeSite } from './close-site.ts';
 export { setDay } from './set-day.ts';
+export { takePlanningRequest } from './take-planning-request.ts';

@@ -110,4 +110,34 @@ export const refusal = refusalsOf('demand', {
     nl: 'Dit werk is voor één dag gevraagd. Vraag elke week apart aan.',
     en: 'This work is asked for one day. Ask for every week separately.',
   },
+  'ends-before-begin': { nl: 'Het einde ligt voor het begin.', en: 'The end is before the start.' },
+  'no-work-named': {
+    nl: 'Zeg welk werk het is, in positionTitle of in positionTask.',
+    en: 'Say what work it is, in positionTitle or in positionTask.',
+  },
+  'no-such-site': {
+    nl: 'Deze werkplek kennen wij niet. Gebruik een naam of kenmerk uit /sites.',
+    en: 'We do not know this site. Use a name or id from /sites.',
+  },
+  'site-unclear': {
+    nl: 'Er zijn meer werkplekken met deze naam. Stuur het kenmerk van de werkplek mee.',
+    en: 'There are several sites with this name. Send the id of the site along.',
+  },
+  'no-lines': { nl: 'Stuur ten minste één regel.', en: 'Send at least one line.' },
+  'line-double': {
+    nl: 'Twee regels hebben hetzelfde kenmerk: {id}.',
+    en: 'Two lines have the same id: {id}.',
+  },
+  'line-action': {
+    nl: 'Hier kan alleen een nieuwe regel (POST). Veranderen en afzeggen gaat per vraag.',
+    en: 'Only a new line (POST) can be sent here. Change and cancel each demand by itself.',
+  },
+  'line-exception': {
+    nl: 'Een uitzondering op een regel kan hier niet. Verander die dag bij de vraag zelf.',
+    en: 'An exception to a line cannot be sent here. Change that day of the demand itself.',
+  },
+  'request-changed': {
+    nl: 'Onder dit kenmerk kwam eerder een ander bericht. Geef een nieuw bericht een nieuw kenmerk.',
+    en: 'Another message came in by this id before. Give a new message a new id.',
+  },
 });

@@ -126,7 +126,7 @@ describe('an employer', () => {
     const [, next = ''] = /href="\/vraag\/([0-9a-f-]{36})"/.exec(changed.html) ?? [];
     expect(next).not.toBe(id);
     const form = await visitor.open(`/vraag/${next}/dag?op=2026-12-04`);
-    expect(form.html).toContain('value="4"');
+    expect(form.html).toMatch(/value="(4-12-2026|2026-12-04)"/);
     const done = await visitor.send(await visitor.send(form, { places: '0', reason: 'Onderhoud' }));
     expect(done.text).toContain('De dag is veranderd');
     const line = (await visitor.open('/vraag')).text;

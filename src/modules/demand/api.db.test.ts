@@ -1,0 +1,185 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { testApi } from '../../../test/builders/api.ts';
+import { testPlatform } from '../../../test/builders/platform.ts';
+import { buildWestpoort, done, setDay } from '../../../test/builders/walk.ts';
+import { freshDatabase } from '../../../test/database/fixture.ts';
+import { addSite } from './index.ts';
+
+const platform = testPlatform(await freshDatabase());
+const api = testApi(platform);
+const westpoort = await buildWestpoort(platform);
+const { employer, planner, coach, house } = westpoort;
+const other = await house.person('employer-contact', await house.organisation('employer', 'Kringloop'));
+// A Thursday.
+setDay(platform, '2026-11-26');
+
+const place = {
+  street: 'Australiëhavenweg 21',
+  postcode: '1045',
+  city: 'Amsterdam',
+  meetingPoint: 'Receptie',
+  mentorPlaces: 2,
+  coachPlaces: 1,
+};
+const tholen = await done(platform, employer, addSite, { ...place, name: 'Tholen' });
+
+test('a site and a demand are made, read and listed, each by who may see them', async () => {
+  const made = await api.post(employer, '/sites', { ...place, name: 'Loods 3' });
+  expect(made.status).toBe(201);
+  const demand = await api.post(employer, '/shift-demands', {
+    siteId: made.body.id,
+    work: 'sorteren',
+    weekdays: [1, 5],
+    fromDate: '2026-11-30',
+    startTime: '22:00',
+    endTime: '06:00',
+    places: 3,
+  });
+  expect([demand.status, demand.body.warnings.length > 0]).toEqual([201, true]);
+  expect((await api.get(coach, `/shift-demands/${demand.body.id}`)).body).toMatchObject({
+    siteId: made.body.id,
+    weekdays: [1, 5],
+    startTime: '22:00',
+    endTime: '06:00',
+    toDate: null,
+    noticeDays: 4,
+  });
+  const listed = await api.get(planner, `/shift-demands?siteId=${made.body.id}&from=2026-12-01`);
+  expect([listed.body.total, (await api.get(other, '/shift-demands')).body.total]).toEqual([1, 0]);
+  expect((await api.get(employer, '/sites?open=true')).body.total).toBe(2);
+  expect((await api.get(other, `/sites/${made.body.id}`)).status).toBe(404);
+  expect((await api.post(coach, '/sites', { ...place, name: 'x' })).status).toBe(403);
+
+  const cancel = { fromDate: '2026-11-30', reason: 'Geen aanvoer' };
+  const cancelled = await api.post(employer, `/shift-demands/${demand.body.id}/cancel`, cancel);
+  expect([cancelled.status, cancelled.body]).toEqual([200, { lateMinutes: 0 }]);
+  const again = await api.post(employer, `/shift-demands/${demand.body.id}/cancel`, cancel);
+  expect([again.status, again.body.rule]).toEqual([409, 'demand/already-cancelled']);
+});
+
+const message = {
+  documentId: { value: 'R1', schemeAgencyId: 'Customer' },
+  positionProfile: {
+    positionTitle: 'Picker',
+    positionLocation: { name: 'tholen' },
+    positionQualifications: {
+      licenses: [{ name: 'vca' }],
+      positionCompetencies: [{ competencyName: 'Tillen' }],
+    },
+    positionPeriod: { start: '2026-12-01', end: '2027-06-13' },
+    costAllocation: { costCenter: { name: 'x' } },
+  },
+  periodicPlanningLine: [
+    {
+      lineId: { value: '1', schemeAgencyId: 'Customer' },
+      planningPeriod: 'Monday',
+      startTime: '08:00:00Z',
+      endTime: '16:00:00Z',
+      breaks: [{ paidOrUnpaid: 'Paid', startTime: '12:00:00Z', endTime: '12:30:00Z' }],
+      positionQuantity: 2,
+    },
+  ],
+  singlePlanningLine: [
+    {
+      lineId: { value: '2', schemeAgencyId: 'Customer' },
+      singlePlanningType: 'Occasional',
+      startDateTime: '2026-12-05T07:00:00+02:00',
+      endDateTime: '2026-12-05T14:00:00+01:00',
+      positionQuantity: 1,
+    },
+  ],
+};
+
+test('a planning request becomes what is asked, once however often it is sent', async () => {
+  const both = await Promise.all([1, 2].map(() => api.post(employer, '/planning-requests', message)));
+  expect(both.map(({ status, body }) => [status, body.known]).sort()).toEqual([
+    [200, false],
+    [200, true],
+  ]);
+  expect(both[0]?.body.lines).toEqual(both[1]?.body.lines);
+  expect(both[0]?.body).toMatchObject({
+    siteId: tholen.id,
+    notTaken: ['Tillen'],
+    lines: [
+      {
+        lineId: '1',
+        weekdays: [1],
+        fromDate: '2026-12-01',
+        toDate: '2027-06-14',
+        startTime: '08:00',
+        breaks: [{ startTime: '12:00', endTime: '12:30' }],
+        certificates: ['VCA'],
+      },
+      // The moment counts: 7:00 at two hours before UTC is 6:00 in a Dutch winter.
+      { lineId: '2', onDate: '2026-12-05', startTime: '06:00', endTime: '14:00', places: 1 },
+    ],
+  });
+  expect((await api.get(employer, `/shift-demands?siteId=${tholen.id}`)).body.total).toBe(2);
+  const [line] = message.periodicPlanningLine;
+  const changed = { ...message, periodicPlanningLine: [{ ...line, positionQuantity: 9 }] };
+  const refused = await api.post(employer, '/planning-requests', changed);
+  expect([refused.status, refused.body.rule]).toEqual([409, 'demand/request-changed']);
+});
+
+test('a planning request names every wrong field', async () => {
+  const unreadable = await api.post(employer, '/planning-requests', {
+    documentId: { value: 'R2' },
+    positionProfile: { positionLocation: {} },
+    periodicPlanningLine: [
+      { lineId: { value: '1' }, planningPeriod: 'Someday', startTime: '25:00', endTime: '9' },
+    ],
+    colour: 'red',
+  });
+  expect(unreadable.status).toBe(400);
+  expect(unreadable.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+    '/colour',
+    '/periodicPlanningLine/0/endTime',
+    '/periodicPlanningLine/0/planningPeriod',
+    '/periodicPlanningLine/0/positionQuantity',
+    '/periodicPlanningLine/0/startTime',
+    '/positionProfile/positionLocation/name',
+  ]);
+  const [line] = message.singlePlanningLine;
+  const against = await api.post(employer, '/planning-requests', {
+    documentId: { value: 'R3' },
+    positionProfile: {
+      positionLocation: { name: 'Tholen' },
+      positionQualifications: { licenses: [{ name: 'HEF' }] },
+      positionPeriod: { start: '2026-11-01' },
+    },
+    periodicPlanningLine: message.periodicPlanningLine,
+    singlePlanningLine: [{ ...line, actionCode: 'DELETE', endDateTime: '2026-12-04T14:00:00+01:00' }],
+  });
+  expect(against.status).toBe(409);
+  expect(against.body.refusals.map(({ field }: { field: string }) => field)).toEqual([
+    'positionProfile.positionTitle',
+    'positionProfile.positionQualifications.licenses.0.name',
+    'positionProfile.positionPeriod.start',
+    'singlePlanningLine.0.actionCode',
+    'singlePlanningLine.0.endDateTime',
+  ]);
+  const elsewhere = await api.post(other, '/planning-requests', { ...message, documentId: { value: 'R4' } });
+  expect([elsewhere.status, elsewhere.body.rule]).toEqual([409, 'demand/no-such-site']);
+});
+
+const example = resolve('../shared/data/setu/PlanningRequest_Example_v2.0.json');
+test.skipIf(!existsSync(example))(`the example of SETU itself is read (needs ${example})`, async () => {
+  const sent = JSON.parse(readFileSync(example, 'utf8'));
+  sent.positionProfile.positionPeriod = { start: '2026-12-01', end: '2027-06-13' };
+  sent.positionProfile.positionQualifications.licenses = [{ name: 'VCA' }];
+  const [single] = sent.singlePlanningLine;
+  for (const holder of [single, ...single.breaks]) {
+    for (const name of ['startDateTime', 'endDateTime']) {
+      holder[name] = String(holder[name]).replace('2022-09-14', '2027-06-14');
+    }
+  }
+  const taken = await api.post(employer, '/planning-requests', sent);
+  expect([taken.status, taken.body.lines?.length, taken.body.notTaken]).toEqual([
+    200,
+    2,
+    ['Picking High Pallet Rieter', 'Unloading Pallet Rieter'],
+  ]);
+  expect(taken.body.lines[1]).toMatchObject({ onDate: '2027-06-14', startTime: '07:00', endTime: '16:00' });
+});

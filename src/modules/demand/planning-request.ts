@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { field } from '../../platform/input.ts';
+
+const text = (words: string, most = 200) => field.text(most).describe(words);
+const identifier = z.object({
+  value: text('Het kenmerk.'),
+  schemeAgencyId: text('Wiens kenmerk dit is: Customer of Supplier.', 20).optional(),
+});
+
+/** A time on the clock of the workplace. SETU writes an offset behind it; a weekly time has none that holds all year. */
+const clock = (words: string) =>
+  z
+    .string({ error: 'required' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/, 'time')
+    .describe(words);
+const moment = (words: string) =>
+  z.iso.datetime({ offset: true, local: true, error: 'date' }).describe(words);
+
+const line = {
+  lineId: identifier.describe('Kenmerk van de regel.'),
+  actionCode: text('Wat er met de regel moet gebeuren. Alleen POST (nieuw) kan hier.', 10).optional(),
+  planningLineName: text('Naam van de regel; wordt niet bewaard.').optional(),
+  positionQuantity: field.whole(1, 500).describe('Hoeveel mensen.'),
+};
+
+const periodicLine = z.object({
+  ...line,
+  planningPeriod: field
+    .choice(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
+    .describe('Dag van de week.'),
+  startTime: clock('Begin op de klok van de werkplek; een toevoeging als Z telt niet mee.'),
+  endTime: clock('Einde; voor het begin is de volgende dag.'),
+  breaks: z
+    .array(
+      z.object({
+        startTime: clock('Begin van de pauze.'),
+        endTime: clock('Einde van de pauze.'),
+      }),
+    )
+    .max(6, 'too-long')
+    .optional()
+    .describe('Pauzes met begin en einde.'),
+});
+
+const singleLine = z.object({
+  ...line,
+  singlePlanningType: field
+    .choice(['Occasional', 'Exception'])
+    .describe('Alleen Occasional (een losse dienst) kan hier.'),
+  startDateTime: moment('Begin; zonder toevoeging is het tijd in Nederland.'),
+  endDateTime: moment('Einde.'),
+  breaks: z
+    .array(
+      z.object({
+        startDateTime: moment('Begin van de pauze.'),
+        endDateTime: moment('Einde van de pauze.'),
+      }),
+    )
+    .max(6, 'too-long')
+    .optional()
+    .describe('Pauzes met begin en einde.'),
+});
+
+const positionProfile = z.object({
+  positionTitle: text('Welk werk het is.', 120).optional(),
+  positionTask: z
+    .object({
+      description: z
+        .object({ value: text('De taak in woorden.', 120) })
+        .optional()
+        .describe('Omschrijving.'),
+    })
+    .optional()
+    .describe('De taak; in plaats van een titel.'),
+  positionLocation: z
+    .object({
+      id: z
+        .array(identifier)
+        .max(2, 'too-long')
+        .optional()
+        .describe('Kenmerk van de werkplek, zoals in /sites.'),
+      name: text('Naam van de werkplek, zoals in /sites.', 120),
+    })
+    .describe('De werkplek.'),
+  positionQualifications: z
+    .object({
+      positionCompetencies: z
+        .array(z.object({ competencyName: text('Wat iemand kan.').optional() }))
+        .optional()
+        .describe('Competenties; wat een cursus van het samenwerkingsverband is, wordt gevraagd.'),
+      licenses: z
+        .array(z.object({ name: text('Naam van het certificaat, zoals de cursus heet.') }))
+        .optional()
+        .describe('Certificaten die nodig zijn.'),
+    })
+    .optional()
+    .describe('Wat nodig is.'),
+  positionPeriod: z
+    .object({
+      start: field.date().describe('Eerste dag.'),
+      end: field.date().optional().describe('Laatste dag.'),
+    })
+    .optional()
+    .describe('Periode van de wekelijkse regels.'),
+});
+
+/**
+ * The body of a SETU PlanningRequest v2.0 (https://ontology.setu.nl/PlanningRequest), as far as it means something here. What else the
+ * standard allows may be sent along and is not kept: no names of people, no costs.
+ */
+export const planningRequest = z.object({
+  documentId: identifier,
+  supplier: z.unknown().optional(),
+  customer: z
+    .object({ id: z.array(identifier).max(2, 'too-long').optional().describe('Kenmerken.') })
+    .optional(),
+  positionProfile,
+  requestComments: z.unknown().optional(),
+  periodicPlanningLine: z.array(periodicLine).max(100, 'too-long').optional(),
+  singlePlanningLine: z.array(singleLine).max(100, 'too-long').optional(),
+});
+
+export type PlanningRequest = z.infer<typeof planningRequest>;
