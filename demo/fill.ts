@@ -3,6 +3,7 @@ import { keepPoints } from '../src/modules/availability/index.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import { chanceOf } from './chance.ts';
 import { livesIn } from './life.ts';
+import { demandOf } from './lives/demand.ts';
 import { moneyOf } from './lives/money.ts';
 import { westBrabantPast, westpoortPast } from './lives/past.ts';
 import { westBrabantNow, westpoortNow } from './lives/present.ts';
@@ -54,6 +55,7 @@ export async function fillDemo(
     ...westpoortNow(inWestpoort, today),
     ...westBrabantNow(inWestBrabant, today),
     ...moneyOf([westpoort, westBrabant], today),
+    ...demandOf(westpoort, westBrabant, today),
   ];
   await play(theatre, beats, today, progress);
 }

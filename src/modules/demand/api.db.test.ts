@@ -167,7 +167,7 @@ test('a planning request names every wrong field', async () => {
 const example = resolve('../shared/data/setu/PlanningRequest_Example_v2.0.json');
 test.skipIf(!existsSync(example))(`the example of SETU itself is read (needs ${example})`, async () => {
   const sent = JSON.parse(readFileSync(example, 'utf8'));
-  sent.positionProfile.positionPeriod = { start: '2026-12-01', end: '2027-06-13' };
+  sent.positionProfile.positionPeriod = { start: '2026-12-08', end: '2027-06-13' };
   sent.positionProfile.positionQualifications.licenses = [{ name: 'VCA' }];
   const [single] = sent.singlePlanningLine;
   for (const holder of [single, ...single.breaks]) {
