@@ -28,13 +28,13 @@ export class Moves {
     return this.#open.length;
   }
 
-  /** One change at random. */
-  any(): number {
+  /** One change at random. A simple one that costs more than `most` is not made at all. */
+  any(most: number): number {
     const pair = this.#some(this.#open, 0, this.#open.length);
     const chance = this.#random();
     if (chance < 0.008) return this.block(pair);
     if (chance < 0.02) return this.exchange(pair);
-    return this.put(pair);
+    return this.put(pair, most);
   }
 
   #some(list: Int32Array, from: number, to: number): number {
@@ -42,22 +42,33 @@ export class Moves {
   }
 
   /** A person on a shift, in the place of what they had; who stands in the way gets something else. Of who has it: they lose it. */
-  put(pair: number): number {
+  put(pair: number, most: number): number {
     const { model, holds } = this.#state;
-    const cell = int(model.cell, pair);
-    const had = int(holds, cell);
+    const had = int(holds, int(model.cell, pair));
     if (had === pair) return this.#clear(pair);
     if (this.#state.isRefused(pair)) return none;
-    let cost = had >= 0 ? this.#state.drop(had) : 0;
-    if (this.#state.fits(pair)) return cost + this.#state.add(pair);
+    const cost = had >= 0 ? this.#state.drop(had) : 0;
+    if (!this.#state.fits(pair)) return cost + this.#eject(pair);
+    const more = this.#state.costOf(pair);
+    return cost + more > most ? none : cost + this.#state.add(pair, more);
+  }
+
+  /** Somebody else loses the place, or the same person another day. */
+  #eject(pair: number): number {
+    const { model } = this.#state;
+    const cell = int(model.cell, pair);
     const out = this.#state.hasPlace(pair)
       ? this.#another(cell, pair)
       : this.#state.holder(int(model.pairs.shift, pair), this.#random());
     if (out < 0 || this.#isOpen[out] !== 1) return none;
-    cost += this.#state.drop(out);
+    let cost = this.#state.drop(out);
     if (!this.#state.fits(pair)) return none;
-    cost += this.#state.add(pair);
+    cost += this.#state.add(pair, this.#state.costOf(pair));
     return int(model.cell, out) === cell ? cost : cost + this.#refill(int(model.cell, out), out);
+  }
+
+  #add(pair: number): number {
+    return this.#state.add(pair, this.#state.costOf(pair));
   }
 
   /** Leaves a day empty, or gives the place to somebody else. */
@@ -72,10 +83,10 @@ export class Moves {
     );
     if (other === pair || this.#isOpen[other] !== 1) return cost;
     const had = int(this.#state.holds, int(model.cell, other));
-    if (had < 0) return this.#state.fits(other) ? cost + this.#state.add(other) : cost;
+    if (had < 0) return this.#state.fits(other) ? cost + this.#add(other) : cost;
     const swapped = cost + this.#state.drop(had);
     if (!this.#state.fits(other)) return none;
-    return swapped + this.#state.add(other) + this.#refill(int(model.cell, pair), pair);
+    return swapped + this.#add(other) + this.#refill(int(model.cell, pair), pair);
   }
 
   /** Another day of the same person from which hours can come. */
@@ -101,7 +112,7 @@ export class Moves {
       best = pair;
       least = cost;
     }
-    return best < 0 ? 0 : this.#state.add(best);
+    return best < 0 ? 0 : this.#state.add(best, least);
   }
 
   /** Two people change places on every day on which they can, over some days around the day of a pair. */
@@ -140,7 +151,7 @@ export class Moves {
     const wanted = pair < 0 ? -1 : int(shifts, pair);
     for (let each = int(cellFirst, cell); wanted >= 0 && each < int(cellFirst, cell + 1); each += 1) {
       if (int(shifts, each) !== wanted) continue;
-      if (this.#isOpen[each] === 1 && this.#state.fits(each)) return this.#state.add(each);
+      if (this.#isOpen[each] === 1 && this.#state.fits(each)) return this.#add(each);
     }
     return this.#refill(cell, -1);
   }
@@ -178,7 +189,7 @@ export class Moves {
       best = pair;
       least = cost;
     }
-    return best < 0 ? 0 : this.#state.add(best);
+    return best < 0 ? 0 : this.#state.add(best, least);
   }
 
   /** Every pair that may change, once, each kept when it makes the roster cheaper; until nothing does or it must stop. Gives the gain. */
@@ -188,7 +199,7 @@ export class Moves {
       better = false;
       for (let each = 0; each < this.#open.length; each += 1) {
         if ((each & 1023) === 0 && isOver()) break;
-        const cost = this.put(int(this.#open, each));
+        const cost = this.put(int(this.#open, each), 0);
         if (cost < -1e-7 && this.#state.keep()) {
           gain -= cost;
           better = true;
@@ -204,7 +215,7 @@ export class Moves {
     const order = this.#open.toSorted((a, b) => (base[a] ?? 0) - (base[b] ?? 0));
     for (const pair of order)
       if (this.#state.fits(pair) && this.#state.costOf(pair) < 0) {
-        this.#state.add(pair);
+        this.#add(pair);
         this.#state.keep();
       }
   }

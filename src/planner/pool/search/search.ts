@@ -100,8 +100,9 @@ class Search {
 
   #anneal(heat: number): void {
     for (let each = 0; each < stride; each += 1) {
-      const cost = this.#moves.any();
-      if (cost <= 0 || cost < -heat * Math.log(this.#random())) {
+      const most = -heat * Math.log(this.#random() + 1e-12);
+      const cost = this.#moves.any(most);
+      if (cost <= most) {
         if (this.#state.keep()) this.#cost += cost;
       } else this.#state.undo();
     }

@@ -121,9 +121,8 @@ export class State {
     return isNew && int(this.#kinds, person) > 0 ? cost + perExtra : cost;
   }
 
-  /** Puts a pair in that fits; gives what it costs. */
-  add(pair: number): number {
-    const cost = this.costOf(pair);
+  /** Puts a pair in that fits; gives what it costs, which is asked before. */
+  add(pair: number, cost: number): number {
     this.#change(pair, 1);
     return cost;
   }
@@ -278,7 +277,7 @@ export class State {
       for (const shift of shifts) {
         const pair = this.pairOf(person, shift);
         if (pair < 0 || !this.fits(pair)) continue;
-        this.add(pair);
+        this.add(pair, 0);
         this.keep();
       }
     });
