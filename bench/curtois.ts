@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { bestKnown } from './curtois/best-known.ts';
 import { judge } from './curtois/check.ts';
 import { readInstance } from './curtois/instance.ts';
-import { rostersOf } from './curtois/messages.ts';
 import { named } from './curtois/rosters.ts';
 import { solve } from './curtois/solve.ts';
 
@@ -45,7 +44,7 @@ async function run(dir: string, instance: number, seconds: number): Promise<numb
     say(row(instance, size, 'none', '', '', '', took));
     return null;
   }
-  const rosters = named(rostersOf(found), team);
+  const rosters = named(found.rosters, team);
   const { violations, objective } = judge(text, rosters);
   const known = bestKnown[instance];
   const ratio = known === undefined ? null : objective / known;

@@ -20,6 +20,8 @@ export function readInstance(text: string): Team {
   }));
   const width = shifts.length;
   const off = new Map(rows('SECTION_DAYS_OFF').map(([id = '', ...on]) => [id, new Set(on.map(Number))]));
+  const wanted = byFirst(rows('SECTION_SHIFT_ON_REQUESTS'));
+  const unwanted = byFirst(rows('SECTION_SHIFT_OFF_REQUESTS'));
   const people = rows('SECTION_STAFF').map(
     ([id = '', limits = '', maxMinutes, minMinutes, maxRun, minRun, minRest, maxWeekends]): Person => {
       const most = ids.map(() => 0);
@@ -29,13 +31,12 @@ export function readInstance(text: string): Team {
       }
       const wish = new Float64Array(days * width);
       let base = 0;
-      for (const [who, day, shift = '', weight] of rows('SECTION_SHIFT_ON_REQUESTS')) {
-        if (who !== id) continue;
+      for (const [, day, shift = '', weight] of wanted.get(id) ?? []) {
         base += Number(weight);
         add(wish, Number(day) * width + shiftOf(shift), -Number(weight));
       }
-      for (const [who, day, shift = '', weight] of rows('SECTION_SHIFT_OFF_REQUESTS')) {
-        if (who === id) add(wish, Number(day) * width + shiftOf(shift), Number(weight));
+      for (const [, day, shift = '', weight] of unwanted.get(id) ?? []) {
+        add(wish, Number(day) * width + shiftOf(shift), Number(weight));
       }
       return {
         id,
@@ -62,6 +63,10 @@ export function readInstance(text: string): Team {
     overCost[cell] = Number(over);
   }
   return { days, shifts, people, need, underCost, overCost };
+}
+
+function byFirst(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  return Map.groupBy(rows, ([first = '']) => first);
 }
 
 function add(to: Float64Array, at: number, value: number): void {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { News } from '../../src/planner/team/cover.ts';
-import type { Roster } from '../../src/planner/team/problem.ts';
 
 /** What a worker is asked. */
 export const askedSchema = z.object({
@@ -16,14 +15,14 @@ export type Asked = z.infer<typeof askedSchema>;
 export const newsSchema = z.object({
   cost: z.number(),
   bound: z.number().nullable(),
-  rosters: z.array(z.array(z.number())),
+  rosters: z.array(z.instanceof(Int16Array)),
 });
 export type Told = z.infer<typeof newsSchema>;
 
 export function told({ cost, bound, rosters }: News): Told {
-  return { cost, bound: Number.isFinite(bound) ? bound : null, rosters: rosters.map((each) => [...each]) };
-}
-
-export function rostersOf({ rosters }: Told): readonly Roster[] {
-  return rosters.map((each) => Int16Array.from(each));
+  return {
+    cost,
+    bound: Number.isFinite(bound) ? bound : null,
+    rosters: rosters.map((each) => Int16Array.from(each)),
+  };
 }

@@ -3,7 +3,7 @@ import loadHighs from 'highs';
 import { coverTeam } from '../../src/planner/team/cover.ts';
 import type { Roster } from '../../src/planner/team/problem.ts';
 import { readInstance } from './instance.ts';
-import { askedSchema, newsSchema, rostersOf, told } from './messages.ts';
+import { askedSchema, newsSchema, told } from './messages.ts';
 
 const asked = askedSchema.parse(workerData);
 const port = parentPort;
@@ -18,14 +18,23 @@ function others(): readonly Roster[] | null {
 
 function next(): readonly Roster[] | null {
   const message = port === null ? undefined : receiveMessageOnPort(port);
-  return message === undefined ? null : rostersOf(newsSchema.parse(message.message));
+  return message === undefined ? null : newsSchema.parse(message.message).rosters;
 }
+
+/** News goes out once in so many milliseconds: whole rosters of a year are large, and the other has to join them with its own. */
+const pause = 500;
+let lastTold = 0;
 
 const last = coverTeam(await loadHighs(), readInstance(asked.text), {
   seed: asked.seed,
   whole: asked.whole,
   stop: () => Date.now() > asked.until,
-  told: (news) => port.postMessage(told(news)),
+  clock: { now: () => Date.now(), until: asked.until },
+  told: (news) => {
+    if (Date.now() < lastTold + pause) return;
+    lastTold = Date.now();
+    port.postMessage(told(news));
+  },
   others,
 });
 port.postMessage(told(last));

@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import { randomFrom, someOf } from '../random.ts';
-import { construct, descend, windowsOver } from './greedy.ts';
+import { construct, descend, joined, windowsOver } from './greedy.ts';
 import { Part } from './part.ts';
 import { Pricing } from './pricing.ts';
 import { coverOf, type Roster, type Span, type Team, teamCost } from './problem.ts';
@@ -12,8 +12,11 @@ export type Search = {
   readonly stop: () => boolean;
   /** Begin with the linear programme over everybody (which also proves a bound), or with parts of the team at once. */
   readonly whole: boolean;
-  /** Milliseconds, to fit the size of parts to the time they take. Without it the same seed and tries give the same answer. */
-  readonly now?: () => number;
+  /**
+   * Milliseconds of now and of the end, to end a linear programme in time and to fit the size of parts to the time they take. Without
+   * it the same seed and tries give the same answer.
+   */
+  readonly clock?: { readonly now: () => number; readonly until: number };
   readonly told?: (news: News) => void;
   /** Better rosters that another search found meanwhile. */
   readonly others?: () => readonly Roster[] | null;
@@ -26,6 +29,8 @@ const longestWhole = 56;
 const longWindows = [14, 28, 42];
 /** A first part has about a third of the team, but no more people than this. */
 const firstPeople = 12;
+/** So many people in a row are given a better roster before others are heard. */
+const atOnce = 10;
 /** Descending goes on while it gains this part of the cost each time over. */
 const worthwhile = 0.004;
 
@@ -82,30 +87,38 @@ class State {
 
   begin(): void {
     const { stop } = this.#search;
-    let rosters = construct(this.#team, this.#pricing, stop);
-    this.#offer(rosters);
+    this.#offer(construct(this.#team, this.#pricing, stop));
     for (let changed = 1, before = Number.POSITIVE_INFINITY; changed > 0; ) {
       if (stop() || this.#cost > before * (1 - worthwhile)) return;
       before = this.#cost;
-      rosters = [...this.#rosters];
-      changed = descend(
-        this.#team,
-        this.#pricing,
-        rosters,
-        windowsOver(this.#team.days, this.#random()),
-        stop,
-      );
-      this.#offer(rosters);
+      changed = this.#descend();
     }
   }
 
-  /** The whole team at once: a bound, and three dives. */
+  /** Everybody once, in random order: searches side by side then do different people first, and hear of each other in between. */
+  #descend(): number {
+    const windows = windowsOver(this.#team.days, this.#random());
+    const everybody = this.#team.people.map((_, at) => at);
+    const order = someOf(everybody, everybody.length, this.#random);
+    let changed = 0;
+    for (let from = 0; from < order.length && !this.#search.stop(); from += atOnce) {
+      const rosters = [...this.#rosters];
+      const people = order.slice(from, from + atOnce);
+      changed += descend(this.#team, this.#pricing, rosters, people, windows, this.#search.stop);
+      this.#offer(rosters);
+      this.#join();
+    }
+    return changed;
+  }
+
+  /** The whole team at once: a bound, and three dives; one when the team is large, for then parts gain more in that time. */
   whole(): void {
     const people = this.#team.people.map((_, at) => at);
     const part = this.#open(people, { from: 0, to: this.#team.days });
-    const { bound } = part.relax(1000, Number.POSITIVE_INFINITY, this.#search.stop);
-    if (Number.isFinite(bound)) this.#bound = bound;
-    for (let dive = 0; dive < 3 && !this.isDone(); dive += 1) {
+    const bound = part.relax(1000, Number.POSITIVE_INFINITY, this.#search.stop)?.bound;
+    if (bound !== undefined) this.#bound = bound;
+    const dives = people.length > firstPeople * 3 ? 1 : 3;
+    for (let dive = 0; dive < dives && !this.isDone(); dive += 1) {
       this.#dive(part, people, 6, this.#cost - 1, dive * 0.3);
       part.release();
     }
@@ -114,19 +127,28 @@ class State {
 
   /** Part of the team, or of the days, with all others as they are. The part grows when it often fails. */
   improve(): void {
-    const better = this.#search.others?.() ?? null;
-    if (better !== null) this.#offer([...better]);
+    this.#join();
     const place = this.#sizes.choose(this.#random);
     const size = this.#sizes.at(place);
-    const began = this.#search.now?.() ?? 0;
+    const { clock } = this.#search;
+    const began = clock?.now() ?? 0;
     const before = this.#cost;
     const wrong = this.#random() < 0.5 ? null : this.#wrongCell();
     const people = someOf(this.#able(wrong, size.people), size.people, this.#random);
     const part = this.#open(people, this.#window(wrong, size.days));
     this.#dive(part, people, 10, part.costNow - 1, 0.3);
     part.dispose();
-    const took = this.#search.now === undefined ? null : this.#search.now() - began;
+    const took = clock === undefined ? null : clock.now() - began;
     this.#sizes.learn(place, before - this.#cost, took);
+  }
+
+  /** Takes over what others found: all of it when it is cheaper, and then from the other set each roster that still gains. */
+  #join(): void {
+    const theirs = this.#search.others?.() ?? null;
+    if (theirs === null) return;
+    const mine = this.#rosters;
+    const [base, other] = teamCost(this.#team, theirs) < this.#cost ? [theirs, mine] : [mine, theirs];
+    this.#offer(joined(this.#team, base, other));
   }
 
   /** A window anywhere, or about the day of a cell. */
@@ -168,7 +190,14 @@ class State {
 
   #open(people: readonly number[], window: Span): Part {
     const open = { people, window, rosters: this.#rosters };
-    return new Part(this.#highs, this.#team, this.#pricing, open, (person) => this.#known[person] ?? []);
+    const known = (person: number) => this.#known[person] ?? [];
+    return new Part(this.#highs, this.#team, this.#pricing, open, known, () => this.#seconds());
+  }
+
+  /** What is left for a linear programme. */
+  #seconds(): number | undefined {
+    const { clock } = this.#search;
+    return clock === undefined ? undefined : Math.max(0.01, (clock.until - clock.now()) / 1000);
   }
 
   #dive(part: Part, people: readonly number[], rounds: number, cutoff: number, noise: number): void {

@@ -1,6 +1,6 @@
 import type { Best } from './best-roster.ts';
 import type { Pricing } from './pricing.ts';
-import { count, free, type Person, type Roster, type Span, type Team } from './problem.ts';
+import { count, free, type Person, type Roster, type Span, type Team, wishCost } from './problem.ts';
 import { isRested, leftFor } from './span.ts';
 
 /** Days above which rosters are built in windows: the whole at once is exact, but its states grow with the square of the days. */
@@ -91,11 +91,12 @@ function shareOf(team: Team, person: Person, to: number, slack: number): Person 
   };
 }
 
-/** Gives everybody in turn the best roster beside those of the others, once for each window; how many changed. */
+/** Gives these people in turn the best roster beside those of the others, in one window after the other; how many changed. */
 export function descend(
   team: Team,
   pricing: Pricing,
   rosters: Roster[],
+  people: readonly number[],
   windows: readonly Span[],
   stop: () => boolean,
 ): number {
@@ -103,17 +104,47 @@ export function descend(
   for (const roster of rosters) count(team, filled, roster, 1);
   const cost = marginal(team, filled);
   let changed = 0;
-  for (const window of windows)
-    for (let at = 0; at < rosters.length; at += 1) {
+  for (const at of people)
+    for (const window of windows) {
       const roster = rosters[at];
       if (roster === undefined || stop()) return changed;
       count(team, filled, roster, -1);
       const best = pricing.best(at, cost, { window, roster })?.roster ?? roster;
-      if (best.some((shift, day) => shift !== roster[day])) changed += 1;
+      if (!isSame(best, roster)) changed += 1;
       rosters[at] = best;
       count(team, filled, best, 1);
     }
   return changed;
+}
+
+/** One set of rosters with those of another set that make it cheaper, each in turn. */
+export function joined(team: Team, base: readonly Roster[], other: readonly Roster[]): Roster[] {
+  const rosters = [...base];
+  const filled = new Int32Array(team.need.length);
+  for (const roster of rosters) count(team, filled, roster, 1);
+  const cost = marginal(team, filled);
+  team.people.forEach((person, at) => {
+    const [mine, theirs] = [rosters[at], other[at]];
+    if (mine === undefined || theirs === undefined || isSame(mine, theirs)) return;
+    count(team, filled, mine, -1);
+    const gains = costAt(team, person, theirs, cost) < costAt(team, person, mine, cost) - 1e-6;
+    const best = gains ? theirs : mine;
+    rosters[at] = best;
+    count(team, filled, best, 1);
+  });
+  return rosters;
+}
+
+function isSame(one: Roster, other: Roster): boolean {
+  return one.every((shift, day) => shift === other[day]);
+}
+
+function costAt(team: Team, person: Person, roster: Roster, cost: (cell: number) => number): number {
+  const width = team.shifts.length;
+  return roster.reduce(
+    (sum, shift, day) => sum + (shift === free ? 0 : cost(day * width + shift)),
+    wishCost(team, person, roster),
+  );
 }
 
 /** Windows over all days, of which the first begins at a place of the stride; one window when the days are few. */

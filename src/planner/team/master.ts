@@ -69,7 +69,7 @@ export class Master {
         values: Float64Array.from(cost, (_, place) => (place % 2 === 0 ? 1 : -1)),
       },
     });
-    this.#model.options.set({ output_flag: false, solver: 'simplex', presolve: 'off' });
+    this.#model.options.set({ output_flag: false, solver: 'simplex', presolve: 'off', simplex_strategy: 0 });
   }
 
   dispose(): void {
@@ -125,6 +125,15 @@ export class Master {
     return cost;
   }
 
+  /** What the rows of the shifts are worth at such savings: the part of a bound that nobody's roster changes. */
+  worth(saving: Float64Array): number {
+    let worth = 0;
+    this.#rowOf.forEach((row, cell) => {
+      if (row >= 0) worth += (this.#team.need[cell] ?? 0) * (saving[cell] ?? 0);
+    });
+    return worth;
+  }
+
   /** What these columns together cost, as the linear programme counts it. */
   costOf(columns: readonly number[]): number {
     const filled = new Map<number, number>();
@@ -160,8 +169,11 @@ export class Master {
     return wishCost(this.#team, who, roster);
   }
 
-  solve(): Solved {
+  /** Null when the linear programme was not solved to the end, within so many seconds. */
+  solve(seconds?: number): Solved | null {
+    if (seconds !== undefined) this.#model.options.set({ time_limit: this.#model.getRunTime() + seconds });
     this.#model.run();
+    if (this.#model.getModelStatus() !== this.#highs.constants.modelStatus.optimal) return null;
     const { rowDual, colValue } = this.#model.getSolution();
     const saving = new Float64Array(this.#rowOf.length);
     for (let cell = 0; cell < saving.length; cell += 1) {

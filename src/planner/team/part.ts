@@ -4,6 +4,10 @@ import type { Pricing } from './pricing.ts';
 import { count, type Roster, type Span, type Team } from './problem.ts';
 
 const small = 1e-6;
+/** How near prices stay to those of the best bound. */
+const nearness = 0.6;
+/** A dive over many people holds a part of them at once: with one after the other the linear programmes take too long. */
+const stepsOfDive = 12;
 
 /** Part of a team whose rosters are open, in a window of days, while all others keep theirs. */
 export class Part {
@@ -12,9 +16,12 @@ export class Part {
   readonly #window: Span;
   readonly #rosters: readonly Roster[];
   readonly #master: Master;
+  readonly #seconds: () => number | undefined;
   readonly #chosen = new Set<number>();
+  /** The best bound since somebody was held or released, and the savings that proved it. */
+  #best: { readonly bound: number; readonly saving: Float64Array } | null = null;
 
-  /** `rosters` are those of the whole team, `known` rosters that were good before, by person. */
+  /** `rosters` are those of the whole team, `known` rosters that were good before, by person; `seconds` are left. */
   constructor(
     highs: Highs,
     team: Team,
@@ -25,7 +32,9 @@ export class Part {
       readonly rosters: readonly Roster[];
     },
     known: (person: number) => readonly Roster[],
+    seconds: () => number | undefined = () => undefined,
   ) {
+    this.#seconds = seconds;
     this.#pricing = pricing;
     this.#people = open.people;
     this.#window = open.window;
@@ -58,48 +67,61 @@ export class Part {
 
   /**
    * Adds rosters until none can help, for at most so many rounds. `bound` is what the linear programme cannot be below; the search
-   * stops once that is above `cutoff`.
+   * stops once that is above `cutoff`. Prices are kept near those of the best bound so far: else they swing, and most rosters that
+   * are found at them help nothing (Wentges 1997). Null when time was over first.
    */
   relax(
     rounds: number,
     cutoff: number,
     stop: () => boolean,
-  ): { readonly solved: Solved; readonly bound: number } {
-    let solved = this.#master.solve();
-    let bound = Number.NEGATIVE_INFINITY;
-    for (let round = 0; round < rounds && !stop(); round += 1) {
-      const { added, gain } = this.#price(solved, stop);
-      bound = Math.max(bound, solved.objective + gain);
-      if (added === 0 || bound > cutoff || bound > solved.objective - 1e-3) break;
-      solved = this.#master.solve();
+  ): { readonly solved: Solved; readonly bound: number } | null {
+    this.#best = null;
+    let solved = this.#master.solve(this.#seconds());
+    for (let round = 0; round < rounds && solved !== null && !stop(); round += 1) {
+      const added = this.#priceNear(solved, stop);
+      if (added === 0 || this.#bound > cutoff || this.#bound > solved.objective - 1e-3) break;
+      solved = this.#master.solve(this.#seconds());
     }
-    return { solved, bound };
+    return solved === null ? null : { solved, bound: this.#bound };
   }
 
-  /** The best roster for everybody who is not held, at the prices of now. `gain` is by how much they all could lower the cost. */
-  #price({ saving, perPerson }: Solved, stop: () => boolean): { added: number; gain: number } {
+  get #bound(): number {
+    return this.#best?.bound ?? Number.NEGATIVE_INFINITY;
+  }
+
+  /** Prices near those of the best bound and, when that finds nothing, at those of now. How many rosters were added. */
+  #priceNear(solved: Solved, stop: () => boolean): number {
+    const near =
+      this.#best === null ? 0 : this.#price(solved, between(this.#best.saving, solved.saving), stop);
+    return near > 0 ? near : this.#price(solved, solved.saving, stop);
+  }
+
+  /** The best roster for everybody who is not held, at these savings, which also prove a bound. How many were added. */
+  #price({ saving, perPerson }: Solved, at: Float64Array, stop: () => boolean): number {
     let added = 0;
-    let gain = 0;
-    this.#people.forEach((person, at) => {
+    let bound = this.#master.worth(at);
+    this.#people.forEach((person, place) => {
       const own = this.#rosters[person];
-      if (own === undefined || this.#master.held(at) >= 0) return;
-      if (stop()) {
-        gain = Number.NEGATIVE_INFINITY;
-        return;
-      }
-      const best = this.#pricing.best(person, (cell) => -(saving[cell] ?? 0), {
-        window: this.#window,
-        roster: own,
-      });
-      if (best === null) return;
-      const reduced = this.#master.reducedCost(at, best.roster, saving) - (perPerson[at] ?? 0);
-      gain += best.exact ? Math.min(0, reduced) : Number.NEGATIVE_INFINITY;
-      if (reduced < -small && this.#master.isNew(at, best.roster)) {
-        this.#master.add(at, best.roster);
-        added += 1;
+      const held = this.#master.columns[this.#master.held(place)];
+      if (own === undefined || stop()) bound = Number.NEGATIVE_INFINITY;
+      else if (held !== undefined) bound += this.#master.reducedCost(place, held.roster, at);
+      else {
+        const best = this.#pricing.best(person, (cell) => -(at[cell] ?? 0), {
+          window: this.#window,
+          roster: own,
+        });
+        const roster = best?.roster ?? own;
+        bound +=
+          best?.exact === false ? Number.NEGATIVE_INFINITY : this.#master.reducedCost(place, roster, at);
+        const reduced = this.#master.reducedCost(place, roster, saving) - (perPerson[place] ?? 0);
+        if (reduced < -small && this.#master.isNew(place, roster)) {
+          this.#master.add(place, roster);
+          added += 1;
+        }
       }
     });
-    return { added, gain };
+    if (bound > this.#bound) this.#best = { bound, saving: at };
+    return added;
   }
 
   /**
@@ -108,7 +130,9 @@ export class Part {
    */
   dive(rounds: number, cutoff: number, noise: () => number, stop: () => boolean): readonly Roster[] | null {
     for (;;) {
-      const { solved, bound } = this.relax(rounds, cutoff, stop);
+      const relaxed = this.relax(rounds, cutoff, stop);
+      if (relaxed === null) return null;
+      const { solved, bound } = relaxed;
       solved.share.forEach((part, at) => {
         if (part > small) this.#chosen.add(at);
       });
@@ -128,20 +152,19 @@ export class Part {
   }
 
   #hold(share: Float64Array, parted: readonly number[], noise: () => number): void {
-    let most = -1;
-    let chosen = parted[0] ?? 0;
-    for (const at of parted) {
-      const weight = (share[at] ?? 0) * noise();
-      if (weight > most) {
-        most = weight;
-        chosen = at;
-      }
-    }
-    this.#master.columns.forEach(({ person }, at) => {
+    const { columns } = this.#master;
+    const weights = parted.map((at) => ({ at, weight: (share[at] ?? 0) * noise() }));
+    columns.forEach(({ person }, at) => {
       if (this.#master.held(person) < 0 && (share[at] ?? 0) * noise() > 0.95) this.#master.hold(person, at);
     });
-    const { person } = this.#master.columns[chosen] ?? { person: 0 };
-    if (this.#master.held(person) < 0) this.#master.hold(person, chosen);
+    const open = new Set(parted.map((at) => columns[at]?.person)).size;
+    let left = Math.ceil(open / stepsOfDive);
+    for (const { at } of weights.sort((a, b) => b.weight - a.weight)) {
+      const person = columns[at]?.person ?? 0;
+      if (left === 0) return;
+      left -= 1;
+      if (this.#master.held(person) < 0) this.#master.hold(person, at);
+    }
   }
 
   /** The rosters of the open people, in their order. */
@@ -168,6 +191,11 @@ export class Part {
       this.#master.hold(at, null);
     });
   }
+}
+
+/** Savings between those of the best bound and those of now. */
+function between(centre: Float64Array, now: Float64Array): Float64Array {
+  return centre.map((each, at) => nearness * each + (1 - nearness) * (now[at] ?? 0));
 }
 
 /** The team of the open people, with what is left to fill beside all others; it can be less than nothing. */
