@@ -1,6 +1,7 @@
 import { dayOf } from '../src/kernel/local-date.ts';
 import { keepPoints } from '../src/modules/availability/index.ts';
 import type { Platform } from '../src/platform/platform.ts';
+import { rosters } from './beats/roster.ts';
 import { chanceOf } from './chance.ts';
 import { livesIn } from './life.ts';
 import { demandOf } from './lives/demand.ts';
@@ -56,6 +57,8 @@ export async function fillDemo(
     ...westBrabantNow(inWestBrabant, today),
     ...moneyOf([westpoort, westBrabant], today),
     ...demandOf(westpoort, westBrabant, today),
+    ...rosters(westpoort, today),
+    ...rosters(westBrabant, today),
   ];
   await play(theatre, beats, today, progress);
 }

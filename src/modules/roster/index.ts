@@ -5,6 +5,7 @@ import { migrations } from './migrations.ts';
 import { calculating } from './run.ts';
 
 export * from './actions/index.ts';
+export { proposal } from './propose.ts';
 
 /** Who works which shift: drafts, calculations, what was published and taken back, and what people say of it. */
 export const rosterModule: Module = {
