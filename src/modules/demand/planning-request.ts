@@ -13,8 +13,12 @@ const clock = (words: string) =>
     .string({ error: 'required' })
     .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/, 'time')
     .describe(words);
+const dateTime = z.iso.datetime({ offset: true, local: true });
 const moment = (words: string) =>
-  z.iso.datetime({ offset: true, local: true, error: 'date' }).describe(words);
+  z
+    .string({ error: 'required' })
+    .refine((text) => dateTime.safeParse(text).success, 'date')
+    .meta({ format: 'date-time', description: words });
 
 const line = {
   lineId: identifier.describe('Kenmerk van de regel.'),

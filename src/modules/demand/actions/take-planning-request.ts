@@ -2,8 +2,8 @@ import { accept, type Refusal, type Result, refuse } from '../../../kernel/resul
 import { type ActionContext, action } from '../../../platform/action.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { type AskingFacts, addDemand, courseNames, judgeAsking, loadAsking } from '../asking.ts';
+import { certificatesOf, type PlanningLine, planningLines, workOf } from '../planning-lines.ts';
 import { type PlanningRequest, planningRequest } from '../planning-request.ts';
-import { certificatesOf, type PlanningLine, planningLines, workOf } from '../rules/planning-lines.ts';
 import type { Asked } from '../rules/read-demand.ts';
 import { refusal } from '../rules/refusals.ts';
 import { sitesOf } from '../store.ts';

@@ -1,8 +1,8 @@
-import { addDays, dayOf, type Instant, momentOf, timeOf } from '../../../kernel/local-date.ts';
-import type { Refusal } from '../../../kernel/result.ts';
-import type { PlanningRequest } from '../planning-request.ts';
-import type { DemandInput } from './read-demand.ts';
-import { refusal } from './refusals.ts';
+import { addDays, dayOf, type Instant, momentOf, timeOf } from '../../kernel/local-date.ts';
+import type { Refusal } from '../../kernel/result.ts';
+import type { PlanningRequest } from './planning-request.ts';
+import type { DemandInput } from './rules/read-demand.ts';
+import { refusal } from './rules/refusals.ts';
 
 /** A line of a planning request as it would be asked here. */
 export type PlanningLine = {
