@@ -247,7 +247,8 @@ export const demandApi: readonly Call[] = [
       positionProfile: 'Het werk, de werkplek, wat nodig is en de periode.',
       requestComments: 'Opmerkingen; worden niet bewaard.',
       periodicPlanningLine: 'Regels voor elke week.',
-      singlePlanningLine: 'Losse diensten.',
+      singlePlanningLine:
+        'Losse diensten, met de velden van SETU: lineId, singlePlanningType, startDateTime, endDateTime, breaks, positionQuantity.',
     },
     shape: z.object({
       documentId: shown.text('Kenmerk van het bericht.'),
