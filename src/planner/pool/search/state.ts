@@ -1,11 +1,9 @@
 import type { Roster } from '../problem.ts';
+import { leastRest } from '../rules/one-a-day.ts';
 import { shiftOf } from '../rules/read.ts';
 import { int, real } from './cells.ts';
 import { Laws } from './law.ts';
 import { curveAt, limitsPerPair, type Model, placesAt, sumsPerPair } from './model.ts';
-
-/** Less rest than this makes two shifts one dienst (ATW 1:7): not asked of the law, because it is never worth it. */
-const leastRest = 480;
 
 /**
  * A roster that a search changes, with counters of every limit and every cost. Changes are tried first (`add`, `drop`), and then
