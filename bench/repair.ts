@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { costsOf } from '../src/planner/pool/check.ts';
-import type { Person, Problem, Roster } from '../src/planner/pool/problem.ts';
-import { repair, unfilledMinutesIn } from '../src/planner/pool/repair.ts';
+import type { Roster } from '../src/planner/pool/problem.ts';
+import { disturbed, repair, unfilledIn } from '../src/planner/pool/repair.ts';
 import { search } from '../src/planner/pool/search/search.ts';
 import { randomFrom, someOf } from '../src/planner/random.ts';
 import { flexPool, sizes } from './roster/generator.ts';
@@ -27,31 +27,6 @@ const now = () => performance.now();
 const firstSick = 8;
 const sickDays = 4;
 
-/** The problem after people fell ill: published is what was planned, and they are not there. */
-function disturbed(problem: Problem, roster: Roster, sick: ReadonlySet<number>): Problem {
-  const isOut = (day: number) => day >= firstSick && day < firstSick + sickDays;
-  const moments = problem.shifts.filter(({ day }) => isOut(day)).map(({ from, to }) => ({ from, to }));
-  const [from, to] = [
-    Math.min(...moments.map((each) => each.from)),
-    Math.max(...moments.map((each) => each.to)),
-  ];
-  return {
-    ...problem,
-    people: problem.people.map((person, number): Person => {
-      const own = roster[number] ?? [];
-      if (!sick.has(number)) return { ...person, published: own };
-      return {
-        ...person,
-        available: person.available.flatMap((each) => [
-          ...(each.from < from ? [{ from: each.from, to: Math.min(each.to, from) }] : []),
-          ...(each.to > to ? [{ from: Math.max(each.from, to), to: each.to }] : []),
-        ]),
-        published: own.filter((shift) => !isOut(problem.shifts[shift]?.day ?? 0)),
-      };
-    }),
-  };
-}
-
 function middle(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
@@ -70,15 +45,29 @@ for (const share of [0.01, 0.03, 0.1]) {
     const random = randomFrom(place + 100);
     const everybody = problem.people.map((_, number) => number);
     const sick = new Set(someOf(everybody, Math.round(size.people * share), random));
-    const after = disturbed(problem, roster, sick);
-    const kept = after.people.map(({ published }) => published);
+    const told = {
+      ...problem,
+      people: problem.people.map((person, at) => ({ ...person, published: roster[at] ?? [] })),
+    };
+    const events = [...sick].map(
+      (person) => ({ kind: 'away', person, fromDay: firstSick, toDay: firstSick + sickDays }) as const,
+    );
+    const after = disturbed(told, events);
+    const isLost = (shift: number) => {
+      const day = problem.shifts[shift]?.day ?? 0;
+      return day >= firstSick && day < firstSick + sickDays;
+    };
+    const kept = roster.map((own, person) =>
+      sick.has(person) ? own.filter((shift) => !isLost(shift)) : own,
+    );
     const count = (each: Roster) => each.reduce((sum, { length }) => sum + length, 0);
     const lost = count(roster) - count(kept);
     const began = now();
-    const ways = repair(after, { seed: 1, budget: { milliseconds: Number(values.ms), now } });
+    const ways = repair(told, events, { seed: 1, budget: { milliseconds: Number(values.ms), now } });
     const took = now() - began;
     const [first] = ways;
-    const cells = first?.changes.length ?? 0;
+    // Of the others: that who is ill does not come is not a change that somebody is asked for.
+    const cells = first?.changes.filter(({ person }) => !sick.has(person)).length ?? 0;
     const anew = search(
       { ...after, weights: { ...after.weights, change: 0 } },
       { seed: 1, budget: { milliseconds: Number(values.plan) * 1000, now }, start: roster },
@@ -89,7 +78,7 @@ for (const share of [0.01, 0.03, 0.1]) {
       took,
       cells: cells / Math.max(1, lost),
       unfilled: (first?.unfilledMinutes ?? 0) / 60,
-      before: unfilledMinutesIn(after, kept) / 60,
+      before: unfilledIn(after, kept) / 60,
       worse: ((first?.cost ?? 0) / (total - by.change) - 1) * 100,
     };
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from '../../platform/input.ts';
+import { field, inputRefusals } from '../../platform/input.ts';
 
 const text = (words: string, most = 200) => field.text(most).describe(words);
 const identifier = z.object({
@@ -108,6 +108,21 @@ const positionProfile = z.object({
     .describe('Periode van de wekelijkse regels.'),
 });
 
+const singleLines = z.array(singleLine).max(100, 'too-long');
+
+/** The single lines of a message; every wrong field of them is told at its place. */
+function singleLinesOf(given: unknown, context: z.RefinementCtx): z.infer<typeof singleLines> {
+  const read = singleLines.safeParse(given);
+  if (read.success) return read.data;
+  for (const [at, { path }] of read.error.issues.entries()) {
+    const [rule = 'input/invalid'] = inputRefusals(read.error)
+      .slice(at, at + 1)
+      .map((each) => each.rule);
+    context.addIssue({ code: 'custom', path, message: rule.slice('input/'.length) });
+  }
+  return z.NEVER;
+}
+
 /**
  * The body of a SETU PlanningRequest v2.0 (https://ontology.setu.nl/PlanningRequest), as far as it means something here. What else the
  * standard allows may be sent along and is not kept: no names of people, no costs.
@@ -122,7 +137,7 @@ export const planningRequest = z.object({
   requestComments: z.unknown().optional(),
   periodicPlanningLine: z.array(periodicLine).max(100, 'too-long').optional(),
   // Not described field by field: the API design rules have no moment under a name with Date in it, and the names are those of SETU.
-  singlePlanningLine: z.preprocess((lines) => lines, z.array(singleLine).max(100, 'too-long')).optional(),
+  singlePlanningLine: z.unknown().transform(singleLinesOf).optional(),
 });
 
 export type PlanningRequest = z.infer<typeof planningRequest>;

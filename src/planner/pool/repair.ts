@@ -1,112 +1,151 @@
 import { costsOf } from './check.ts';
-import type { Problem, Roster } from './problem.ts';
+import type { Problem, Roster, Shift } from './problem.ts';
+import { publishedOn } from './rules/changes.ts';
 import { modelOf } from './search/model.ts';
 import { type Asked, searchIn } from './search/search.ts';
 
-/** A person and day that is otherwise than published: the shifts they had, and those they get. */
+/** What happened after a roster was published: days are half-open, counted from `firstDay`. */
+export type Event =
+  | { readonly kind: 'away'; readonly person: number; readonly fromDay: number; readonly toDay: number }
+  | { readonly kind: 'cancelled'; readonly shift: number }
+  | { readonly kind: 'places'; readonly shift: number; readonly places: number };
+
+/** A person and a day that is otherwise than published; null is a day off. */
 export type Change = {
   readonly person: number;
   readonly day: number;
-  readonly had: readonly number[];
-  readonly gets: readonly number[];
+  readonly from: number | null;
+  readonly to: number | null;
 };
 
-/** A way to mend a roster. `cost` is what it costs in the weights of the problem, apart from the changes. */
+/** One way to mend a roster: who is asked to change what, what stays empty, and what it costs without counting the changes. */
 export type Alternative = {
-  readonly name: 'fewest-changes' | 'other-people' | 'best-roster';
+  readonly way: 'fewest-changes' | 'other-people' | 'best-roster';
   readonly roster: Roster;
   readonly changes: readonly Change[];
-  readonly cost: number;
-  /** Hours of asked work with nobody. */
   readonly unfilledMinutes: number;
+  readonly cost: number;
 };
 
-/** How much heavier a change weighs than the planner set: with the first two, one change must really be worth it. */
+/** How many times as much as usual a change weighs: with the first two, one must really be worth it. */
 const heavy = 3;
 const light = 0.5;
-/** A roster that was good stays near what it was: little is made worse on the way. */
-const heat = { from: 6, to: 0.7 };
+/** A change is worth less than any filled place at first, and nothing is turned upside down. */
+const heat = { from: 6, to: 0.5 };
 
-/**
- * Mends a published roster after somebody fell ill, work fell away or more is asked: three ways, each near what people were told.
- * With the fewest changes; the same without the people whom the first way asks, so that there is another when they say no; and one
- * that changes more where that makes a better roster. A way that is the same as one before is left out. `problem` knows what
- * happened (availability, shifts, places) and has what was told as `published`. The same seed and moves give the same ways.
- */
-export function repair(
-  problem: Problem,
-  asked: Pick<Asked, 'seed' | 'budget' | 'stop'>,
-): readonly Alternative[] {
-  const published: Roster = problem.people.map((person) => person.published);
-  const weighed = (factor: number): Problem => ({
-    ...problem,
-    weights: { ...problem.weights, change: problem.weights.change * factor },
-  });
-  const few = modelOf(weighed(heavy));
-  const mend = (model: typeof few, isFree: (person: number, day: number) => boolean) =>
-    searchIn(model, { ...asked, start: published, heat, isFree }).roster;
-  const first = alternative(
-    problem,
-    'fewest-changes',
-    mend(few, () => true),
-  );
-  const askedFirst = new Set(first.changes.filter(({ gets }) => gets.length > 0).map(({ person }) => person));
-  const second = alternative(
-    problem,
-    'other-people',
-    mend(few, (person) => !askedFirst.has(person)),
-  );
-  const third = alternative(
-    problem,
-    'best-roster',
-    mend(modelOf(weighed(light)), () => true),
-  );
-  return [first, second, third].filter(
-    (each, place, all) => all.findIndex((other) => isSame(other.roster, each.roster)) === place,
-  );
-}
-
-function alternative(problem: Problem, name: Alternative['name'], roster: Roster): Alternative {
-  const { total, by } = costsOf(problem, roster);
+/** The problem after what happened. Whoever is away is not asked, and their fixed shifts in that time fall away. */
+export function disturbed(problem: Problem, events: readonly Event[]): Problem {
   return {
-    name,
-    roster,
-    changes: changesIn(problem, roster),
-    cost: total - by.change,
-    unfilledMinutes: unfilledMinutesIn(problem, roster),
+    ...problem,
+    shifts: problem.shifts.map((shift, each) => ({ ...shift, places: placesAfter(shift, each, events) })),
+    people: problem.people.map((person, each) => {
+      const away = events.filter((event) => event.kind === 'away' && event.person === each);
+      const gone = (shift: number) =>
+        isCancelled(shift, events) || away.some((event) => covers(event, problem.shifts[shift]));
+      const travel = person.travel.slice();
+      problem.shifts.forEach((shift, place) => {
+        if (away.some((event) => covers(event, shift))) travel[place] = -1;
+      });
+      return { ...person, travel, pinned: person.pinned.filter((shift) => !gone(shift)) };
+    }),
   };
 }
 
-/** Who works otherwise than published, on which days; in order of day, then of person. */
-export function changesIn(problem: Problem, roster: Roster): readonly Change[] {
-  return problem.people
-    .flatMap(({ published }, person) => {
-      const now = roster[person] ?? [];
-      const days = new Set(
-        [...published, ...now]
-          .filter((shift) => published.includes(shift) !== now.includes(shift))
-          .map((shift) => problem.shifts[shift]?.day ?? 0),
-      );
-      const on = (shifts: readonly number[], day: number) =>
-        shifts.filter((shift) => problem.shifts[shift]?.day === day);
-      return [...days].map((day) => ({ person, day, had: on(published, day), gets: on(now, day) }));
-    })
-    .sort((a, b) => a.day - b.day || a.person - b.person);
+function isCancelled(shift: number, events: readonly Event[]): boolean {
+  return events.some((event) => event.kind === 'cancelled' && event.shift === shift);
 }
 
-/** Minutes of asked work that nobody does. */
-export function unfilledMinutesIn({ shifts }: Problem, roster: Roster): number {
-  const filled = new Int32Array(shifts.length);
-  for (const own of roster) for (const shift of own) filled[shift] = (filled[shift] ?? 0) + 1;
-  return shifts.reduce(
-    (sum, { places, workMinutes }, shift) => sum + Math.max(0, places - (filled[shift] ?? 0)) * workMinutes,
-    0,
+function covers(event: Event, shift: Shift | undefined): boolean {
+  return (
+    event.kind === 'away' && shift !== undefined && shift.day >= event.fromDay && shift.day < event.toDay
   );
 }
 
+function placesAfter({ places }: Shift, shift: number, events: readonly Event[]): number {
+  return events.reduce((so, event) => {
+    if (event.kind === 'away' || event.shift !== shift) return so;
+    return event.kind === 'cancelled' ? 0 : event.places;
+  }, places);
+}
+
+/**
+ * Three ways to mend a published roster after what happened, each near what people were told: with the fewest changes; the same
+ * without the people whom the first way asks, so that there is another when they say no; and one that changes more where that makes
+ * a better roster. A way that is the same as one before is left out. The budget is that of one way. Nothing that is fixed changes,
+ * and no rule is breached.
+ */
+export function repair(
+  problem: Problem,
+  events: readonly Event[],
+  asked: Pick<Asked, 'seed' | 'budget' | 'stop'>,
+): readonly Alternative[] {
+  const after = disturbed(problem, events);
+  const few = modelOf(weighed(after, heavy));
+  const mended = (model: typeof few, isFree: (person: number) => boolean): Roster =>
+    searchIn(model, { ...asked, heat, isFree }).roster;
+  const first = alternative(
+    after,
+    'fewest-changes',
+    mended(few, () => true),
+  );
+  const askedFirst = new Set(first.changes.filter(({ to }) => to !== null).map(({ person }) => person));
+  const others = alternative(
+    after,
+    'other-people',
+    mended(few, (person) => !askedFirst.has(person)),
+  );
+  const best = alternative(
+    after,
+    'best-roster',
+    mended(modelOf(weighed(after, light)), () => true),
+  );
+  return [first, others, best].filter(
+    (each, place, all) => all.findIndex(({ roster }) => isSame(roster, each.roster)) === place,
+  );
+}
+
+function weighed(problem: Problem, times: number): Problem {
+  return { ...problem, weights: { ...problem.weights, change: problem.weights.change * times } };
+}
+
 function isSame(a: Roster, b: Roster): boolean {
-  return a.every((own, person) => {
-    const other = b[person] ?? [];
-    return own.length === other.length && own.every((shift, place) => shift === other[place]);
+  return a.every((own, person) => own.join() === (b[person] ?? []).join());
+}
+
+function alternative(problem: Problem, way: Alternative['way'], roster: Roster): Alternative {
+  const { total, by } = costsOf(problem, roster);
+  return {
+    way,
+    roster,
+    changes: changesIn(problem, roster),
+    unfilledMinutes: unfilledIn(problem, roster),
+    cost: total - by.change,
+  };
+}
+
+/** Every person and day that is otherwise than published. */
+export function changesIn(problem: Problem, roster: Roster): readonly Change[] {
+  return problem.people.flatMap((_, person) => {
+    const was = publishedOn(problem, person);
+    const is = new Int32Array(problem.days).fill(-1);
+    for (const shift of roster[person] ?? []) is[problem.shifts[shift]?.day ?? 0] = shift;
+    return Array.from(was.keys())
+      .filter((day) => was[day] !== is[day])
+      .map((day) => ({ person, day, from: shiftAt(was, day), to: shiftAt(is, day) }));
   });
+}
+
+function shiftAt(days: Int32Array, day: number): number | null {
+  const shift = days[day] ?? -1;
+  return shift < 0 ? null : shift;
+}
+
+/** Minutes of work that nobody does. */
+export function unfilledIn(problem: Problem, roster: Roster): number {
+  const filled = new Int32Array(problem.shifts.length);
+  for (const shift of roster.flat()) filled[shift] = (filled[shift] ?? 0) + 1;
+  return problem.shifts.reduce(
+    (sum, { places, workMinutes }, shift) => sum + Math.max(0, places - (filled[shift] ?? 0)) * workMinutes,
+    0,
+  );
 }

@@ -79,7 +79,7 @@ describe('the roster of a search', () => {
     let exact = 0;
     fc.assert(
       fc.property(seeds, (seed) => {
-        const problem = smallPool(seed, { people: 2, days: 3, shifts: 6 });
+        const problem = adults(smallPool(seed, { people: 2, days: 3, shifts: 6 }));
         const answer = search(problem, { seed, budget: { moves: 40_960 } });
         expect(answer.cost).toBeCloseTo(cheapest(problem), 4);
         exact += 1;
@@ -106,6 +106,12 @@ describe('the roster of a search', () => {
     );
   }, 300_000);
 });
+
+/** Nobody whose work before breached the law of the young already: a search gives them nothing that touches it. */
+function adults(problem: Problem): Problem {
+  const people = problem.people.map((person) => ({ ...person, facts: { ...person.facts, adultFrom: 0 } }));
+  return { ...problem, people };
+}
 
 /** The least that any roster without a new breach costs: every subset of the pairs is counted. */
 function cheapest(problem: Problem): number {
