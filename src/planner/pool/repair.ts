@@ -1,7 +1,8 @@
 import { costsOf } from './check.ts';
 import type { Problem, Roster, Shift } from './problem.ts';
-import { publishedOn } from './rules/changes.ts';
-import { modelOf } from './search/model.ts';
+import { changes, publishedOn } from './rules/changes.ts';
+import { int } from './search/cells.ts';
+import { type Model, modelOf } from './search/model.ts';
 import { type Asked, searchIn } from './search/search.ts';
 
 /** What happened after a roster was published: days are half-open, counted from `firstDay`. */
@@ -46,7 +47,12 @@ export function disturbed(problem: Problem, events: readonly Event[]): Problem {
       problem.shifts.forEach((shift, place) => {
         if (away.some((event) => covers(event, shift))) travel[place] = -1;
       });
-      return { ...person, travel, pinned: person.pinned.filter((shift) => !gone(shift)) };
+      const stays = (shift: number) => !gone(shift);
+      // What is closed and published would be fixed: of who is away it is not.
+      const published = person.published.filter(
+        (shift) => stays(shift) || problem.shifts[shift]?.closed !== true,
+      );
+      return { ...person, travel, pinned: person.pinned.filter(stays), published };
     }),
   };
 }
@@ -80,44 +86,55 @@ export function repair(
   asked: Pick<Asked, 'seed' | 'budget' | 'stop'>,
 ): readonly Alternative[] {
   const after = disturbed(problem, events);
-  const few = modelOf(weighed(after, heavy));
-  const mended = (model: typeof few, isFree: (person: number) => boolean): Roster =>
-    searchIn(model, { ...asked, heat, isFree }).roster;
-  const first = alternative(
-    after,
+  const model = modelOf(after);
+  const few = weighed(model, heavy);
+  const mended = (weighing: Model, isFree: (person: number) => boolean): Roster =>
+    searchIn(weighing, { ...asked, heat, isFree }).roster;
+  const told = (way: Alternative['way'], roster: Roster): Alternative => ({
+    ...alternative(after, way, roster),
+    changes: changesIn(problem, roster),
+  });
+  const first = told(
     'fewest-changes',
     mended(few, () => true),
   );
   const askedFirst = new Set(first.changes.filter(({ to }) => to !== null).map(({ person }) => person));
-  const others = alternative(
-    after,
+  const others = told(
     'other-people',
     mended(few, (person) => !askedFirst.has(person)),
   );
-  const best = alternative(
-    after,
+  const best = told(
     'best-roster',
-    mended(modelOf(weighed(after, light)), () => true),
+    mended(weighed(model, light), () => true),
   );
   return [first, others, best].filter(
     (each, place, all) => all.findIndex(({ roster }) => isSame(roster, each.roster)) === place,
   );
 }
 
-function weighed(problem: Problem, times: number): Problem {
-  return { ...problem, weights: { ...problem.weights, change: problem.weights.change * times } };
+/** The same model in which a change weighs so many times as much. */
+function weighed(model: Model, times: number): Model {
+  const { pairs, problem } = model;
+  const { cost } = changes.of(problem);
+  const base = model.base.map(
+    (each, pair) => each + (times - 1) * cost(int(pairs.person, pair), int(pairs.shift, pair)),
+  );
+  return { ...model, base };
 }
 
 function isSame(a: Roster, b: Roster): boolean {
   return a.every((own, person) => own.join() === (b[person] ?? []).join());
 }
 
-function alternative(problem: Problem, way: Alternative['way'], roster: Roster): Alternative {
+function alternative(
+  problem: Problem,
+  way: Alternative['way'],
+  roster: Roster,
+): Omit<Alternative, 'changes'> {
   const { total, by } = costsOf(problem, roster);
   return {
     way,
     roster,
-    changes: changesIn(problem, roster),
     unfilledMinutes: unfilledIn(problem, roster),
     cost: total - by.change,
   };

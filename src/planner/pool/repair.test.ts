@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check, costsOf } from './check.ts';
+import { emptyPlaces, whyTheseShifts } from './explain.ts';
+import type { Problem } from './problem.ts';
+import { changesIn, disturbed, type Event, repair } from './repair.ts';
+import { search } from './search/search.ts';
+import { smallPool } from './small-pools.ts';
+
+const seeds = fc.nat({ max: 2 ** 31 });
+const budget = { moves: 8192 };
+
+/** A roster that a search made, published as it is. */
+function published(seed: number): Problem {
+  const problem = smallPool(seed, { people: 6, days: 9, shifts: 24 });
+  const { roster } = search(problem, { seed, budget });
+  const people = problem.people.map((person, each) => ({ ...person, published: roster[each] ?? [] }));
+  return { ...problem, people };
+}
+
+const away: Event = { kind: 'away', person: 0, fromDay: 3, toDay: 7 };
+
+describe('mending a published roster', () => {
+  it('gives at most three ways without a breach; who is away has nothing, and the second asks other people than the first', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const problem = published(seed);
+        const events: readonly Event[] = [away, { kind: 'cancelled', shift: 5 }];
+        const after = disturbed(problem, events);
+        const ways = repair(problem, events, { seed, budget });
+        const [first, other] = ways;
+        expect(first?.way).toBe('fewest-changes');
+        if (other?.way === 'other-people') {
+          const asked = first?.changes.filter(({ to }) => to !== null).map(({ person }) => person);
+          const also = other.changes.filter(({ to }) => to !== null).map(({ person }) => person);
+          expect(also.filter((person) => asked?.includes(person))).toEqual([]);
+        }
+        for (const { roster, changes } of ways) {
+          const broken = check(after, roster).violations.filter(({ standing }) => !standing);
+          expect(broken.map(({ rule }) => rule)).toEqual([]);
+          expect(changes).toEqual(changesIn(problem, roster));
+          // Work on a day for which nothing was published is new, and costs nothing as a change.
+          const weighed = costsOf(after, roster).by.change / problem.weights.change;
+          expect(weighed).toBeLessThanOrEqual(changes.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 300_000);
+
+  it('changes nothing when nothing happened and nothing better is worth a change', () => {
+    const problem = published(7);
+    const [few] = repair(problem, [], { seed: 1, budget });
+    expect(few?.changes).toEqual([]);
+  });
+});
+
+describe('explaining a roster', () => {
+  it('says of everybody without an empty place which rule keeps them, or that none does', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const problem = smallPool(seed, { people: 6, days: 9, shifts: 24 });
+        const { roster } = search(problem, { seed, budget });
+        for (const { shift, possible, smallest } of emptyPlaces(problem, roster)) {
+          for (const person of possible) {
+            const more = roster.map((shifts, each) => (each === person ? [...shifts, shift] : shifts));
+            expect(check(problem, more).violations.filter(({ standing }) => !standing)).toEqual([]);
+          }
+          if (smallest === null) continue;
+          const { person, more, rule } = smallest;
+          const filled = roster.map((shifts, each) => (each === person ? [...shifts, shift] : shifts));
+          const after = check(problem, filled);
+          expect(after.costs.total - costsOf(problem, roster).total).toBeCloseTo(more, 6);
+          expect(after.violations.map((each) => each.rule)).toContain(rule);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 300_000);
+
+  it('says what each shift of somebody is worth: what the roster would cost more without it', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const problem = smallPool(seed, { people: 6, days: 9, shifts: 24 });
+        const { roster } = search(problem, { seed, budget });
+        for (const { shift, worth } of whyTheseShifts(problem, roster, 1)) {
+          const less = roster.map((shifts, each) =>
+            each === 1 ? shifts.filter((other) => other !== shift) : shifts,
+          );
+          // A place that was fixed above what is asked is worth nothing.
+          if (check(problem, roster).violations.some((each) => each.rule === 'places')) continue;
+          expect(costsOf(problem, less).total - costsOf(problem, roster).total).toBeCloseTo(worth, 6);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 300_000);
+});
