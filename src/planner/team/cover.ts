@@ -27,6 +27,10 @@ export type News = { readonly rosters: readonly Roster[]; readonly cost: number;
 /** Days above which the linear programme over everybody takes longer than it is worth: then only parts, in windows of days. */
 const longestWhole = 56;
 const longWindows = [14, 28, 42];
+/** More people than this are a crowd: then parts gain more in the same time than the linear programme over everybody. */
+const crowd = 36;
+/** Of the time, the linear programme over a crowd may take so much. */
+const wholeShare = 0.4;
 /** A first part has about a third of the team, but no more people than this. */
 const firstPeople = 12;
 /** So many people in a row are given a better roster before others are heard. */
@@ -71,7 +75,7 @@ class State {
     this.#known = team.people.map(() => []);
     const people = team.people.length;
     this.#sizes = new Sizes(
-      team.days <= longestWhole ? [team.days] : longWindows,
+      team.days > longestWhole ? longWindows : people > crowd ? [14, team.days] : [team.days],
       people,
       Math.min(firstPeople, Math.max(4, Math.round(people * 0.3))),
     );
@@ -115,9 +119,12 @@ class State {
   whole(): void {
     const people = this.#team.people.map((_, at) => at);
     const part = this.#open(people, { from: 0, to: this.#team.days });
-    const bound = part.relax(1000, Number.POSITIVE_INFINITY, this.#search.stop)?.bound;
+    const { stop, clock } = this.#search;
+    const late = clock === undefined ? null : clock.now() + wholeShare * (clock.until - clock.now());
+    const isLate = () => stop() || (clock !== undefined && late !== null && clock.now() > late);
+    const bound = part.relax(1000, Number.POSITIVE_INFINITY, people.length > crowd ? isLate : stop)?.bound;
     if (bound !== undefined) this.#bound = bound;
-    const dives = people.length > firstPeople * 3 ? 1 : 3;
+    const dives = people.length > crowd ? 1 : 3;
     for (let dive = 0; dive < dives && !this.isDone(); dive += 1) {
       this.#dive(part, people, 6, this.#cost - 1, dive * 0.3);
       part.release();
