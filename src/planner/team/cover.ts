@@ -31,6 +31,7 @@ const longWindows = [14, 28, 42];
 const crowd = 36;
 /** Of the time, the linear programme over a crowd may take so much. */
 const wholeShare = 0.4;
+const farthest = 0.03;
 /** A first part has about a third of the team, but no more people than this. */
 const firstPeople = 12;
 /** So many people in a row are given a better roster before others are heard. */
@@ -75,7 +76,7 @@ class State {
     this.#known = team.people.map(() => []);
     const people = team.people.length;
     this.#sizes = new Sizes(
-      team.days > longestWhole ? longWindows : people > crowd ? [14, team.days] : [team.days],
+      team.days > longestWhole ? longWindows : people > crowd ? [10, 14, 18, team.days] : [team.days],
       people,
       Math.min(firstPeople, Math.max(4, Math.round(people * 0.3))),
     );
@@ -122,10 +123,15 @@ class State {
     const { stop, clock } = this.#search;
     const late = clock === undefined ? null : clock.now() + wholeShare * (clock.until - clock.now());
     const isLate = () => stop() || (clock !== undefined && late !== null && clock.now() > late);
-    const bound = part.relax(1000, Number.POSITIVE_INFINITY, people.length > crowd ? isLate : stop)?.bound;
-    if (bound !== undefined) this.#bound = bound;
+    const relaxed = part.relax(1000, Number.POSITIVE_INFINITY, people.length > crowd ? isLate : stop);
+    for (const { person, roster } of part.chosen) this.#keep(person, roster);
+    const { bound = Number.NEGATIVE_INFINITY, solved } = relaxed ?? {};
+    this.#bound = bound;
+    // Far from its end the linear programme leads nowhere good.
+    const isNear =
+      solved !== undefined && solved.objective - bound < 1 + farthest * Math.abs(solved.objective);
     const dives = people.length > crowd ? 1 : 3;
-    for (let dive = 0; dive < dives && !this.isDone(); dive += 1) {
+    for (let dive = 0; isNear && dive < dives && !this.isDone(); dive += 1) {
       this.#dive(part, people, 6, this.#cost - 1, dive * 0.3);
       part.release();
     }

@@ -82,6 +82,9 @@ export class Part {
       if (added === 0 || this.#bound > cutoff || this.#bound > solved.objective - 1e-3) break;
       solved = this.#master.solve(this.#seconds());
     }
+    solved?.share.forEach((part, at) => {
+      if (part > small) this.#chosen.add(at);
+    });
     return solved === null ? null : { solved, bound: this.#bound };
   }
 
@@ -133,9 +136,6 @@ export class Part {
       const relaxed = this.relax(rounds, cutoff, stop);
       if (relaxed === null) return null;
       const { solved, bound } = relaxed;
-      solved.share.forEach((part, at) => {
-        if (part > small) this.#chosen.add(at);
-      });
       if (stop() || bound > cutoff || solved.objective > cutoff + 1e-4) return null;
       const parted = this.#parted(solved.share);
       if (parted.length === 0) return this.#whole(solved.share);
