@@ -31,6 +31,8 @@ export type Cast = {
   readonly employers: readonly { readonly id: string; readonly contact: Actor | null }[];
   readonly courses: readonly string[];
   readonly town: Town;
+  /** Who is in the pool today and stays there, from the day they are hired: for them rosters are made. */
+  readonly pool: string[];
 };
 
 /** Where people live, for addresses that do not exist. */

@@ -155,6 +155,7 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
     ...money,
     referrers: [referrer, secondReferrer, neighbour, teacher],
     coaches,
+    pool: [],
     floor: { organisationId: floorId, place: 'bij de receptie van AEB, Australiëhavenweg' },
     employers: [{ id: floorId, contact: aeb }, ...others],
     courses: await addCourses(stage, trainer, courses),
@@ -253,6 +254,7 @@ export async function setUpWestBrabant(stage: Stage): Promise<Cast> {
     ...money,
     referrers: [referrer],
     coaches,
+    pool: [],
     floor: { organisationId: firmId, place: 'bij WVS in Roosendaal' },
     employers,
     courses: await addCourses(stage, trainer, [

@@ -13,14 +13,14 @@ const stepsAtOnce = 200;
 const ahead = 6;
 
 /** The planner makes the roster of four weeks and publishes it. */
-function fourWeeks({ planner, firmId }: Cast, monday: LocalDate): Beat {
+function fourWeeks({ planner, firmId, pool }: Cast, monday: LocalDate): Beat {
   return beat(addDays(monday, -ahead), async (stage) => {
     const { id: draftId } = await stage.perform(planner, startDraft, {
       name: `Rooster vanaf ${Number(monday.slice(8))}-${Number(monday.slice(5, 7))}`,
       fromDate: monday,
       weeks: 4,
     });
-    const of = { firmId, days: { from: monday, to: addDays(monday, 28) }, today: stage.day };
+    const of = { firmId, days: { from: monday, to: addDays(monday, 28) }, today: stage.day, only: pool };
     let steps: Awaited<ReturnType<typeof proposal>> = [];
     await stage.night(async (db) => {
       await actAs(db, planner, stage.day);

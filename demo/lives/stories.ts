@@ -172,6 +172,7 @@ export function inPoolNow(life: Life, now: Now): Beat[] {
   const subsidy = route === null ? [] : subsidyForContract(life, ago(hiredAgo), route);
   return [
     ...hired(life, now, hiredAgo, changes.slice(0, laps)),
+    beat(ago(hiredAgo), async () => life.cast.pool.push(participantOf(life))),
     ...available(life, now, hiredAgo),
     ...announced,
     ...subsidy,
