@@ -18,7 +18,7 @@ import {
   placementEnd,
 } from '../beats/working.ts';
 import { after, workday } from '../days.ts';
-import { firstCoach, type Life, meetCoach } from '../life.ts';
+import { beat, firstCoach, type Life, meetCoach, participantOf } from '../life.ts';
 import type { Beat } from '../stage.ts';
 import type { Now } from './present.ts';
 
