@@ -10,7 +10,7 @@ import { judge, problemOf } from '../problem/judge.ts';
 import { savePublication } from '../publish.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { DraftShift } from '../rules/draft.ts';
-import { changesOf, decidePublication, type Published } from '../rules/publication.ts';
+import { asItWillStand, changesOf, decidePublication, type Published } from '../rules/publication.ts';
 import { type Days, draftShifts, heldDraft, lastPublications, publishedShifts } from '../store.ts';
 import { draftKind } from '../words.ts';
 
@@ -47,12 +47,14 @@ export const publishDraft = action({
   },
   decide: (facts, _input, { today }): Result<Decided> => {
     const { draft, built } = facts;
-    const judged = judge(built, facts.shifts);
+    const tomorrow = addDays(today, 1);
+    const shifts = asItWillStand(facts.shifts, facts.published, tomorrow);
+    const judged = judge(built, shifts);
     const gone = new Set(judged.lost);
     const changes = changesOf(
-      facts.shifts.filter((each) => !gone.has(each)),
+      shifts.filter((each) => !gone.has(each)),
       facts.published,
-      addDays(today, 1),
+      tomorrow,
     );
     const decision = decidePublication({
       state: draft.state,

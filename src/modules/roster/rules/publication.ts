@@ -50,6 +50,21 @@ export function changesOf(
 }
 
 /**
+ * The roster as it will stand once a draft is published: days before `from` as they are published, whatever the draft says of them
+ * (they have begun since it was made), and the draft from then on.
+ */
+export function asItWillStand(
+  draft: readonly DraftShift[],
+  published: readonly DraftShift[],
+  from: LocalDate,
+): readonly DraftShift[] {
+  return [
+    ...published.filter(({ onDate }) => onDate < from),
+    ...draft.filter(({ onDate }) => onDate >= from),
+  ];
+}
+
+/**
  * Whether a draft may become the roster. `latest` is the number of the last publication that touches its days, `basedOn` the one
  * that the draft knows of: publishing over what nobody looked at is refused, so that two windows cannot undo each other.
  */
