@@ -14,6 +14,7 @@ import { placementRoutes } from './modules/placements/web/routes.ts';
 import { poolRoutes } from './modules/pool/web/routes.ts';
 import { poolEntryRoutes } from './modules/pool-entry/web/routes.ts';
 import { resultRoutes } from './modules/results/web/routes.ts';
+import { rosterRoutes } from './modules/roster/web/routes.ts';
 import { subsidyRoutes } from './modules/subsidy/web/routes.ts';
 import { trajectoryRoutes } from './modules/trajectories/web/routes.ts';
 
@@ -33,6 +34,7 @@ export default [
   ...poolEntryRoutes,
   ...poolRoutes,
   ...resultRoutes,
+  ...rosterRoutes,
   ...subsidyRoutes,
   ...trajectoryRoutes,
   // The frame of a page that does not exist needs the root loader, so it is a route of its own.

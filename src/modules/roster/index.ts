@@ -14,4 +14,5 @@ export const rosterModule: Module = {
   access,
   actions: Object.values(actions),
   jobs: [calculating],
+  navigation: [{ href: '/rooster', label: { nl: 'Rooster', en: 'Roster' }, roles: ['planner', 'coach'] }],
 };

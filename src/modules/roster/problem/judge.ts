@@ -1,4 +1,4 @@
-import { check, type Violation } from '../../../planner/pool/check.ts';
+import { type Costs, check, type Violation } from '../../../planner/pool/check.ts';
 import type { Roster } from '../../../planner/pool/problem.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import type { DraftShift } from '../rules/draft.ts';
@@ -13,6 +13,7 @@ export type Judged = {
   /** Shifts that are no longer asked for, and of people who left the pool. */
   readonly lost: readonly DraftShift[];
   readonly violations: readonly Violation[];
+  readonly costs: Costs;
 };
 
 /** The problem of a draft that people work on by hand: near shifts can change, because the people in them are asked. */
@@ -23,7 +24,7 @@ export async function problemOf(db: Transaction, of: PoolOf): Promise<BuiltProbl
 /** A draft against every hard rule. */
 export function judge(built: BuiltProblem, shifts: readonly DraftShift[]): Judged {
   const { roster, lost } = numbered(built, shifts);
-  return { built, roster, lost, violations: check(built.problem, roster).violations };
+  return { built, roster, lost, ...check(built.problem, roster) };
 }
 
 /** What is wrong after a change and was not before: a change may leave what it did not bring. */

@@ -1,0 +1,18 @@
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import { answersTo } from '../answers.ts';
+import { withCauses } from '../problem/causes.ts';
+import { changesOf } from '../rules/publication.ts';
+import type { DraftView } from './draft.ts';
+
+/** What publishing a draft would change, each loss with its cause; the action decides the same anew. */
+export async function publicationOf(db: Transaction, view: DraftView, today: LocalDate) {
+  const gone = new Set(view.lost);
+  const changes = changesOf(
+    view.shifts.filter((each) => !gone.has(each)),
+    view.published,
+    addDays(today, 1),
+  );
+  const answers = await answersTo(db, changes.withdraw);
+  return { ...changes, withdraw: withCauses(view.built, changes.withdraw, answers) };
+}

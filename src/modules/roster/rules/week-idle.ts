@@ -1,0 +1,39 @@
+import { addDays, daysBetween, earlier, type LocalDate, later } from '../../../kernel/local-date.ts';
+
+type Days = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** What somebody is owed and does in a week. */
+export type WeekOfPerson = {
+  /** What is guaranteed in each calendar month that the week touches, in minutes. */
+  readonly owed: readonly (Days & { readonly minutes: number })[];
+  /** Days that are paid without work: on leave, or ill. */
+  readonly absent: readonly LocalDate[];
+  /** Minutes in the roster of this week. */
+  readonly planned: number;
+};
+
+/**
+ * The guarantee of a week that has no work in it yet, in minutes: each weekday carries its share of the month (Monday to Friday,
+ * as the guarantee is reckoned elsewhere), days of paid absence carry nothing, and what is planned is taken off.
+ */
+export function idleInWeek(week: Days, { owed, absent, planned }: WeekOfPerson): number {
+  const away = new Set(absent);
+  const due = owed.reduce((sum, month) => {
+    const from = later(month.from, week.from);
+    const to = earlier(month.to, week.to);
+    const all = weekdaysIn(month.from, month.to).length;
+    const here = weekdaysIn(from, to).filter((day) => !away.has(day)).length;
+    return all === 0 ? sum : sum + (month.minutes * here) / all;
+  }, 0);
+  return Math.max(0, Math.round(due) - planned);
+}
+
+function weekdaysIn(from: LocalDate, to: LocalDate): readonly LocalDate[] {
+  const days = Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, day) => addDays(from, day));
+  return days.filter((day) => weekdayOf(day) < 5);
+}
+
+/** 0 is Monday. */
+export function weekdayOf(day: LocalDate): number {
+  return ((daysBetween('2024-01-01', day) % 7) + 7) % 7;
+}

@@ -1,0 +1,103 @@
+import type { LocalDate } from '../../../../kernel/local-date.ts';
+import { formatDay } from '../../../../ui/index.ts';
+import type { Given } from '../../rules/draft.ts';
+import { cellHref, shiftHref } from '../paths.ts';
+import { inHours } from '../text.ts';
+import { type Mark, wordsOf } from './marks.ts';
+import type { DemandRow, PersonRow } from './rows.ts';
+
+/** What can be taken from a cell and put in another: somebody's shift. */
+export type Held = Given & {
+  /** In the cell: "7:00–15:30". */
+  readonly text: string;
+  /** Beneath it, softer: "AEB". */
+  readonly more: string;
+  readonly mark: Mark;
+  /** In a message: "de dienst van Amina op maandag 30 november". */
+  readonly said: string;
+};
+
+export type GridCell = {
+  readonly href: string;
+  /** For who hears it. */
+  readonly label: string;
+  readonly held: readonly Held[];
+  /** Words when there is nothing, or beside what there is ("1 open"). */
+  readonly note: string | null;
+  readonly open: boolean;
+  /** What of a shift becomes otherwise when it is put here. */
+  readonly target: Partial<Given>;
+} | null;
+
+export type GridRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly under: string;
+  readonly cells: readonly GridCell[];
+};
+
+/** The board by people, as a grid. */
+export function peopleGrid(draftId: string, rows: readonly PersonRow[]): readonly GridRow[] {
+  return rows.map(({ participantId, name, planned, owed, cells }) => ({
+    key: participantId,
+    name,
+    under: `${inHours(planned)} van ${inHours(owed)}`,
+    cells: cells.map(({ day, shifts, note }) => {
+      const held = shifts.map(
+        (shift): Held => ({
+          participantId,
+          demandId: shift.demandId,
+          onDate: shift.onDate,
+          text: shift.clock,
+          more: shift.employer,
+          mark: shift.broken ? 'broken' : shift.pinned ? 'pinned' : null,
+          said: `de dienst van ${name} op ${dayWords(day)}`,
+        }),
+      );
+      const what = held.map(({ text, more, mark }) => `${text} ${more}${wordsOf(mark)}`).join(' en ');
+      return {
+        href: cellHref(draftId, participantId, day),
+        label: `${name}, ${dayWords(day)}: ${what === '' ? (note ?? 'geen dienst') : what}`,
+        held,
+        note,
+        open: false,
+        target: { participantId, onDate: day },
+      };
+    }),
+  }));
+}
+
+/** The board by employers, as a grid. */
+export function demandGrid(draftId: string, rows: readonly DemandRow[]): readonly GridRow[] {
+  return rows.map(({ demandId, employer, site, work, clock, cells }) => ({
+    key: demandId,
+    name: employer,
+    under: `${work}, ${clock}, ${site}`,
+    cells: cells.map((cell): GridCell => {
+      if (cell === null) return null;
+      const { day, places, who } = cell;
+      const open = Math.max(0, places - who.length);
+      const count = `${who.length}/${places}${open > 0 ? `, ${open} open` : ''}`;
+      return {
+        href: shiftHref(draftId, demandId, day),
+        label: `${employer}, ${work}, ${dayWords(day)}: ${who.length} van ${places} bezet. ${who.map(({ name }) => name).join(', ')}`,
+        held: who.map(({ participantId, name }) => ({
+          participantId,
+          demandId,
+          onDate: day,
+          text: name,
+          more: '',
+          mark: null,
+          said: `de dienst van ${name} op ${dayWords(day)}`,
+        })),
+        note: count,
+        open: open > 0,
+        target: { demandId, onDate: day },
+      };
+    }),
+  }));
+}
+
+function dayWords(day: LocalDate): string {
+  return formatDay(day, 'nl', 'near');
+}

@@ -1,0 +1,104 @@
+import { addDays } from '../../../../kernel/local-date.ts';
+import type { Transaction } from '../../../../platform/database/database.ts';
+import { filterValues, formatDay } from '../../../../ui/index.ts';
+import type { DraftView } from '../../queries/draft.ts';
+import { weightSets } from '../../queries/weights.ts';
+import { columnDay, fromTill } from '../text.ts';
+import '../../tables.ts';
+import { type BoardAddress, readAddress, weeksIn } from './address.ts';
+import { demandGrid, peopleGrid } from './grid.ts';
+import { mayOf } from './may.ts';
+import { demandRows, peopleRows } from './rows.ts';
+import { summaryOf } from './summary.ts';
+
+/** Everything on the board of a draft, from what was loaded once. */
+export async function boardOf(view: DraftView, db: Transaction, url: URL) {
+  const { draft, built, names, days, stale, undoable, weightSet } = view;
+  const address = readAddress(url.searchParams, days);
+  const { rows, total } = gridOf(view, address);
+  const shown = new Set(
+    rows.flatMap(({ key, cells }) => [
+      key,
+      ...cells.flatMap((cell) => cell?.held ?? []).map((each) => each.participantId),
+    ]),
+  );
+  const organisations = new Map(
+    built.shifts.map(({ organisationId, siteId }) => [
+      organisationId,
+      names.sites.get(siteId)?.employer ?? '',
+    ]),
+  );
+  return {
+    draft: {
+      id: draft.id,
+      name: draft.name,
+      period: fromTill(days.from, addDays(days.to, -1)),
+      open: draft.state === 'open',
+      state: draft.state,
+    },
+    address: { by: address.by, week: address.week, weeks: address.weeks, page: address.page },
+    days: address.days.map((day) => ({ day, head: columnDay(day), words: formatDay(day, 'nl', 'near') })),
+    weeksInAll: weeksIn(days),
+    search: url.search,
+    filters: filterValues(url.searchParams),
+    rows,
+    total,
+    may: mayOf(view, address, shown),
+    summary: summaryOf(view),
+    stale,
+    undoable,
+    weightSet: weightSet.id ?? '',
+    weightSets: (await weightSets(db)).map(({ id, name }) => ({ value: id ?? '', label: name })),
+    employers: [...organisations]
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
+    certificates: certificatesIn(view).map((name) => ({ value: name, label: name })),
+    runs: await runsOf(db, draft.id),
+    others: await othersOf(db, draft.id),
+  };
+}
+
+export type Board = Awaited<ReturnType<typeof boardOf>>;
+export type BoardDay = Board['days'][number];
+
+function gridOf(view: DraftView, address: BoardAddress) {
+  const { id } = view.draft;
+  if (address.by === 'people') {
+    const { rows, total } = peopleRows(view, address);
+    return { rows: peopleGrid(id, rows), total };
+  }
+  const { rows, total } = demandRows(view, address);
+  return { rows: demandGrid(id, rows), total };
+}
+
+/** Certificates that somebody in the pool has or that some work asks for. */
+function certificatesIn({ built: { people, shifts } }: DraftView): readonly string[] {
+  const names = new Set([
+    ...shifts.flatMap(({ certificates }) => certificates),
+    ...people.flatMap(({ certificates }) => certificates.map(({ name }) => name)),
+  ]);
+  return [...names].sort((a, b) => a.localeCompare(b, 'nl'));
+}
+
+/** The last calculations that began with a draft, the newest first. */
+async function runsOf(db: Transaction, draftId: string) {
+  return db
+    .selectFrom('roster_run')
+    .select(['id', 'state', 'result_draft_id as resultId', 'asked_at as askedAt'])
+    .where('draft_id', '=', draftId)
+    .orderBy('asked_at', 'desc')
+    .limit(5)
+    .execute();
+}
+
+/** Other open drafts, to compare with. */
+async function othersOf(db: Transaction, draftId: string) {
+  return db
+    .selectFrom('roster_draft')
+    .select(['id', 'name'])
+    .where('state', '=', 'open')
+    .where('id', '!=', draftId)
+    .orderBy('made_at', 'desc')
+    .limit(20)
+    .execute();
+}

@@ -1,0 +1,14 @@
+/** What is to be seen of a shift besides when and where. */
+export type Mark = 'pinned' | 'broken' | null;
+
+/** What a mark says, for who hears it. */
+export function wordsOf(mark: Mark): string {
+  if (mark === null) return '';
+  return mark === 'pinned' ? ', staat vast' : ', breekt een regel';
+}
+
+/** How many weeks can stand beside each other. */
+export const weekChoices = [1, 2, 4, 8] as const;
+
+/** At most so many rows on a page, so that 300 people stay readable. */
+export const rowsOnPage = 50;

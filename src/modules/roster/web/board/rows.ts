@@ -1,0 +1,187 @@
+import type { LocalDate } from '../../../../kernel/local-date.ts';
+import { midnightOf } from '../../../../law/arbeidstijd/clock.ts';
+import { fold } from '../../../participants/index.ts';
+import { keyOf } from '../../problem/build.ts';
+import type { PersonFacts, ShiftFacts } from '../../problem/facts.ts';
+import { filledOf, hoursOf } from '../../problem/figures.ts';
+import type { DraftView } from '../../queries/draft.ts';
+import { clockOf } from '../text.ts';
+import type { BoardAddress } from './address.ts';
+import { rowsOnPage } from './marks.ts';
+
+/** A shift as a cell shows it. */
+export type CellShift = {
+  readonly demandId: string;
+  readonly onDate: LocalDate;
+  readonly clock: string;
+  readonly employer: string;
+  readonly work: string;
+  readonly pinned: boolean;
+  readonly broken: boolean;
+};
+
+export type PersonCell = {
+  readonly day: LocalDate;
+  readonly shifts: readonly CellShift[];
+  /** Why there is nothing, where that is known: on leave, ill, or never there on such a day. */
+  readonly note: string | null;
+};
+
+export type PersonRow = {
+  readonly participantId: string;
+  readonly name: string;
+  readonly planned: number;
+  readonly owed: number;
+  readonly cells: readonly PersonCell[];
+};
+
+export type DemandCell = {
+  readonly day: LocalDate;
+  readonly places: number;
+  readonly who: readonly { readonly participantId: string; readonly name: string }[];
+} | null;
+
+export type DemandRow = {
+  readonly demandId: string;
+  readonly employer: string;
+  readonly site: string;
+  readonly work: string;
+  readonly clock: string;
+  /** A cell is null on a day on which it is not asked. */
+  readonly cells: readonly DemandCell[];
+};
+
+type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
+
+/** People by name, with what they have on the days shown. */
+export function peopleRows(view: DraftView, address: BoardAddress): Page<PersonRow> {
+  const { built, roster, names } = view;
+  const hours = hoursOf(built.problem, roster);
+  const numbers = built.people
+    .map((person, number) => ({ person, number, name: names.people.get(person.participantId) ?? '' }))
+    .filter((each) => wanted(view, address, each))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const first = (address.page - 1) * rowsOnPage;
+  const cellOf = cellsOf(view);
+  return {
+    total: numbers.length,
+    rows: numbers.slice(first, first + rowsOnPage).map(({ person, number, name }) => ({
+      participantId: person.participantId,
+      name,
+      planned: hours[number]?.planned ?? 0,
+      owed: hours[number]?.owed ?? 0,
+      cells: address.days.map((day) => cellOf(person, number, day)),
+    })),
+  };
+}
+
+function wanted(
+  { built, roster }: DraftView,
+  { name, certificate, employer }: BoardAddress,
+  each: { readonly person: PersonFacts; readonly number: number; readonly name: string },
+): boolean {
+  if (name !== '' && !fold(each.name).includes(fold(name))) return false;
+  if (certificate !== '' && !each.person.certificates.some((held) => held.name === certificate)) return false;
+  if (employer === '') return true;
+  return (roster[each.number] ?? []).some((shift) => built.shifts[shift]?.organisationId === employer);
+}
+
+function cellsOf({ built, roster, shifts, names, violations }: DraftView) {
+  const pinned = new Set(
+    shifts.flatMap((each) => (each.pinned ? [`${each.participantId} ${keyOf(each)}`] : [])),
+  );
+  const broken = new Set(violations.map(({ person, shift }) => `${person} ${shift}`));
+  return (person: PersonFacts, number: number, day: LocalDate): PersonCell => {
+    const own = (roster[number] ?? []).flatMap((place) => {
+      const shift = built.shifts[place];
+      return shift === undefined || shift.onDate !== day ? [] : [{ shift, place }];
+    });
+    return {
+      day,
+      note: own.length > 0 ? null : noteOf(person, day),
+      shifts: own.map(({ shift, place }) => ({
+        demandId: shift.demandId,
+        onDate: shift.onDate,
+        clock: clockOf(shift),
+        employer: names.sites.get(shift.siteId)?.employer ?? '',
+        work: shift.work,
+        pinned: pinned.has(`${person.participantId} ${keyOf(shift)}`),
+        broken: broken.has(`${number} ${place}`),
+      })),
+    };
+  };
+}
+
+function noteOf({ paidAbsence, available }: PersonFacts, day: LocalDate): string | null {
+  const absent = paidAbsence.find(({ on }) => on === day);
+  if (absent !== undefined) return absent.kind === 'sick' ? 'ziek' : 'vrij';
+  const [from, to] = [midnightOf(day), midnightOf(day) + 1440];
+  return available.some((stretch) => stretch.from < to && stretch.to > from) ? null : 'werkt niet';
+}
+
+/** What is asked, by employer and site, with who has it on the days shown. */
+export function demandRows(view: DraftView, address: BoardAddress): Page<DemandRow> {
+  const { built, roster, names } = view;
+  const shown = new Set<string>(address.days);
+  const filled = filledOf(built.problem, roster);
+  const who = whoWorks(view);
+  const byDemand = Map.groupBy(
+    built.shifts
+      .map((shift, number) => ({ shift, number }))
+      .filter(({ shift }) => shown.has(shift.onDate) && demandWanted(shift, address)),
+    ({ shift }) => shift.demandId,
+  );
+  const rows = [...byDemand.values()].flatMap((shifts) => {
+    const [first] = shifts;
+    if (first === undefined) return [];
+    const onDay = new Map(shifts.map((each) => [each.shift.onDate, each]));
+    const place = names.sites.get(first.shift.siteId);
+    return [
+      {
+        demandId: first.shift.demandId,
+        employer: place?.employer ?? '',
+        site: place?.site ?? '',
+        work: first.shift.work,
+        clock: clockOf(first.shift),
+        cells: address.days.map((day) => {
+          const there = onDay.get(day);
+          if (there === undefined) return null;
+          return {
+            day,
+            places: there.shift.places,
+            who: filled[there.number] === 0 ? [] : (who.get(there.number) ?? []),
+          };
+        }),
+      },
+    ];
+  });
+  const sorted = rows.toSorted(
+    (a, b) =>
+      a.employer.localeCompare(b.employer, 'nl') ||
+      a.site.localeCompare(b.site, 'nl') ||
+      a.clock.localeCompare(b.clock),
+  );
+  const first = (address.page - 1) * rowsOnPage;
+  return { total: sorted.length, rows: sorted.slice(first, first + rowsOnPage) };
+}
+
+function demandWanted(
+  { certificates, organisationId }: ShiftFacts,
+  { certificate, employer }: BoardAddress,
+): boolean {
+  return (
+    (certificate === '' || certificates.includes(certificate)) &&
+    (employer === '' || organisationId === employer)
+  );
+}
+
+/** Who works each shift, by its number. */
+export function whoWorks({ built, roster, names }: Pick<DraftView, 'built' | 'roster' | 'names'>) {
+  const who = new Map<number, { participantId: string; name: string }[]>();
+  roster.forEach((own, number) => {
+    const participantId = built.people[number]?.participantId ?? '';
+    const name = names.people.get(participantId) ?? '';
+    for (const shift of own) who.set(shift, [...(who.get(shift) ?? []), { participantId, name }]);
+  });
+  return who;
+}

@@ -1,0 +1,183 @@
+import {
+  type DragEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Given } from '../../rules/draft.ts';
+import type { GridCell, GridRow, Held } from './grid.ts';
+import type { May } from './may.ts';
+
+type Place = { readonly row: number; readonly column: number };
+
+type GridUse = {
+  readonly rows: readonly GridRow[];
+  readonly may: May;
+  /** Moves a shift; gives nothing back: what came of it is told by the page. */
+  readonly move: (from: Given, to: Given) => void;
+  readonly undo: () => void;
+  readonly say: (words: string) => void;
+};
+
+const arrows: Readonly<Record<string, Place>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+/** The place of the cell in which something happened; null beside the cells. */
+function placeOf(target: EventTarget | null): Place | null {
+  const cell = target instanceof Element ? target.closest('[data-row]') : null;
+  if (!(cell instanceof HTMLElement)) return null;
+  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+}
+
+/** Whether a shift may go to a cell, as far as that is known; true when it is not known. */
+export function mayGo(held: Given, cell: GridCell, { shifts, people }: May): boolean {
+  if (cell === null) return false;
+  if (shifts.length === 0) return true;
+  const { participantId, demandId, onDate } = { ...held, ...cell.target };
+  const place = shifts.indexOf(`${demandId}:${onDate}`);
+  return place >= 0 && people[participantId]?.[place] !== '0';
+}
+
+/**
+ * The keyboard and the drag of a grid: one cell of it is reached by Tab, arrows go on from there, M marks a shift, Enter puts it
+ * down elsewhere, Escape lets it go, Z undoes. Without JavaScript each cell is a link, and its page has the same as a form.
+ */
+export function useGrid({ rows, may, move, undo, say }: GridUse) {
+  const table = useRef<HTMLTableElement>(null);
+  const [ready, setReady] = useState(false);
+  const [active, setActive] = useState<Place>({ row: 0, column: 0 });
+  const [marked, setMarked] = useState<Held | null>(null);
+  const [dragged, setDragged] = useState<Held | null>(null);
+  useEffect(() => setReady(true), []);
+
+  const cellAt = ({ row, column }: Place): GridCell => rows[row]?.cells[column] ?? null;
+  const put = (held: Held, cell: GridCell) => {
+    if (cell === null) return say('Deze dienst is er niet op deze dag.');
+    const { participantId, demandId, onDate } = held;
+    move({ participantId, demandId, onDate }, { participantId, demandId, onDate, ...cell.target });
+  };
+  const keys: Readonly<Record<string, (place: Place) => boolean>> = {
+    enter: (place) => {
+      const cell = cellAt(place);
+      if (marked === null) return false;
+      if (cell?.held.some((each) => sameShift(each, marked)) !== true) put(marked, cell);
+      setMarked(null);
+      return true;
+    },
+    escape: () => {
+      if (marked === null) return false;
+      setMarked(null);
+      say('Losgelaten. Er is niets veranderd.');
+      return true;
+    },
+    m: (place) => {
+      const held = cellAt(place)?.held ?? [];
+      const before = held.findIndex((each) => marked !== null && sameShift(each, marked));
+      const next = held[before + 1] ?? null;
+      setMarked(next);
+      if (next !== null) say(`Opgepakt: ${next.said}. Ga naar een andere cel en druk op Enter.`);
+      else say(before >= 0 ? 'Losgelaten. Er is niets veranderd.' : 'In deze cel staat geen dienst.');
+      return true;
+    },
+    z: () => {
+      undo();
+      return true;
+    },
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const place = placeOf(event.target);
+    if (place === null || event.altKey || event.metaKey) return;
+    const to = goesTo(event, place, rows);
+    if (to !== null) {
+      event.preventDefault();
+      setActive(to);
+      focusOn(table, to);
+    } else if (!event.ctrlKey && keys[event.key.toLowerCase()]?.(place)) {
+      event.preventDefault();
+    }
+  };
+  const onFocus = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    if (place !== null) setActive(place);
+  };
+  const onDragStart = (event: DragEvent) => {
+    const place = placeOf(event.target);
+    const shift = event.target instanceof HTMLElement ? event.target.dataset.held : undefined;
+    const held = place === null ? undefined : cellAt(place)?.held[Number(shift)];
+    if (held === undefined) return;
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', held.said);
+    setDragged(held);
+  };
+  const onDragOver = (event: DragEvent) => {
+    const place = placeOf(event.target);
+    if (dragged !== null && place !== null && mayGo(dragged, cellAt(place), may)) event.preventDefault();
+  };
+  const onDrop = (event: DragEvent) => {
+    const place = placeOf(event.target);
+    if (dragged === null || place === null) return;
+    event.preventDefault();
+    const cell = cellAt(place);
+    if (cell?.held.some((each) => sameShift(each, dragged)) !== true) put(dragged, cell);
+    setDragged(null);
+  };
+  const inHand = dragged ?? marked;
+  return {
+    marked,
+    handlers: { onKeyDown, onFocus, onDragStart, onDragOver, onDrop, onDragEnd: () => setDragged(null) },
+    table,
+    /** Only one cell is reached by Tab once the script runs; before that, every link is. */
+    tabIndex: (row: number, column: number) => {
+      if (!ready) return undefined;
+      return active.row === row && active.column === column ? 0 : -1;
+    },
+    dimmed: (cell: GridCell) => inHand !== null && !mayGo(inHand, cell, may),
+    isMarked: (held: Held) => marked !== null && sameShift(held, marked),
+  };
+}
+
+function sameShift(a: Given, b: Given): boolean {
+  return a.participantId === b.participantId && a.demandId === b.demandId && a.onDate === b.onDate;
+}
+
+/** Where a key goes in the grid; null when it goes nowhere. Cells without a link are passed over. */
+function goesTo(event: KeyboardEvent, { row, column }: Place, rows: readonly GridRow[]): Place | null {
+  const width = rows[0]?.cells.length ?? 0;
+  if (event.key === 'Home' || event.key === 'End') {
+    const end = event.key === 'End';
+    return nearest(
+      rows,
+      { row: event.ctrlKey ? (end ? rows.length - 1 : 0) : row, column: end ? width - 1 : 0 },
+      {
+        row: 0,
+        column: end ? -1 : 1,
+      },
+    );
+  }
+  const step = arrows[event.key];
+  if (step === undefined || event.ctrlKey) return null;
+  return nearest(rows, { row: row + step.row, column: column + step.column }, step);
+}
+
+function nearest(rows: readonly GridRow[], from: Place, step: Place): Place | null {
+  let { row, column } = from;
+  while (rows[row]?.cells[column] !== undefined) {
+    if (rows[row]?.cells[column] !== null) return { row, column };
+    row += step.row;
+    column += step.column;
+  }
+  return null;
+}
+
+function focusOn(table: RefObject<HTMLTableElement | null>, { row, column }: Place): void {
+  const cell = table.current?.querySelector(`[data-row="${row}"][data-column="${column}"]`);
+  if (cell instanceof HTMLElement) cell.focus();
+}

@@ -1,0 +1,265 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import type { LocalDate } from '../../../../kernel/local-date.ts';
+import { asActor } from '../../../../platform/session.ts';
+import {
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  Card,
+  Columns,
+  capital,
+  counted,
+  Facts,
+  type FormAnswer,
+  formatDay,
+  Link,
+  Notice,
+  PageTitle,
+  Paragraph,
+  PostForm,
+  RadioField,
+  Stack,
+} from '../../../../ui/index.ts';
+import { keyOf } from '../../problem/build.ts';
+import { hoursOf } from '../../problem/figures.ts';
+import type { DraftView } from '../../queries/draft.ts';
+import type { Step } from '../../rules/draft.ts';
+import { draftAt, draftShifts } from '../../store.ts';
+import { draftHref, rosterPath, shiftHref } from '../paths.ts';
+import { boardRefusal } from '../refusals.ts';
+import { clockOf, inHours } from '../text.ts';
+import { dayIn, planning, withDraft } from '../visit.ts';
+import { boardAt, changeAndReturn, chosen } from './act.ts';
+import { MayNot } from './MayNot.tsx';
+import { peopleFor, shiftsFor } from './options.ts';
+
+export function loader({ context, params }: LoaderFunctionArgs) {
+  const day = dayIn(params.dag);
+  return withDraft(context, params.id, (view, _db, today) =>
+    cellOf(view, { participantId: params.participantId ?? '', day, today }),
+  );
+}
+
+type At = { readonly participantId: string; readonly day: LocalDate; readonly today: LocalDate };
+
+function cellOf(view: DraftView, { participantId, day, today }: At) {
+  const { draft, days, built, roster, shifts, names } = view;
+  const person = built.people.findIndex((each) => each.participantId === participantId);
+  if (person < 0 || day < days.from || day >= days.to) throw data(null, { status: 404 });
+  const { may, mayNot, without } = shiftsFor(view, person, day);
+  const pinned = new Set(
+    shifts.filter((each) => each.participantId === participantId && each.pinned).map((each) => keyOf(each)),
+  );
+  const wrong = view.violations.filter((each) => each.person === person);
+  return {
+    draft: { id: draft.id, name: draft.name },
+    back: boardAt({ id: draft.id, from: days.from }, day, 'mensen'),
+    participantId,
+    name: names.people.get(participantId) ?? '',
+    dayText: formatDay(day, 'nl', 'near'),
+    changeable: draft.state === 'open' && day > today,
+    hours: hoursOf(built.problem, roster)[person] ?? { planned: 0, owed: 0, idle: 0 },
+    may,
+    mayNot,
+    own: (roster[person] ?? []).flatMap((number) => {
+      const shift = built.shifts[number];
+      if (shift === undefined || shift.onDate !== day) return [];
+      const place = names.sites.get(shift.siteId);
+      return [
+        {
+          demandId: shift.demandId,
+          href: shiftHref(draft.id, shift.demandId, day),
+          clock: clockOf(shift),
+          employer: place?.employer ?? '',
+          site: place?.site ?? '',
+          work: shift.work,
+          hours: inHours(shift.workMinutes),
+          pinned: pinned.has(keyOf(shift)),
+          without: without(number),
+          takers: peopleFor(view, number, person),
+          wrong: wrong
+            .filter((each) => each.shift === number)
+            .map(({ title, sentence }) => `${title}: ${sentence.text}`),
+        },
+      ];
+    }),
+  };
+}
+
+type Cell = ReturnType<typeof cellOf>;
+type Own = Cell['own'][number];
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { platform, actor } = planning(context);
+  const [day, draftId, participantId] = [dayIn(params.dag), params.id ?? '', params.participantId ?? ''];
+  const form = await request.formData();
+  const there = await asActor(platform, actor, async (db) => {
+    const draft = await draftAt(db, draftId);
+    return draft === null ? null : { from: draft.from_date, shifts: await draftShifts(db, draftId) };
+  });
+  if (there === null) throw data(null, { status: 404 });
+  const own = there.shifts.filter((each) => each.participantId === participantId && each.onDate === day);
+  return changeAndReturn(context, {
+    draftId,
+    form,
+    steps: stepsOf(form, { participantId, day, own: own.map(({ demandId }) => demandId) }),
+    back: boardAt({ id: draftId, from: there.from }, day, 'mensen'),
+  });
+}
+
+type Doing = { readonly participantId: string; readonly day: LocalDate; readonly own: readonly string[] };
+
+/** The steps that a button of this page asks for: `take:<demandId>`, or `give` with what was chosen. */
+function stepsOf(form: FormData, { participantId, day: onDate, own }: Doing) {
+  const [does = '', demandId = ''] = chosen(form, 'do').split(':');
+  const step = (kind: Step['does'], demand: string, who = participantId): Step => ({
+    does: kind,
+    participantId: who,
+    demandId: demand,
+    onDate,
+  });
+  if (does === 'take') return [step('remove', demandId)];
+  if (does === 'pin' || does === 'unpin') return [step(does, demandId)];
+  if (does === 'hand') {
+    const to = chosen(form, `to-${demandId}`);
+    return to === ''
+      ? boardRefusal('nobody-chosen', { field: `to-${demandId}` })
+      : [step('remove', demandId), step('add', demandId, to)];
+  }
+  const given = chosen(form, 'demandId');
+  if (does !== 'give') return boardRefusal('nothing-asked');
+  return given === ''
+    ? boardRefusal('no-shift-chosen', { field: 'demandId' })
+    : [...own.map((demand) => step('remove', demand)), step('add', given)];
+}
+
+function OwnShift({ shift, cell, answer }: { shift: Own; cell: Cell; answer: FormAnswer | undefined }) {
+  const { demandId, pinned, takers } = shift;
+  return (
+    <Card title={`${shift.clock}, ${shift.employer}`} eyebrow={pinned ? 'Vastgezet' : 'Op deze dag'}>
+      {shift.wrong.map((sentence) => (
+        <Notice key={sentence} kind="warning">
+          {sentence}
+        </Notice>
+      ))}
+      <Facts
+        rows
+        facts={[
+          { label: 'Werk', value: shift.work },
+          { label: 'Werkplek', value: shift.site },
+          { label: 'Uren', value: shift.hours },
+        ]}
+      />
+      <Link href={shift.href}>Bekijk deze dienst</Link>
+      {cell.changeable ? (
+        <PostForm answer={answer}>
+          <ButtonRow>
+            <Button kind="secondary" name="do" value={`take:${demandId}`}>
+              Neem deze dienst af
+            </Button>
+            <Button kind="secondary" name="do" value={`${pinned ? 'unpin' : 'pin'}:${demandId}`}>
+              {pinned ? 'Maak los' : 'Zet vast'}
+            </Button>
+          </ButtonRow>
+          <Paragraph soft>
+            Afnemen: {shift.without}. Een dienst die vaststaat, verandert niet als u een voorstel laat
+            berekenen.
+          </Paragraph>
+          {takers.may.length === 0 ? (
+            <Paragraph>Niemand anders kan deze dienst overnemen.</Paragraph>
+          ) : (
+            <>
+              <RadioField
+                name={`to-${demandId}`}
+                label="Geef deze dienst aan iemand anders"
+                hint={`${counted(takers.count, 'mens kan', 'mensen kunnen')} hem overnemen. Wie het best past, staat bovenaan.`}
+                options={takers.may}
+              />
+              <ButtonRow>
+                <Button kind="secondary" name="do" value={`hand:${demandId}`}>
+                  Geef over
+                </Button>
+              </ButtonRow>
+            </>
+          )}
+        </PostForm>
+      ) : null}
+    </Card>
+  );
+}
+
+function Give({ cell, answer }: { readonly cell: Cell; readonly answer: FormAnswer | undefined }) {
+  const title = cell.own.length === 0 ? 'Geef een dienst' : 'Geef een andere dienst in plaats van deze';
+  return (
+    <Card title={title}>
+      {cell.may.length === 0 ? (
+        <Paragraph>Er is op deze dag geen open dienst die {cell.name} mag doen.</Paragraph>
+      ) : (
+        <PostForm answer={answer}>
+          <RadioField name="demandId" label="Welke dienst?" options={cell.may} />
+          <ButtonRow>
+            <Button name="do" value="give">
+              Geef deze dienst
+            </Button>
+          </ButtonRow>
+        </PostForm>
+      )}
+      <MayNot none={cell.mayNot} what="Dienst" one="dienst" many="diensten" />
+    </Card>
+  );
+}
+
+export default function PersonCellPage() {
+  const cell = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { draft, name, dayText, hours } = cell;
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: rosterPath, label: 'Rooster' },
+          { href: draftHref(draft.id), label: draft.name },
+        ]}
+      />
+      <PageTitle
+        lead={`In dit concept: ${inHours(hours.planned)} werk van ${inHours(hours.owed)} garantie.`}
+        refusals={answer?.refusals}
+      >
+        {`${name}, ${dayText}`}
+      </PageTitle>
+      {cell.changeable ? null : <Notice>Deze dag kan niet meer veranderen.</Notice>}
+      {cell.own.length === 0 ? (
+        <Paragraph>{`${capital(dayText)} heeft ${name} geen dienst.`}</Paragraph>
+      ) : null}
+      <Columns shape="even">
+        <Stack>
+          {cell.own.map((shift) => (
+            <OwnShift key={shift.demandId} shift={shift} cell={cell} answer={answer} />
+          ))}
+          {cell.changeable && cell.own.length === 0 ? <Give cell={cell} answer={answer} /> : null}
+        </Stack>
+        <Stack>
+          {cell.changeable && cell.own.length > 0 ? <Give cell={cell} answer={answer} /> : null}
+          <Card title="Meer">
+            <ul className="wk-list">
+              <li>
+                <Link href={cell.back}>Terug naar het bord</Link>
+              </li>
+              <li>
+                <Link
+                  href={`/deelnemers/${cell.participantId}/beschikbaarheid`}
+                >{`Wanneer ${name} kan werken`}</Link>
+              </li>
+            </ul>
+          </Card>
+        </Stack>
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+
+/** Addresses of the pages of the roster; apart from what reads the database, because the browser knows them too. */
+export const rosterPath = '/rooster';
+
+export function draftHref(draftId: string): string {
+  return `${rosterPath}/concept/${draftId}`;
+}
+
+/** The page on which one person's day in a draft is changed. */
+export function cellHref(draftId: string, participantId: string, day: LocalDate): string {
+  return `${draftHref(draftId)}/persoon/${participantId}/${day}`;
+}
+
+/** The page of one shift in a draft. */
+export function shiftHref(draftId: string, demandId: string, day: LocalDate): string {
+  return `${draftHref(draftId)}/dienst/${demandId}/${day}`;
+}
+
+export function runHref(runId: string): string {
+  return `${rosterPath}/berekening/${runId}`;
+}
