@@ -1,4 +1,7 @@
+import { addDays } from '../../../kernel/local-date.ts';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
+import { dueIn } from '../rules/week-idle.ts';
+import type { PersonFacts } from './facts.ts';
 
 /** How many people a shift has, by its number. */
 export function filledOf(problem: Problem, roster: Roster): readonly number[] {
@@ -7,35 +10,35 @@ export function filledOf(problem: Problem, roster: Roster): readonly number[] {
   return filled;
 }
 
-/** Of one person in the days of the problem: minutes of work, minutes that are guaranteed, and minutes that are paid without work. */
+/** A problem with what people are owed month by month. */
+type Owing = {
+  readonly problem: Problem;
+  readonly people: readonly Pick<PersonFacts, 'owed' | 'paidAbsence'>[];
+};
+
+/** Of one person in the days of the problem: minutes of work, minutes of guarantee that the days carry, and what of those has no work. */
 export type PersonHours = { readonly planned: number; readonly owed: number; readonly idle: number };
 
-/** The hours of everybody. A shift counts for the part of a month in which it begins. */
-export function hoursOf({ people, shifts }: Problem, roster: Roster): readonly PersonHours[] {
-  return people.map(({ guarantees }, person) => {
-    const own = (roster[person] ?? []).flatMap((shift) => shifts[shift] ?? []);
-    const minutes = (from: number, to: number) =>
-      own.reduce((sum, { day, workMinutes }) => sum + (day >= from && day < to ? workMinutes : 0), 0);
-    return {
-      planned: minutes(0, Number.POSITIVE_INFINITY),
-      owed: guarantees.reduce((sum, each) => sum + each.minutes, 0),
-      idle: guarantees.reduce(
-        (sum, { fromDay, toDay, minutes: owed }) => sum + Math.max(0, owed - minutes(fromDay, toDay)),
-        0,
-      ),
-    };
+/** The hours of everybody. */
+export function hoursOf({ problem, people }: Owing, roster: Roster): readonly PersonHours[] {
+  const days = { from: problem.firstDay, to: addDays(problem.firstDay, problem.days) };
+  return people.map(({ owed, paidAbsence }, person) => {
+    const planned = (roster[person] ?? []).reduce(
+      (sum, shift) => sum + (problem.shifts[shift]?.workMinutes ?? 0),
+      0,
+    );
+    const due = dueIn(days, { owed, absent: paidAbsence.map(({ on }) => on) });
+    return { planned, owed: due, idle: Math.max(0, due - planned) };
   });
 }
 
-/** What a roster comes to, in a few numbers: places asked and without anybody, and paid minutes without work. */
-export function figuresOf(problem: Problem, roster: Roster) {
-  const filled = filledOf(problem, roster);
+/** What a roster comes to, in a few numbers: places asked and without anybody, and guaranteed minutes without work. */
+export function figuresOf(owing: Owing, roster: Roster) {
+  const { shifts } = owing.problem;
+  const filled = filledOf(owing.problem, roster);
   return {
-    asked: problem.shifts.reduce((sum, { places }) => sum + places, 0),
-    unfilled: problem.shifts.reduce(
-      (sum, { places }, shift) => sum + Math.max(0, places - (filled[shift] ?? 0)),
-      0,
-    ),
-    idle: hoursOf(problem, roster).reduce((sum, { idle }) => sum + idle, 0),
+    asked: shifts.reduce((sum, { places }) => sum + places, 0),
+    unfilled: shifts.reduce((sum, { places }, shift) => sum + Math.max(0, places - (filled[shift] ?? 0)), 0),
+    idle: hoursOf(owing, roster).reduce((sum, { idle }) => sum + idle, 0),
   };
 }

@@ -142,12 +142,17 @@ describe('what a change would do', () => {
 
 describe('the figures of a roster', () => {
   it('count places, and paid minutes without work', () => {
-    expect(figuresOf(problem, [[], [], [], []])).toEqual({ asked: 12, unfilled: 12, idle: 4800 });
-    expect(figuresOf(problem, [[0, 2, 4], [0], [1], []])).toEqual({
+    const owed = [
+      { from: '2026-11-01', to: '2026-12-01', minutes: 21 * 300 },
+      { from: '2026-12-01', to: '2027-01-01', minutes: 23 * 300 },
+    ] as const;
+    const owing = { problem, people: problem.people.map(() => ({ owed, paidAbsence: [] })) };
+    expect(figuresOf(owing, [[], [], [], []])).toEqual({ asked: 12, unfilled: 12, idle: 4800 });
+    expect(figuresOf(owing, [[0, 2, 4], [0], [1], []])).toEqual({
       asked: 12,
       unfilled: 7,
       idle: 300 + 900 + 900 + 1200,
     });
-    expect(hoursOf(problem, [[0, 2, 4], [], [], []])[0]).toEqual({ planned: 900, owed: 1200, idle: 300 });
+    expect(hoursOf(owing, [[0, 2, 4], [], [], []])[0]).toEqual({ planned: 900, owed: 1200, idle: 300 });
   });
 });

@@ -13,19 +13,24 @@ export type WeekOfPerson = {
 };
 
 /**
- * The guarantee of a week that has no work in it yet, in minutes: each weekday carries its share of the month (Monday to Friday,
- * as the guarantee is reckoned elsewhere), days of paid absence carry nothing, and what is planned is taken off.
+ * The share of the guarantee that some days carry, in minutes: each weekday its part of the month (Monday to Friday, as the guarantee
+ * is reckoned elsewhere), and days of paid absence nothing. What fell short before the days is not in it.
  */
-export function idleInWeek(week: Days, { owed, absent, planned }: WeekOfPerson): number {
+export function dueIn(days: Days, { owed, absent }: Omit<WeekOfPerson, 'planned'>): number {
   const away = new Set(absent);
   const due = owed.reduce((sum, month) => {
-    const from = later(month.from, week.from);
-    const to = earlier(month.to, week.to);
+    const from = later(month.from, days.from);
+    const to = earlier(month.to, days.to);
     const all = weekdaysIn(month.from, month.to).length;
     const here = weekdaysIn(from, to).filter((day) => !away.has(day)).length;
     return all === 0 ? sum : sum + (month.minutes * here) / all;
   }, 0);
-  return Math.max(0, Math.round(due) - planned);
+  return Math.round(due);
+}
+
+/** What of that has no work in it yet, in minutes. */
+export function idleInWeek(week: Days, { planned, ...person }: WeekOfPerson): number {
+  return Math.max(0, dueIn(week, person) - planned);
 }
 
 function weekdaysIn(from: LocalDate, to: LocalDate): readonly LocalDate[] {

@@ -56,7 +56,7 @@ type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
 /** People by name, with what they have on the days shown. */
 export function peopleRows(view: DraftView, address: BoardAddress): Page<PersonRow> {
   const { built, roster, names } = view;
-  const hours = hoursOf(built.problem, roster);
+  const hours = hoursOf(built, roster);
   const numbers = built.people
     .map((person, number) => ({ person, number, name: names.people.get(person.participantId) ?? '' }))
     .filter((each) => wanted(view, address, each))

@@ -26,7 +26,7 @@ export type Summary = {
 export function summaryOf(view: DraftView): Summary {
   const { built, roster, costs } = view;
   return {
-    ...figuresOf(built.problem, roster),
+    ...figuresOf(built, roster),
     cost: Math.round(costs.total),
     wishes: wishWords.map(({ weight, title, because }) => ({
       title,

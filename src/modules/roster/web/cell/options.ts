@@ -88,7 +88,7 @@ export function shiftsFor(view: DraftView, person: number, day: string) {
 export function peopleFor(view: DraftView, shift: number, from: number | null) {
   const { built, roster, names } = view;
   const what = whatIf(built.problem, roster);
-  const hours = hoursOf(built.problem, roster);
+  const hours = hoursOf(built, roster);
   const removes: readonly Move[] = from === null ? [] : [{ person: from, shift, does: 'remove' }];
   const all = built.people.flatMap(({ participantId }, person) =>
     roster[person]?.includes(shift) === true

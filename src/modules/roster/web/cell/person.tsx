@@ -64,7 +64,7 @@ function cellOf(view: DraftView, { participantId, day, today }: At) {
     name: names.people.get(participantId) ?? '',
     dayText: formatDay(day, 'nl', 'near'),
     changeable: draft.state === 'open' && day > today,
-    hours: hoursOf(built.problem, roster)[person] ?? { planned: 0, owed: 0, idle: 0 },
+    hours: hoursOf(built, roster)[person] ?? { planned: 0, owed: 0, idle: 0 },
     may,
     mayNot,
     own: (roster[person] ?? []).flatMap((number) => {

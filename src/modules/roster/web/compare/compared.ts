@@ -36,7 +36,7 @@ export function sideOf(view: DraftView): Side {
     weighing: weightSet.name,
     total: Math.round(costs.total),
     costs: Object.fromEntries(wishWords.map(({ weight }) => [weight, Math.round(costs.by[weight])])),
-    ...figuresOf(built.problem, roster),
+    ...figuresOf(built, roster),
     employers: [having((n) => n === 1), having((n) => n === 2), having((n) => n > 2)],
     wrong: view.violations.length,
   };

@@ -13,6 +13,7 @@ import {
   Button,
   ButtonRow,
   Card,
+  counted,
   DataTable,
   formatDay,
   KeyNumbers,
@@ -129,8 +130,16 @@ export default function PublishPage() {
       <InTheWay view={view} />
       <KeyNumbers
         numbers={[
-          { label: 'nieuwe diensten', value: view.added, note: `voor ${view.people} mensen` },
-          { label: 'diensten gaan weg', value: view.losses.length, note: `van ${view.losers} mensen` },
+          {
+            label: 'nieuwe diensten',
+            value: view.added,
+            note: `voor ${counted(view.people, 'mens', 'mensen')}`,
+          },
+          {
+            label: 'diensten gaan weg',
+            value: view.losses.length,
+            note: `van ${counted(view.losers, 'mens', 'mensen')}`,
+          },
           { label: 'diensten blijven', value: view.stay },
         ]}
       />
@@ -146,7 +155,7 @@ export default function PublishPage() {
       ) : null}
       {view.lost > 0 ? (
         <Paragraph>
-          {`${view.lost} diensten in dit concept worden niet meer gevraagd. Die komen niet in het rooster.`}
+          {`Niet meer gevraagd: ${counted(view.lost, 'dienst', 'diensten')} in dit concept. Die komen niet in het rooster.`}
         </Paragraph>
       ) : null}
       <Card title="Wie verliest een dienst">
