@@ -9,7 +9,10 @@ const notPages = /^\/(assets|api|uitloggen|taal|rol$)|\.(csv|ics|json|pdf)$/;
 
 /** One address for each kind of page: two people have the same page. */
 function kind(path: string): string {
-  return path.replace(id, ':id').replace(/\b20\d\d\b/g, ':year');
+  return path
+    .replace(id, ':id')
+    .replace(/\b20\d\d-\d\d-\d\d\b/g, ':day')
+    .replace(/\b20\d\d\b/g, ':year');
 }
 
 /** Follows links from home until every kind of page that a role can reach was looked at. */

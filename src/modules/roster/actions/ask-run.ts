@@ -26,7 +26,8 @@ export const askRun = action({
     draftId: field.id(),
     seconds: field.whole(5, 3600).default(30),
     seed: field.whole(1, 1_000_000).default(1),
-    weightSetId: field.id().optional(),
+    /** `standard` for what holds when nothing was recorded; left out for what the draft was made with. */
+    weightSetId: z.union([z.literal('standard'), field.id()]).optional(),
   }),
   load: async (db, { draftId, weightSetId }) => {
     const draft = await heldDraft(db, draftId);
@@ -38,7 +39,7 @@ export const askRun = action({
       .where('state', 'in', ['asked', 'running'])
       .executeTakeFirst();
     const weights =
-      weightSetId === undefined
+      weightSetId === undefined || weightSetId === 'standard'
         ? null
         : await db.selectFrom('weight_set').select('id').where('id', '=', weightSetId).executeTakeFirst();
     return { draft, running: running !== undefined, unknownWeights: weights === undefined };
@@ -59,7 +60,7 @@ export const askRun = action({
         firm_organisation_id: draft.firm_organisation_id,
         draft_id: draft.id,
         result_draft_id: null,
-        weight_set_id: weightSetId ?? draft.weight_set_id,
+        weight_set_id: weightSetId === 'standard' ? null : (weightSetId ?? draft.weight_set_id),
         seed,
         seconds,
         state: 'asked',

@@ -46,11 +46,10 @@ export async function onBoard(context: PageContext, draftId: string, request: Re
 }
 
 async function run(context: PageContext, draftId: string, form: FormData) {
-  const weightSetId = textIn(form, 'weightSetId');
   const result = await act(context, askRun, {
     draftId,
     seconds: textIn(form, 'seconds'),
-    ...(weightSetId === '' ? {} : { weightSetId }),
+    weightSetId: textIn(form, 'weightSetId'),
   });
   return result.ok ? redirect(runHref(result.value.id)) : refused(form, result.refusals);
 }

@@ -47,8 +47,8 @@ export async function boardOf(view: DraftView, db: Transaction, url: URL) {
     summary: summaryOf(view),
     stale,
     undoable,
-    weightSet: weightSet.id ?? '',
-    weightSets: (await weightSets(db)).map(({ id, name }) => ({ value: id ?? '', label: name })),
+    weightSet: weightSet.id ?? 'standard',
+    weightSets: (await weightSets(db)).map(({ id, name }) => ({ value: id ?? 'standard', label: name })),
     employers: [...organisations]
       .map(([value, label]) => ({ value, label }))
       .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
