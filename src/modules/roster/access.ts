@@ -11,7 +11,8 @@ const makers = ['planner', 'coach'];
 
 /**
  * Policies of the module. A draft is of the people who make the roster; the published roster is of everybody in it. An employer
- * sees who comes to work there, not where else they work, and nothing of why a shift was taken back.
+ * sees who comes to work there, not where else they work, and nothing of why a shift was taken back. That somebody does not come after
+ all, an employer learns through the function `shifts_expected`: without a reason, and of their own organisation only.
  */
 export const access: readonly TableAccess[] = [
   tableAccess(
@@ -61,3 +62,6 @@ export const access: readonly TableAccess[] = [
     permit(['participant'], ['select', 'insert', 'update'], self),
   ),
 ];
+
+/** A calendar has no session: the door finds whose address it is, and everything after that is read as that person. */
+export const doorTables = { calendar_feed: ['select'] } as const;

@@ -1,18 +1,35 @@
 import type { Module } from '../../platform/module.ts';
-import { access } from './access.ts';
+import { access, doorTables } from './access.ts';
 import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 import { calculating } from './run.ts';
 
 export * from './actions/index.ts';
 export { proposal } from './propose.ts';
+export { type MyShift, myRoster } from './queries/mine.ts';
+export { type StandingShift, standingShifts } from './queries/standing.ts';
+export type { Standing } from './rules/standing.ts';
 
 /** Who works which shift: drafts, calculations, what was published and taken back, and what people say of it. */
 export const rosterModule: Module = {
   name: 'roster',
   migrations,
   access,
+  doorTables,
   actions: Object.values(actions),
   jobs: [calculating],
-  navigation: [{ href: '/rooster', label: { nl: 'Rooster', en: 'Roster' }, roles: ['planner', 'coach'] }],
+  navigation: [
+    { href: '/rooster', label: { nl: 'Rooster', en: 'Roster' }, roles: ['planner', 'coach'] },
+    {
+      href: '/mijn/rooster',
+      pages: ['/mijn/agenda'],
+      label: { nl: 'Mijn rooster', en: 'My roster' },
+      roles: ['participant'],
+    },
+    {
+      href: '/rooster/bij-ons',
+      label: { nl: 'Wie komt er?', en: 'Who comes?' },
+      roles: ['employer-contact', 'floor-supervisor'],
+    },
+  ],
 };

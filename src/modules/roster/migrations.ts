@@ -146,4 +146,28 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  '0081-shifts-expected': {
+    up: async (db) => {
+      await sql`
+        -- An employer may not read absences and answers, but has to know who will be there: this one door says which of the shifts at
+        -- their own organisation somebody is expected in, and nothing of why another is not.
+        create function shifts_expected(asked uuid[]) returns setof uuid
+          language sql stable security definer set search_path = public
+          as $$
+            select r.id from rostered_shift r
+            where r.id = any (asked) and r.withdrawn_in is null
+              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+              and r.organisation_id = nullif(current_setting('werkkring.organisation', true), '')::uuid
+              and not exists (
+                select 1 from absence a
+                where a.partnership_id = r.partnership_id and a.participant_id = r.participant_id
+                  and a.withdrawn_at is null and a.from_date <= r.on_date
+                  and (a.to_date is null or a.to_date > r.on_date))
+              and not exists (
+                select 1 from shift_answer s
+                where s.partnership_id = r.partnership_id and s.rostered_shift_id = r.id and s.answer = 'no')
+          $$;
+      `.execute(db);
+    },
+  },
 };

@@ -55,8 +55,8 @@ async function isGenuine(c: Context<DoorEnv>, config: Config): Promise<boolean> 
   return typeof sent === 'string' && sameSecret(sent, session.csrf);
 }
 
-/** What is served before somebody has signed in. */
-export const openPaths: readonly string[] = ['/inloggen', '/taal', '/rekenen'];
+/** What is served before somebody has signed in; under `/agenda` the secret in the address is the key. */
+export const openPaths: readonly string[] = ['/inloggen', '/taal', '/rekenen', '/agenda'];
 
 /** What is served before somebody has chosen a role. */
 const beforeRole: readonly string[] = [...openPaths, '/rol', '/uitloggen'];

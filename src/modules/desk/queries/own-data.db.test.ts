@@ -11,9 +11,9 @@ const platform = testPlatform(await freshDatabase());
 /**
  * Who signs in as them, what is derived from the rest, and the line of the list they came in by, which is emptied when it
  * is taken in: not a fact about the person of its own. The business case of a place in the pool holds rates and margins of the firm;
- * what was decided on it is in the export.
+ * what was decided on it is in the export. A draft of a roster is a thought of the planner until it is published.
  */
-const elsewhere = ['membership', 'deadline', 'subsidy_due', 'referral_row', 'pool_entry'];
+const elsewhere = ['membership', 'deadline', 'subsidy_due', 'referral_row', 'pool_entry', 'draft_shift'];
 
 test('a participant takes along what is kept about them, and nothing of anybody else', async () => {
   const westpoort = await buildWestpoort(platform);

@@ -1,8 +1,11 @@
+export { answerShift } from './answer-shift.ts';
 export { askRun } from './ask-run.ts';
 export { changeDraft } from './change-draft.ts';
 export { dropDraft } from './drop-draft.ts';
+export { makeFeed } from './make-feed.ts';
 export { publishDraft } from './publish-draft.ts';
 export { refreshDraft } from './refresh-draft.ts';
+export { revokeFeed } from './revoke-feed.ts';
 export { saveWeights } from './save-weights.ts';
 export { startDraft } from './start-draft.ts';
 export { stopRun } from './stop-run.ts';

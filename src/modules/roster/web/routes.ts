@@ -2,7 +2,7 @@ import { relative } from '@react-router/dev/routes';
 
 const { route } = relative(import.meta.dirname);
 
-/** The roster: how it stands, drafts on the board, calculations, comparing, and what weighs how much. */
+/** The roster: how it stands, drafts on the board, calculations, comparing, what weighs how much; one's own, and who comes where. */
 export const rosterRoutes = [
   route('rooster', './overview/page.tsx'),
   route('rooster/nieuw', './overview/new.tsx'),
@@ -16,4 +16,9 @@ export const rosterRoutes = [
   route('rooster/concept/:id/wegleggen', './publish/drop.tsx'),
   route('rooster/concept/:id/persoon/:participantId/:dag', './cell/person.tsx'),
   route('rooster/concept/:id/dienst/:demandId/:dag', './cell/shift.tsx'),
+  route('mijn/rooster', './mine/roster.tsx'),
+  route('mijn/rooster/:shiftId/nee', './mine/refuse.tsx'),
+  route('mijn/agenda', './mine/calendar.tsx'),
+  route('agenda/:file', './mine/feed.ts'),
+  route('rooster/bij-ons', './employer/coming.tsx'),
 ];

@@ -1,0 +1,86 @@
+import { dayOf, type LocalDate } from '../../../kernel/local-date.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import { availabilityOf, fourDigits, pointsOf } from '../../availability/index.ts';
+import { sitesOf } from '../../demand/index.ts';
+import { type Way, wayTo } from '../rules/way.ts';
+import type { Days } from '../store.ts';
+import { type StandingShift, standingShifts } from './standing.ts';
+
+/** A shift as the person who works it reads it. */
+export type MyShift = Pick<
+  StandingShift,
+  'id' | 'onDate' | 'work' | 'fromAt' | 'toAt' | 'standing' | 'answer' | 'reason' | 'version'
+> & {
+  /** Whether it was taken back, or nobody at the planning has looked at it yet. */
+  readonly takenBack: boolean;
+  readonly toDate: LocalDate;
+  readonly employer: string;
+  readonly site: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly meetingPoint: string;
+  readonly way: Way | null;
+};
+
+/** The roster of one person on some days, in order of time, with what does not go on and how to get there. */
+export async function myRoster(
+  db: Transaction,
+  participantId: string,
+  days: Days,
+): Promise<readonly MyShift[]> {
+  const shifts = await standingShifts(db, days, { participantIds: [participantId], takenBack: true });
+  if (shifts.length === 0) return [];
+  const sites = new Map((await sitesOf(db)).map((site) => [site.id, site]));
+  const home = (await availabilityOf(db, [participantId], days)).get(participantId)?.home;
+  const points = await pointsOf(
+    db,
+    shifts.map(({ siteId }) => sites.get(siteId)?.postcode ?? null),
+  );
+  return shifts.flatMap((shift) => {
+    const site = sites.get(shift.siteId);
+    if (site === undefined) return [];
+    const { id, onDate, work, fromAt, toAt, standing, answer, reason, version } = shift;
+    const there = points.get(fourDigits(site.postcode) ?? '') ?? null;
+    return [
+      {
+        id,
+        onDate,
+        work,
+        fromAt,
+        toAt,
+        standing,
+        answer,
+        reason,
+        version,
+        takenBack: shift.takenBack !== null,
+        toDate: dayOf(toAt),
+        employer: site.organisation,
+        site: site.name,
+        street: site.street,
+        postcode: site.postcode,
+        city: site.city,
+        meetingPoint: site.meetingPoint,
+        way:
+          home === undefined
+            ? null
+            : wayTo({ point: home.point, modes: home.modes, most: home.mostMinutes }, there, shift),
+      },
+    ];
+  });
+}
+
+/**
+ * What somebody has to know: what stands, and what does not go on through somebody else. What they gave up themselves, and what was
+ * taken back and given again, is left out.
+ */
+export function worthTelling(shifts: readonly MyShift[]): readonly MyShift[] {
+  const standing = new Set(shifts.filter(({ takenBack }) => !takenBack).map(cellOf));
+  return shifts.filter(
+    (shift) => !shift.takenBack || (shift.standing === 'cancelled' && !standing.has(cellOf(shift))),
+  );
+}
+
+function cellOf({ site, fromAt, toAt }: MyShift): string {
+  return `${site} ${fromAt} ${toAt}`;
+}

@@ -1,0 +1,58 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { WithdrawnCause } from '../words.ts';
+
+/**
+ * What became of a published shift, before a planner has looked at it: it stands; it does not go on, because the employer no longer
+ * asks for it; or the person is not there that day. Where an employer asks for fewer people, nobody is singled out: all stand, until
+ * the planner says who works elsewhere.
+ */
+export type Standing = 'stands' | 'cancelled' | 'absent';
+
+/** What is known of a shift besides its row. */
+export type StandingFacts = {
+  readonly takenBack: WithdrawnCause | null;
+  /** How many people the employer asks for on the day; null when nothing is asked any more. */
+  readonly places: number | null;
+  /** All absences of the person, also those that were taken back or are over. */
+  readonly absences: readonly AbsenceOf[];
+  readonly onDate: LocalDate;
+};
+
+/** Half-open; `to` null while somebody is reported sick. */
+export type AbsenceOf = {
+  readonly kind: 'leave' | 'sick' | 'away';
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly withdrawn: boolean;
+};
+
+const ownCauses: readonly WithdrawnCause[] = ['sick', 'leave', 'refused'];
+
+/** Where a shift stands: see `Standing`. What was taken back does not go on, or the person was not to be there. */
+export function standingOf({ takenBack, places, absences, onDate }: StandingFacts): Standing {
+  if (takenBack !== null) return ownCauses.includes(takenBack) ? 'absent' : 'cancelled';
+  if (places === null || places === 0) return 'cancelled';
+  return absences.some((each) => covers(each, onDate)) ? 'absent' : 'stands';
+}
+
+function covers({ from, to, withdrawn }: AbsenceOf, day: LocalDate): boolean {
+  return !withdrawn && from <= day && (to === null || to > day);
+}
+
+/**
+ * How often what is said of a shift can have changed, as a number that only grows: a calendar keeps the highest. `changedMinute` is
+ * when the day was last changed by the employer, in minutes since 2026 so that it fits; 0 when it never was. A sick report that
+ * ended before the day changed it twice: gone, and back.
+ */
+export function versionOf(
+  { takenBack, places, absences, onDate }: StandingFacts,
+  changedMinute: number,
+): number {
+  const events = absences.map(({ kind, from, to, withdrawn }) => {
+    if (from > onDate) return 0;
+    if (to === null || to > onDate) return withdrawn ? 2 : 1;
+    return kind === 'sick' ? 2 : 0;
+  });
+  const gone = (places === null ? 1 : 0) + (takenBack === null ? 0 : 1);
+  return changedMinute + gone + events.reduce<number>((sum, each) => sum + each, 0);
+}
