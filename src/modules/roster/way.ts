@@ -1,6 +1,6 @@
-import { type Instant, timeOf } from '../../../kernel/local-date.ts';
-import type { Text } from '../../../kernel/text.ts';
-import { type Point, type Travel, travelFor } from '../../availability/index.ts';
+import { type Instant, timeOf } from '../../kernel/local-date.ts';
+import type { Text } from '../../kernel/text.ts';
+import { type Point, type Travel, travelFor } from '../availability/index.ts';
 
 export type Home = Pick<Parameters<typeof travelFor>[0], 'modes' | 'most'> & { readonly point: Point | null };
 
