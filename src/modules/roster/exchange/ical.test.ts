@@ -32,7 +32,10 @@ function read(text: string): Component {
     expect(line, 'a letter cut through').not.toContain('\u{fffd}');
   }
   const open: Component[] = [{ name: 'stream', properties: [], parts: [] }];
-  for (const line of text.slice(0, -2).replaceAll(/\r\n[ \t]/g, '').split('\r\n')) {
+  for (const line of text
+    .slice(0, -2)
+    .replaceAll(/\r\n[ \t]/g, '')
+    .split('\r\n')) {
     const [, name = '', value = ''] = /^([A-Z][A-Z-]*(?:;[A-Z]+=[A-Z]+)*):(.*)$/.exec(line) ?? [];
     expect(name, line).not.toBe('');
     const here = open.at(-1);
@@ -49,7 +52,7 @@ function read(text: string): Component {
   return calendar;
 }
 
-function valueOf(component: Component | undefined, name: string): string {
+function propertyOf(component: Component | undefined, name: string): string {
   const found = component?.properties.filter(([each]) => each === name) ?? [];
   expect(found, name).toHaveLength(1);
   return found[0]?.[1] ?? '';
@@ -64,23 +67,23 @@ describe('a roster in a calendar', () => {
   it('holds what RFC 5545 asks of a calendar and of an event, once each', () => {
     const calendar = read(written(shift));
     expect(calendar.name).toBe('VCALENDAR');
-    expect(valueOf(calendar, 'VERSION')).toBe('2.0');
-    expect(valueOf(calendar, 'METHOD')).toBe('PUBLISH');
-    expect(valueOf(calendar, 'X-WR-CALNAME')).toBe('Mijn rooster');
-    expect(valueOf(calendar, 'REFRESH-INTERVAL;VALUE=DURATION')).toBe('PT1H');
+    expect(propertyOf(calendar, 'VERSION')).toBe('2.0');
+    expect(propertyOf(calendar, 'METHOD')).toBe('PUBLISH');
+    expect(propertyOf(calendar, 'X-WR-CALNAME')).toBe('Mijn rooster');
+    expect(propertyOf(calendar, 'REFRESH-INTERVAL;VALUE=DURATION')).toBe('PT1H');
     const [event] = calendar.parts;
     expect(event?.name).toBe('VEVENT');
-    expect(valueOf(event, 'UID')).toContain(shift.id);
-    expect(valueOf(event, 'DTSTAMP')).toBe('20261126T080000Z');
-    expect(valueOf(event, 'DTSTART')).toBe('20261130T060000Z');
-    expect(valueOf(event, 'DTEND')).toBe('20261130T143000Z');
-    expect([valueOf(event, 'SEQUENCE'), valueOf(event, 'STATUS')]).toEqual(['0', 'CONFIRMED']);
+    expect(propertyOf(event, 'UID')).toContain(shift.id);
+    expect(propertyOf(event, 'DTSTAMP')).toBe('20261126T080000Z');
+    expect(propertyOf(event, 'DTSTART')).toBe('20261130T060000Z');
+    expect(propertyOf(event, 'DTEND')).toBe('20261130T143000Z');
+    expect([propertyOf(event, 'SEQUENCE'), propertyOf(event, 'STATUS')]).toEqual(['0', 'CONFIRMED']);
   });
 
   it('keeps the name of an event that fell away, with a higher number and the word for it', () => {
     const [event] = read(written({ ...shift, cancelled: true, version: 470_881 })).parts;
-    expect(valueOf(event, 'UID')).toBe(valueOf(read(written(shift)).parts[0], 'UID'));
-    expect([valueOf(event, 'SEQUENCE'), valueOf(event, 'STATUS')]).toEqual(['470881', 'CANCELLED']);
+    expect(propertyOf(event, 'UID')).toBe(propertyOf(read(written(shift)).parts[0], 'UID'));
+    expect([propertyOf(event, 'SEQUENCE'), propertyOf(event, 'STATUS')]).toEqual(['470881', 'CANCELLED']);
   });
 
   it('without shifts is still a calendar', () => {
@@ -98,7 +101,7 @@ test.each([
 ])('the text %j comes back as it was', (text) => {
   const [event] = read(written({ ...shift, title: text, text, place: text })).parts;
   for (const name of ['SUMMARY', 'DESCRIPTION', 'LOCATION'])
-    expect(unescaped(valueOf(event, name))).toBe(text.replaceAll('\r\n', '\n'));
+    expect(unescaped(propertyOf(event, name))).toBe(text.replaceAll('\r\n', '\n'));
 });
 
 const night: Demand = {
@@ -130,5 +133,5 @@ test.each([
   const [asked] = askedIn([night], [], { from: day, to: addDays(day, 1) });
   if (asked === undefined) throw new Error('no night');
   const [event] = read(written({ ...shift, fromAt: asked.fromAt, toAt: asked.toAt })).parts;
-  expect([valueOf(event, 'DTSTART'), valueOf(event, 'DTEND')]).toEqual([from, to]);
+  expect([propertyOf(event, 'DTSTART'), propertyOf(event, 'DTEND')]).toEqual([from, to]);
 });

@@ -2,8 +2,8 @@ import { dayOf, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { availabilityOf, fourDigits, pointsOf } from '../../availability/index.ts';
 import { sitesOf } from '../../demand/index.ts';
-import { type Way, wayTo } from '../way.ts';
 import type { Days } from '../store.ts';
+import { type Way, wayTo } from '../way.ts';
 import { type StandingShift, standingShifts } from './standing.ts';
 
 /** A shift as the person who works it reads it. */

@@ -3,7 +3,10 @@ import { type AbsenceOf, type StandingFacts, standingOf, versionOf } from './sta
 
 const shift: StandingFacts = { takenBack: null, places: 3, absences: [], onDate: '2026-11-30' };
 const absence: AbsenceOf = { kind: 'leave', from: '2026-11-30', to: '2026-12-01', withdrawn: false };
-const absent = (more: Partial<AbsenceOf>): StandingFacts => ({ ...shift, absences: [{ ...absence, ...more }] });
+const absent = (more: Partial<AbsenceOf>): StandingFacts => ({
+  ...shift,
+  absences: [{ ...absence, ...more }],
+});
 
 describe('a published shift', () => {
   test.each<[string, StandingFacts, string]>([
