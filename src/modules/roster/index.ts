@@ -9,6 +9,8 @@ export { proposal } from './propose.ts';
 export { type MyShift, myRoster } from './queries/mine.ts';
 export { type StandingShift, standingShifts } from './queries/standing.ts';
 export type { Standing } from './rules/standing.ts';
+export { comingWeek, type MyShift, nextShift } from './queries/mine.ts';
+export { timesOf as shiftTimes, wayWords } from './web/mine/words.ts';
 
 /** Who works which shift: drafts, calculations, what was published and taken back, and what people say of it. */
 export const rosterModule: Module = {

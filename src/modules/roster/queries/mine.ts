@@ -1,4 +1,4 @@
-import { dayOf, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, dayOf, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { availabilityOf, fourDigits, pointsOf } from '../../availability/index.ts';
 import { sitesOf } from '../../demand/index.ts';
@@ -68,6 +68,27 @@ export async function myRoster(
       },
     ];
   });
+}
+
+/** Where somebody works next, within four weeks; null when there is nothing that stands. */
+export async function nextShift(
+  db: Transaction,
+  participantId: string,
+  now: Instant,
+): Promise<MyShift | null> {
+  const today = dayOf(now);
+  // A night that began yesterday can still be going on.
+  const shifts = await myRoster(db, participantId, { from: addDays(today, -1), to: addDays(today, 28) });
+  return shifts.find(({ standing, toAt }) => standing === 'stands' && toAt > now) ?? null;
+}
+
+/** The coming seven days of somebody, as far as it is worth telling. */
+export async function comingWeek(
+  db: Transaction,
+  participantId: string,
+  today: LocalDate,
+): Promise<readonly MyShift[]> {
+  return worthTelling(await myRoster(db, participantId, { from: today, to: addDays(today, 7) }));
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import { History } from '../parts/History.tsx';
 import type { HomeOf } from './load.ts';
 import { MyPlan } from './MyPlan.tsx';
+import { NextShiftCard } from './NextShiftCard.tsx';
 
 type Props = { readonly home: HomeOf<'participant'>; readonly answer: FormAnswer | undefined };
 
@@ -203,6 +204,7 @@ export function ParticipantHome({ home, answer }: Props) {
             <Paragraph>{t(step.text)}</Paragraph>
             <StepForm home={home} answer={answer} />
           </Card>
+          <NextShiftCard next={home.nextShift} hired={home.contract !== null} />
           <MyPlan plan={home.plan} />
         </Stack>
         <Stack>

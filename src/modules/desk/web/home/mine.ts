@@ -2,6 +2,7 @@ import type { Actor } from '../../../../kernel/actor.ts';
 import { dayOf, type Instant, type LocalDate } from '../../../../kernel/local-date.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
 import { type CourseResult, courseResultsOf } from '../../../learning/index.ts';
+import { nextShift } from '../../../roster/index.ts';
 import { answersOf, introductionOf, stepsOf, type Trajectory, trajectoriesOf } from '../../queries/person.ts';
 import { contractsOf, type Goal, planOf, reviewsOf, type Work, workOf } from '../../queries/person-facts.ts';
 import { tellHistory } from '../present/happenings.ts';
@@ -39,6 +40,7 @@ export async function myHome(db: Transaction, actor: Actor, now: Instant) {
     courses: certificatesOf(courses),
     plan: current === null || current.endedOn !== null ? [] : plan,
     contract: running,
+    nextShift: await nextShift(db, me, now),
     history: tellHistory({
       trajectories,
       steps: await stepsOf(db, me),

@@ -8,6 +8,7 @@ import { noteLook } from '../../../access/index.ts';
 import { courseResultsOf } from '../../../learning/index.ts';
 import { bsnOf } from '../../../participants/index.ts';
 import { entriesOf } from '../../../pool-entry/index.ts';
+import { comingWeek } from '../../../roster/index.ts';
 import { assessmentLines, subsidyLines } from '../../../subsidy/index.ts';
 import { mayRead } from '../../queries/may-read.ts';
 import {
@@ -55,12 +56,16 @@ export async function loadPerson(context: PageContext, id: string | undefined) {
       person,
       facts,
       role: actor.role,
+      clock: platform.clock.now(),
       ...(await wayOf(db, actor, person.id, facts, today)),
     };
   });
 }
 
 export type PersonView = Awaited<ReturnType<typeof loadPerson>>;
+
+/** Who hears of a roster what people said of it. */
+const rosterMakers: readonly Actor['role'][] = ['coach', 'planner'];
 
 /** What somebody can have at once, and then some. */
 const newest = { limit: 10, offset: 0 };
@@ -77,6 +82,7 @@ async function personFacts(db: Transaction, actor: Actor, id: string, today: Loc
     work: await ifMay(role, 'placement', () => workOf(db, id)),
     entries: await ifMay(role, 'pool_entry', async () => (await entriesOf(db, id)).map(entryLine)),
     contracts: await ifMay(role, 'pool_contract', () => contractsOf(db, id)),
+    week: rosterMakers.includes(role) ? await comingWeek(db, id, today) : null,
     reviews: await ifMay(role, 'review', () => reviewsOf(db, id)),
     subsidy: ['coach', 'income-adviser'].includes(role)
       ? {

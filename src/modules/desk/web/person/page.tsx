@@ -8,6 +8,7 @@ import { loadPerson, lookAtBsn, type PersonView } from './load.ts';
 import { MeetingCard } from './MeetingCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { DistanceCard, PossibilitiesCard } from './PossibilityCards.tsx';
+import { RosterCard } from './RosterCard.tsx';
 import { DueCard, ExtensionsCard, StepsCard } from './StepCards.tsx';
 import { SubsidyCard } from './SubsidyCard.tsx';
 import { ContractsCard, CoursesCard, EntriesCard, ReviewsCard, WorkCard } from './WorkCards.tsx';
@@ -61,11 +62,12 @@ function Where({ view: { now, standing } }: View) {
 }
 
 /** What is known: work, certificates, how to reach somebody. */
-function Known({ view: { person, role, facts }, bsn }: View & { readonly bsn: string | null }) {
+function Known({ view: { person, role, facts, clock }, bsn }: View & { readonly bsn: string | null }) {
   return (
     <>
       {facts.work === null ? null : <WorkCard work={facts.work} href={person.href} role={role} />}
       {facts.work === null ? null : <AvailabilityCard href={person.href} role={role} />}
+      <RosterCard shifts={facts.week} contracts={facts.contracts} now={clock} />
       {facts.entries === null ? null : <EntriesCard entries={facts.entries} href={person.href} />}
       {facts.contracts === null ? null : (
         <ContractsCard contracts={facts.contracts} work={facts.work ?? []} href={person.href} role={role} />

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { visitorOf } from '../../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../../test/builders/platform.ts';
-import { askedWork, published } from '../../../../../test/builders/roster.ts';
+import { askedWork, published } from '../../../../../test/builders/published.ts';
 import { buildWestpoort, done, lookingForWork, setDay } from '../../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../../test/database/fixture.ts';
 import { addDays, type LocalDate } from '../../../../kernel/local-date.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visitorOf } from '../../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../../test/builders/platform.ts';
-import { askedWork, published } from '../../../../../test/builders/roster.ts';
+import { askedWork, published } from '../../../../../test/builders/published.ts';
 import { buildWestpoort, done, referred, rulesOf, setDay } from '../../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../../test/database/fixture.ts';
 import type { Actor } from '../../../../kernel/actor.ts';
