@@ -45,6 +45,11 @@ describe('who is not signed in', () => {
     expect(await page('/deelnemers?zoek=jansen')).toMatchObject({ actor: 'Sanne', role: 'coach' });
   });
 
+  test('comes to the address of a calendar, where the secret is the key', async () => {
+    expect((await browser.get('/agenda/geheim.ics')).status).toBe(200);
+    expect((await browser.get('/mijn/agenda')).status).toBe(303);
+  });
+
   test('is never sent to another site after signing in', async () => {
     const sent = await signInAs(coach, { naar: '//evil.example/' });
     expect(sent.headers.get('Location')).toBe('/');

@@ -42,5 +42,5 @@ test('who makes the roster reads on the page of a person what they said of the c
     expect(text).not.toContain('7 december');
   }
   expect(await open(referrer)).not.toContain('De komende week');
-  expect(await homeText()).toContain('Uw volgende dienst maandag 30 november, 7.00 tot 15.30 uur');
+  expect(await homeText()).toMatch(/Uw volgende dienst maandag 30 november ?, 7\.00 tot 15\.30 uur/);
 });
