@@ -3,6 +3,7 @@ import { availabilityModule } from './modules/availability/index.ts';
 import { calculationsModule } from './modules/calculations/index.ts';
 import { demandModule } from './modules/demand/index.ts';
 import { deskModule } from './modules/desk/index.ts';
+import { hoursModule } from './modules/hours/index.ts';
 import { incomeModule } from './modules/income/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { learningModule } from './modules/learning/index.ts';
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = [
   availabilityModule,
   demandModule,
   rosterModule,
+  hoursModule,
   subsidyModule,
   incomeModule,
   resultsModule,

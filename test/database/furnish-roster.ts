@@ -4,7 +4,7 @@ import type { Owners, Rows } from './furnish.ts';
 /** A published shift with its answer, and a draft of the firm with what belongs to it. */
 export function rosterRowsFor(
   owners: Owners,
-  { siteId, demandId }: { readonly siteId: string; readonly demandId: string },
+  { siteId, demandId, shiftId }: Record<'siteId' | 'demandId' | 'shiftId', string>,
   newId: () => string,
 ): Rows {
   const { partnershipId, participantId, firmId, employerId, membershipId } = owners;
@@ -13,7 +13,7 @@ export function rosterRowsFor(
   const person = { ...firm, participant_id: participantId };
   const at = '2026-11-01T09:00:00.000Z';
   const days = { from_date: '2026-11-02', to_date: '2026-11-30' };
-  const [weightSetId, draftId, shiftId] = [newId(), newId(), newId()];
+  const [weightSetId, draftId] = [newId(), newId()];
   return {
     weight_set: [
       {

@@ -5,6 +5,7 @@ import type { Database, Db } from '../../src/platform/database/database.ts';
 import '../../src/modules.ts';
 import { availabilityRowsFor } from './furnish-availability.ts';
 import { demandRowsFor } from './furnish-demand.ts';
+import { hoursRowsFor } from './furnish-hours.ts';
 import { rosterRowsFor } from './furnish-roster.ts';
 import { subsidyRowsFor } from './furnish-subsidy.ts';
 
@@ -44,7 +45,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
     organisation_id,
   }));
   const [placementId, contractId] = [newId(), newId()];
-  const asked = { siteId: newId(), demandId: newId() };
+  const asked = { siteId: newId(), demandId: newId(), shiftId: newId() };
   return {
     participant: [
       {
@@ -256,6 +257,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
     })),
     ...demandRowsFor(owners, asked),
     ...rosterRowsFor(owners, asked, newId),
+    ...hoursRowsFor(owners, asked, newId),
     ...subsidyRowsFor(owners, { placementId, contractId }, newId),
     audit_entry: [
       {

@@ -117,6 +117,10 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   shift_answer: ['rostered_shift_id'],
   work_limits: ['participant_id'],
   liking: ['participant_id'],
+  worked_shift: ['rostered_shift_id'],
+  worked_shift_before: ['rostered_shift_id', 'version'],
+  missed_shift: ['rostered_shift_id'],
+  idle_ground: ['participant_id', 'on_date', 'demand_id'],
 };
 
 /** Whether the database lets the operation through for this row; refused by policy or by grant is no. */
