@@ -1,0 +1,333 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { idleGrounds, outcomes } from '../words.ts';
+import { carryOf } from './carry.ts';
+import { type AbsenceFact, lineKinds, type MonthFacts, type ShiftFact } from './facts.ts';
+import { idleByCause, type Ledger, ledgerOf } from './ledger.ts';
+
+// November 2026 has 21 weekdays; 8400 minutes are 400 of each.
+const month: MonthFacts = {
+  month: '2026-11-01',
+  today: '2026-12-01',
+  owed: 8400,
+  contracts: [{ from: '2026-11-01', to: '2026-12-01' }],
+  shifts: [],
+  training: [],
+  absences: [],
+  grounds: [],
+};
+const shift: ShiftFact = {
+  id: 'a',
+  demandId: 'd',
+  onDate: '2026-11-02',
+  minutes: 480,
+  publishedIn: 1,
+  withdrawnIn: null,
+  cause: null,
+  outcome: 'worked',
+  worked: 480,
+  judged: null,
+};
+const back = (cause: ShiftFact['cause'], more: Partial<ShiftFact> = {}): ShiftFact => ({
+  ...shift,
+  outcome: null,
+  worked: 0,
+  withdrawnIn: 2,
+  cause,
+  ...more,
+});
+const figures = ({ worked, trained, leave, sick, idle, open, surplus }: Ledger) => ({
+  worked,
+  trained,
+  leave,
+  sick,
+  idle,
+  open,
+  surplus,
+});
+const nothing = { worked: 0, trained: 0, leave: 0, sick: 0, idle: 0, open: 0, surplus: 0 };
+const causesOf = (facts: MonthFacts) => Object.fromEntries(idleByCause(ledgerOf(facts).lines));
+
+describe('a month by hand', () => {
+  it('nothing happened: all of it idle, because nobody asked', () => {
+    expect(figures(ledgerOf(month))).toEqual({ ...nothing, idle: 8400 });
+    expect(causesOf(month)).toEqual({ 'no-demand': 8400 });
+  });
+
+  it('all twenty-one days worked eight hours: above the guarantee', () => {
+    const shifts = weekdays.map((onDate) => ({ ...shift, id: onDate, onDate }));
+    expect(figures(ledgerOf({ ...month, shifts }))).toEqual({ ...nothing, worked: 10_080, surplus: 1680 });
+  });
+
+  it('ill on a day with a shift counts the shift, without one its share', () => {
+    const absences: AbsenceFact[] = [{ kind: 'sick', from: '2026-11-02', to: '2026-11-04' }];
+    const shifts = [{ ...shift, outcome: null, worked: 0 }];
+    expect(ledgerOf({ ...month, absences, shifts }).sick).toBe(480 + 400);
+  });
+
+  it('ill reported on the floor at noon: five hours worked, three ill', () =>
+    expect(figures(ledgerOf({ ...month, shifts: [{ ...shift, outcome: 'sick', worked: 300 }] }))).toEqual({
+      ...nothing,
+      worked: 300,
+      sick: 180,
+      idle: 7920,
+    }));
+
+  it('an hour of training on a day off leaves the rest of the day off', () => {
+    const absences: AbsenceFact[] = [{ kind: 'leave', from: '2026-11-06', to: '2026-11-07' }];
+    const training = [{ id: 't', onDate: '2026-11-06', minutes: 60 } as const];
+    expect(figures(ledgerOf({ ...month, absences, training }))).toMatchObject({ leave: 340, trained: 60 });
+  });
+
+  it('off on Friday and Monday counts two shares, and the weekend nothing', () => {
+    const absences: AbsenceFact[] = [{ kind: 'leave', from: '2026-11-06', to: '2026-11-10' }];
+    expect(ledgerOf({ ...month, absences }).leave).toBe(800);
+  });
+
+  it('who is ill without an end is ill until today and not further', () => {
+    const absences: AbsenceFact[] = [{ kind: 'sick', from: '2026-11-02', to: null }];
+    const ledger = ledgerOf({ ...month, today: '2026-11-03', absences });
+    expect(figures(ledger)).toEqual({ ...nothing, sick: 800, open: 7600 });
+  });
+
+  it('a running month: what is still to come is open, not idle', () => {
+    const ledger = ledgerOf({ ...month, today: '2026-11-16', shifts: [shift] });
+    // Eleven weekdays from the 16th on; ten before, of which one was worked for eight hours.
+    expect(figures(ledger)).toEqual({ ...nothing, worked: 480, open: 4400, idle: 3520 });
+  });
+
+  it('a shift that nobody recorded is open until somebody does', () => {
+    const ledger = ledgerOf({ ...month, shifts: [{ ...shift, outcome: null, worked: 0 }] });
+    expect(figures(ledger)).toEqual({ ...nothing, open: 480, idle: 7920 });
+  });
+});
+
+describe('why an hour was idle, and who carries it', () => {
+  const carriers = (facts: MonthFacts) =>
+    ledgerOf(facts)
+      .lines.filter(({ cause }) => cause !== null && cause !== 'no-demand')
+      .map(({ cause, carrier, minutes }) => `${cause} ${carrier} ${minutes}`);
+  const late = { onDate: shift.onDate, demandId: 'd', ground: 'late-cancellation', minutes: 480 } as const;
+
+  it.each([
+    ['sent home', { ...shift, outcome: 'sent-home', worked: 120 }, 'cancelled-by-employer employer 360'],
+    ['cancelled in time', back('cancelled-by-employer'), 'cancelled-by-employer firm 480'],
+    ['without a certificate', back('no-certificate'), 'no-certificate firm 480'],
+    ['out of reach', back('no-transport'), 'no-transport firm 480'],
+    ['turned down: paid until a person decides', back('refused'), 'refused firm 480'],
+    ['turned down, and decided after a talk', back('refused', { judged: 'person' }), 'refused person 480'],
+    ['did not come', { ...shift, outcome: 'absent', worked: 0 }, 'refused firm 480'],
+  ] as const)('%s', (_name, given, told) => expect(carriers({ ...month, shifts: [given] })).toEqual([told]));
+
+  it('cancelled within the notice is for the employer', () =>
+    expect(carriers({ ...month, shifts: [back('cancelled-by-employer')], grounds: [late] })).toEqual([
+      'cancelled-by-employer employer 480',
+    ]));
+
+  it('a place that nobody took: it fitted, a certificate, or the way there; the least in the way counts', () => {
+    const place = { onDate: '2026-11-03', demandId: 'e', minutes: 450 } as const;
+    const grounds = [
+      { ...place, ground: 'no-transport' },
+      { ...place, demandId: 'f', ground: 'no-certificate' },
+    ] as const;
+    expect(carriers({ ...month, grounds })).toEqual(['no-certificate firm 450']);
+    expect(
+      carriers({ ...month, grounds: [...grounds, { ...place, demandId: 'g', ground: 'open' }] }),
+    ).toEqual(['not-planned firm 450']);
+  });
+
+  it('another shift in its place the same day: nothing was lost', () => {
+    const instead = { ...shift, id: 'b', publishedIn: 2 };
+    expect(carriers({ ...month, shifts: [back('refused'), instead] })).toEqual([]);
+    expect(carriers({ ...month, shifts: [back('refused'), { ...instead, publishedIn: 1 }] })).not.toEqual([]);
+  });
+
+  it('a course in its place takes the loss away', () => {
+    const training = [{ id: 't', onDate: shift.onDate, minutes: 300 }];
+    expect(carriers({ ...month, shifts: [back('no-certificate')], training })).toEqual([
+      'no-certificate firm 180',
+    ]);
+  });
+
+  it('hours made up elsewhere count first for what somebody turned down', () => {
+    const shifts = [
+      back('refused', { judged: 'person' }),
+      back('cancelled-by-employer', { id: 'c', onDate: '2026-11-03' }),
+      { ...shift, id: 'w', onDate: '2026-11-04', worked: 7800, minutes: 7800 },
+    ];
+    expect(carriers({ ...month, shifts })).toEqual(['refused person 120', 'cancelled-by-employer firm 480']);
+  });
+});
+
+const weekdays = Array.from({ length: 30 }, (_, place) => addDays('2026-11-01', place)).filter(
+  (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
+);
+const anyDay = fc.integer({ min: 0, max: 29 }).map((add) => addDays('2026-11-01', add));
+const anyShift = fc.record({
+  id: fc.uuid(),
+  demandId: fc.constantFrom('d', 'e'),
+  onDate: anyDay,
+  minutes: fc.integer({ min: 1, max: 720 }),
+  publishedIn: fc.integer({ min: 1, max: 4 }),
+  came: fc.option(
+    fc.record({ outcome: fc.constantFrom(...outcomes), worked: fc.integer({ min: 0, max: 780 }) }),
+  ),
+  taken: fc.option(
+    fc.constantFrom(
+      'cancelled-by-employer',
+      'sick',
+      'leave',
+      'refused',
+      'no-certificate',
+      'no-transport',
+      'replanned',
+    ),
+  ),
+  judged: fc.constantFrom('firm', 'person', null),
+});
+const facts: fc.Arbitrary<MonthFacts> = fc.record({
+  month: fc.constant<LocalDate>('2026-11-01'),
+  today: fc.integer({ min: -5, max: 40 }).map((add) => addDays('2026-11-01', add)),
+  owed: fc.integer({ min: 0, max: 12_000 }),
+  contracts: fc.constantFrom<MonthFacts['contracts'][]>(
+    [],
+    [{ from: '2026-11-01', to: '2026-12-01' }],
+    [
+      { from: '2026-11-04', to: '2026-11-14' },
+      { from: '2026-11-20', to: '2026-12-01' },
+    ],
+  ),
+  shifts: fc.array(anyShift, { maxLength: 30 }).map((all) =>
+    all.map(
+      ({ came, taken, ...given }): ShiftFact => ({
+        ...given,
+        withdrawnIn: taken === null ? null : given.publishedIn + 1,
+        cause: taken,
+        outcome: taken === null ? (came?.outcome ?? null) : null,
+        worked: taken === null && came !== null && came.outcome !== 'absent' ? came.worked : 0,
+      }),
+    ),
+  ),
+  training: fc.array(
+    fc.record({ id: fc.uuid(), onDate: anyDay, minutes: fc.integer({ min: 0, max: 480 }) }),
+    { maxLength: 5 },
+  ),
+  absences: fc.array(
+    fc
+      .record({
+        kind: fc.constantFrom('leave', 'sick', 'away'),
+        from: anyDay,
+        days: fc.option(fc.integer({ min: 1, max: 10 })),
+      })
+      .map(({ kind, from, days }) => ({ kind, from, to: days === null ? null : addDays(from, days) })),
+    { maxLength: 3 },
+  ),
+  grounds: fc.array(
+    fc.record({
+      onDate: anyDay,
+      demandId: fc.constantFrom('d', 'e', 'f'),
+      ground: fc.constantFrom(...idleGrounds),
+      minutes: fc.integer({ min: 1, max: 600 }),
+    }),
+    { maxLength: 20 },
+  ),
+});
+const many = { numRuns: 300 };
+
+describe('whatever happened', () => {
+  it('it balances to the minute, and each figure is the sum of its hours', () =>
+    fc.assert(
+      fc.property(facts, (given) => {
+        const ledger = ledgerOf(given);
+        const { owed, surplus, worked, trained, leave, sick, idle, open } = ledger;
+        expect(owed + surplus).toBe(worked + trained + leave + sick + idle + open);
+        for (const kind of lineKinds) {
+          const lines = ledger.lines.filter((line) => line.kind === kind);
+          expect(lines.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(ledger[kind]);
+        }
+        expect(ledger.lines.every(({ minutes }) => minutes > 0 && Number.isInteger(minutes))).toBe(true);
+        expect(surplus === 0 || idle + open === 0).toBe(true);
+      }),
+      many,
+    ));
+
+  it('every idle minute has one cause and somebody who carries it, and nothing else has', () =>
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { lines, idle } = ledgerOf(given);
+        for (const { kind, cause, carrier } of lines) {
+          expect(cause !== null).toBe(kind === 'idle');
+          expect(carrier !== null).toBe(kind === 'idle');
+        }
+        expect([...idleByCause(lines).values()].reduce((sum, minutes) => sum + minutes, 0)).toBe(idle);
+      }),
+      many,
+    ));
+
+  it('only what a person decided is unpaid', () =>
+    fc.assert(
+      fc.property(facts, (given) => {
+        const judged = new Set(given.shifts.filter((each) => each.judged === 'person').map(({ id }) => id));
+        for (const { carrier, shiftId } of ledgerOf(given).lines)
+          if (carrier === 'person') expect(judged.has(shiftId ?? '')).toBe(true);
+      }),
+      many,
+    ));
+
+  it('the order in which facts are read changes nothing', () =>
+    fc.assert(
+      fc.property(facts, (given) => {
+        const turned = {
+          ...given,
+          shifts: given.shifts.toReversed(),
+          training: given.training.toReversed(),
+          absences: given.absences.toReversed(),
+          grounds: given.grounds.toReversed(),
+        };
+        expect(figures(ledgerOf(turned))).toEqual(figures(ledgerOf(given)));
+        expect(causesOf(turned)).toEqual(causesOf(given));
+      }),
+      many,
+    ));
+
+  it('when the month is over and all of it recorded, nothing is open', () =>
+    fc.assert(
+      fc.property(facts, (given) => {
+        const shifts = given.shifts.map((each) =>
+          each.withdrawnIn === null && each.outcome === null ? { ...each, outcome: 'absent' as const } : each,
+        );
+        expect(ledgerOf({ ...given, shifts, today: '2026-12-01' }).open).toBe(0);
+      }),
+      many,
+    ));
+
+  it('an hour more of training is never an hour more idle', () =>
+    fc.assert(
+      fc.property(facts, anyDay, (given, onDate) => {
+        const training = [...given.training, { id: 'more', onDate, minutes: 60 }];
+        expect(ledgerOf({ ...given, training }).idle).toBeLessThanOrEqual(ledgerOf(given).idle);
+      }),
+      many,
+    ));
+
+  it('annual hours: what goes over is all that differs from the guarantee; a month guarantee carries nothing', () =>
+    fc.assert(
+      fc.property(facts, fc.integer({ min: -5000, max: 5000 }), (given, carriedIn) => {
+        const ledger = ledgerOf({
+          ...given,
+          shifts: given.shifts.map((each) => ({ ...each, judged: null })),
+        });
+        const annual = carryOf(ledger, { kind: 'annual', last: false }, carriedIn);
+        expect(annual.carriedOut - carriedIn).toBe(ledger.surplus - ledger.idle);
+        const end = carryOf(ledger, { kind: 'annual', last: true }, carriedIn);
+        expect([end.carriedOut, end.paidAbove]).toEqual([0, Math.max(0, annual.carriedOut)]);
+        expect(carryOf(ledger, { kind: 'month', last: false }, carriedIn)).toEqual({
+          carriedIn: 0,
+          carriedOut: 0,
+          paidAbove: ledger.surplus,
+        });
+      }),
+      many,
+    ));
+});

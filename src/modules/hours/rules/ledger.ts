@@ -1,0 +1,172 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { IdleCause } from '../words.ts';
+import { absenceOn, sharesOf } from './days.ts';
+import type { Line, LineKind, MonthFacts, ShiftFact } from './facts.ts';
+import { idleLines } from './idle.ts';
+import { type Lost, lessTraining, lostAs, unreplaced } from './lost.ts';
+
+/** The month of a person, in minutes. `owed + surplus = worked + trained + leave + sick + idle + open`, always. */
+export type Ledger = Readonly<Record<LineKind, number>> & {
+  readonly month: LocalDate;
+  readonly owed: number;
+  /** In the roster as it stands. */
+  readonly planned: number;
+  /** Above what is owed. */
+  readonly surplus: number;
+  /** The hours behind the figures: of each kind they add up to its figure. */
+  readonly lines: readonly Line[];
+};
+
+/**
+ * What became of what is owed. A shift counts as what came of it; a day off or ill counts as the shift that was planned, or else as
+ * its share of the month; what is left of the guarantee is open as long as it can still be worked or recorded, and idle else, with
+ * the cause of each minute (see README.md for the choices). Facts of other months do not belong in it.
+ */
+export function ledgerOf(facts: MonthFacts): Ledger {
+  const { lines: known, lost } = accounted(facts);
+  const done = sum(known);
+  const left = Math.max(0, facts.owed - done);
+  const open = openLines(facts, known, left);
+  const idle = idleLines(facts, known, lost, left - sum(open));
+  const lines = [...known, ...open, ...idle].toSorted(byDay);
+  return {
+    month: facts.month,
+    owed: facts.owed,
+    planned: facts.shifts
+      .filter(({ withdrawnIn }) => withdrawnIn === null)
+      .reduce((total, { minutes }) => total + minutes, 0),
+    surplus: Math.max(0, done - facts.owed),
+    worked: of(lines, 'worked'),
+    trained: of(lines, 'trained'),
+    leave: of(lines, 'leave'),
+    sick: of(lines, 'sick'),
+    idle: of(lines, 'idle'),
+    open: of(lines, 'open'),
+    lines,
+  };
+}
+
+/** Minutes of idleness by cause. */
+export function idleByCause(lines: readonly Line[]): ReadonlyMap<IdleCause, number> {
+  const causes = new Map<IdleCause, number>();
+  for (const { cause, minutes } of lines)
+    if (cause !== null) causes.set(cause, (causes.get(cause) ?? 0) + minutes);
+  return causes;
+}
+
+type Accounted = { readonly lines: readonly Line[]; readonly lost: readonly Lost[] };
+
+function accounted(facts: MonthFacts): Accounted {
+  const left = unreplaced(facts.shifts);
+  const parts = facts.shifts.map((shift) =>
+    shift.withdrawnIn === null
+      ? ofStanding(shift, facts)
+      : ofTakenBack(shift, left.get(shift.id) ?? 0, facts),
+  );
+  const trained = facts.training
+    .filter(({ minutes }) => minutes > 0)
+    .map(({ onDate, minutes }) => lineOf({ onDate, kind: 'trained', minutes }));
+  const lines = [...parts.flatMap((part) => part.lines), ...trained];
+  return {
+    lines: [...lines, ...daysWithoutShift(facts, lines)],
+    lost: lessTraining(
+      parts.flatMap((part) => part.lost),
+      perDay(trained),
+    ),
+  };
+}
+
+function ofStanding(shift: ShiftFact, facts: MonthFacts): Accounted {
+  const { id: shiftId, demandId, onDate, worked, outcome } = shift;
+  const here = { onDate, shiftId, demandId };
+  const lines = worked > 0 ? [lineOf({ ...here, kind: 'worked', minutes: worked })] : [];
+  const minutes = Math.max(0, shift.minutes - worked);
+  if (minutes === 0) return { lines, lost: [] };
+  const absence = absenceOn(facts.absences, onDate, facts.today);
+  const kind = outcome === 'sick' ? 'sick' : absence;
+  if (kind === 'sick' || kind === 'leave')
+    return { lines: [...lines, lineOf({ ...here, kind, minutes })], lost: [] };
+  return { lines, lost: outcome === null ? [] : [{ shift, minutes, ...lostAs(shift, facts.grounds) }] };
+}
+
+function ofTakenBack(shift: ShiftFact, minutes: number, facts: MonthFacts): Accounted {
+  if (minutes === 0 || shift.onDate >= facts.today) return { lines: [], lost: [] };
+  const { id: shiftId, demandId, onDate, cause } = shift;
+  const absence = absenceOn(facts.absences, onDate, facts.today);
+  if (absence === null) return { lines: [], lost: [{ shift, minutes, ...lostAs(shift, facts.grounds) }] };
+  // Lost through another cause on a day on which somebody was not there anyhow: the day counts by its share.
+  if (absence === 'away' || cause !== absence) return { lines: [], lost: [] };
+  return { lines: [lineOf({ onDate, shiftId, demandId, kind: absence, minutes })], lost: [] };
+}
+
+/** Days off or ill on which there was no shift: their share, less what was done on them. */
+function daysWithoutShift(facts: MonthFacts, lines: readonly Line[]): readonly Line[] {
+  const done = perDay(lines);
+  const rostered = new Set(
+    facts.shifts.filter(({ withdrawnIn }) => withdrawnIn === null).map(({ onDate }) => onDate),
+  );
+  return [...sharesOf(facts)].flatMap(([onDate, share]) => {
+    const minutes = share - (done.get(onDate) ?? 0);
+    const kind = absenceOn(facts.absences, onDate, facts.today);
+    const counts = kind === 'sick' || kind === 'leave';
+    return counts && !rostered.has(onDate) && minutes > 0 ? [lineOf({ onDate, kind, minutes })] : [];
+  });
+}
+
+/**
+ * What can still be worked or recorded, as far as it is owed: shifts of days that are over and that nobody recorded; and of the days
+ * from today on their shifts, or their share of the month where that is more.
+ */
+function openLines(facts: MonthFacts, known: readonly Line[], left: number): readonly Line[] {
+  const done = perDay(known);
+  const waiting = facts.shifts.filter(
+    ({ id, withdrawnIn, outcome }) =>
+      withdrawnIn === null && outcome === null && !known.some(({ shiftId }) => shiftId === id),
+  );
+  const ahead = [...sharesOf(facts)].filter(
+    ([day]) => day >= facts.today && absenceOn(facts.absences, day, facts.today) === null,
+  );
+  const share = ahead.reduce(
+    (total, [day, minutes]) => total + Math.max(0, minutes - (done.get(day) ?? 0)),
+    0,
+  );
+  const planned = waiting
+    .filter(({ onDate }) => onDate >= facts.today)
+    .reduce((total, { minutes }) => total + minutes, 0);
+  const lines: Line[] = [];
+  let more = left;
+  for (const { id: shiftId, demandId, onDate, minutes } of waiting) {
+    const taken = Math.min(more, minutes);
+    if (taken > 0) lines.push(lineOf({ onDate, shiftId, demandId, kind: 'open', minutes: taken }));
+    more -= taken;
+  }
+  const unplanned = Math.min(more, Math.max(0, share - planned));
+  return unplanned > 0 ? [...lines, lineOf({ onDate: null, kind: 'open', minutes: unplanned })] : lines;
+}
+
+/** A line with what is not given left empty. */
+export function lineOf(given: Pick<Line, 'onDate' | 'kind' | 'minutes'> & Partial<Line>): Line {
+  return { shiftId: null, demandId: null, cause: null, carrier: null, ...given };
+}
+
+/** Minutes of each day, whatever they count as. */
+export function perDay(lines: readonly Line[]): ReadonlyMap<LocalDate, number> {
+  const days = new Map<LocalDate, number>();
+  for (const { onDate, minutes } of lines)
+    if (onDate !== null) days.set(onDate, (days.get(onDate) ?? 0) + minutes);
+  return days;
+}
+
+function of(lines: readonly Line[], kind: LineKind): number {
+  return sum(lines.filter((line) => line.kind === kind));
+}
+
+function sum(lines: readonly Line[]): number {
+  return lines.reduce((total, { minutes }) => total + minutes, 0);
+}
+
+function byDay(a: Line, b: Line): number {
+  return (
+    (a.onDate ?? '9999').localeCompare(b.onDate ?? '9999') || (a.shiftId ?? '').localeCompare(b.shiftId ?? '')
+  );
+}

@@ -1,0 +1,80 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Carrier, IdleCause } from '../words.ts';
+import type { GroundFact, ShiftFact } from './facts.ts';
+
+/** Minutes that were in the roster and came to nothing, with why and who carries them. */
+export type Lost = {
+  readonly shift: ShiftFact;
+  readonly minutes: number;
+  readonly cause: IdleCause;
+  readonly carrier: Carrier;
+};
+
+/**
+ * What is left of shifts that were taken back, when what came in their place the same day is taken off. Work that was given in
+ * or after the publication that took a shift back is in its place, and each minute of it once.
+ */
+export function unreplaced(shifts: readonly ShiftFact[]): ReadonlyMap<string, number> {
+  const spare = new Map(shifts.map(({ id, minutes }) => [id, minutes]));
+  const left = new Map<string, number>();
+  const inOrder = shifts
+    .flatMap((shift) => (shift.withdrawnIn === null ? [] : [{ shift, taken: shift.withdrawnIn }]))
+    .toSorted((a, b) => a.taken - b.taken || compare(a.shift, b.shift));
+  for (const { shift, taken } of inOrder) {
+    let missing = shift.minutes;
+    for (const other of shifts.toSorted(compare)) {
+      if (other.id === shift.id || other.onDate !== shift.onDate || other.publishedIn < taken) continue;
+      const used = Math.min(missing, spare.get(other.id) ?? 0);
+      spare.set(other.id, (spare.get(other.id) ?? 0) - used);
+      missing -= used;
+    }
+    left.set(shift.id, missing);
+  }
+  return left;
+}
+
+/** What a shift that somebody missed counts as, and who carries it. */
+export function lostAs(shift: ShiftFact, grounds: readonly GroundFact[]): Pick<Lost, 'cause' | 'carrier'> {
+  const { outcome, cause, judged } = shift;
+  if (outcome === 'sent-home') return { cause: 'cancelled-by-employer', carrier: 'employer' };
+  if (outcome === 'absent' || cause === 'refused') return { cause: 'refused', carrier: judged ?? 'firm' };
+  if (cause === 'cancelled-by-employer')
+    return { cause, carrier: cancelledLate(shift, grounds) ? 'employer' : 'firm' };
+  if (cause === 'no-certificate' || cause === 'no-transport') return { cause, carrier: 'firm' };
+  return { cause: 'no-demand', carrier: 'firm' };
+}
+
+function cancelledLate({ onDate, demandId }: ShiftFact, grounds: readonly GroundFact[]): boolean {
+  return grounds.some(
+    (each) => each.ground === 'late-cancellation' && each.onDate === onDate && each.demandId === demandId,
+  );
+}
+
+/** What was lost, less what was learned on the same day instead; that too counts first for what somebody turned down. */
+export function lessTraining(
+  lost: readonly Lost[],
+  trained: ReadonlyMap<LocalDate, number>,
+): readonly Lost[] {
+  const left = new Map(trained);
+  return inFavourOfThePerson(lost)
+    .toReversed()
+    .flatMap((each) => {
+      const { onDate } = each.shift;
+      const used = Math.min(each.minutes, left.get(onDate) ?? 0);
+      left.set(onDate, (left.get(onDate) ?? 0) - used);
+      return used === each.minutes ? [] : [{ ...each, minutes: each.minutes - used }];
+    });
+}
+
+/**
+ * In the order in which lost minutes count as idle, when other work made up for some of them: what a person turned down last, so
+ * that what was made up counts for them; else by day.
+ */
+export function inFavourOfThePerson(lost: readonly Lost[]): readonly Lost[] {
+  const rank = ({ cause, carrier }: Lost) => (carrier === 'person' ? 2 : cause === 'refused' ? 1 : 0);
+  return lost.toSorted((a, b) => rank(a) - rank(b) || compare(a.shift, b.shift));
+}
+
+function compare(a: ShiftFact, b: ShiftFact): number {
+  return a.onDate.localeCompare(b.onDate) || a.publishedIn - b.publishedIn || a.id.localeCompare(b.id);
+}
