@@ -3,6 +3,7 @@ import { accessApi } from './modules/access/api.ts';
 import { bearerActor } from './modules/access/index.ts';
 import { calculationsApi } from './modules/calculations/api.ts';
 import { demandApi } from './modules/demand/api.ts';
+import { hoursApi } from './modules/hours/api.ts';
 import { learningApi } from './modules/learning/api.ts';
 import { participantsApi } from './modules/participants/api.ts';
 import { placementsApi } from './modules/placements/api.ts';
@@ -20,6 +21,7 @@ export const calls: readonly Call[] = [
   ...demandApi,
   ...placementsApi,
   ...learningApi,
+  ...hoursApi,
   ...resultsApi,
   ...calculationsApi,
 ];
@@ -60,6 +62,7 @@ export function buildApi({ publicUrl, ...settings }: ApiInstallation): OpenAPIHo
         { name: 'Trajecten', description: 'De weg rond de cirkel.' },
         { name: 'Flexpoule', description: 'Contracten en opdrachten.' },
         { name: 'Vraag naar werk', description: 'Waar werkgevers mensen voor vragen, en op welke werkplek.' },
+        { name: 'Uren', description: 'Wat is gegarandeerd en wat ervan kwam.' },
         { name: 'Plaatsingen', description: 'Werk bij een organisatie.' },
         { name: 'Opleiding', description: 'Cursussen en uitslagen.' },
         { name: 'Resultaten', description: 'Cijfers per jaar, berekend uit de feiten.' },

@@ -5,6 +5,7 @@ import { availabilityRoutes } from './modules/availability/web/routes.ts';
 import { calculationRoutes } from './modules/calculations/web/routes.ts';
 import { demandRoutes } from './modules/demand/web/routes.ts';
 import { deskRoutes } from './modules/desk/web/routes.ts';
+import { hoursRoutes } from './modules/hours/web/routes.ts';
 import { incomeRoutes } from './modules/income/web/routes.ts';
 import { intakeRoutes } from './modules/intake/web/routes.ts';
 import { learningRoutes } from './modules/learning/web/routes.ts';
@@ -25,6 +26,7 @@ export default [
   ...calculationRoutes,
   ...demandRoutes,
   ...deskRoutes,
+  ...hoursRoutes,
   ...incomeRoutes,
   ...intakeRoutes,
   ...learningRoutes,

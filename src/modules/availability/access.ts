@@ -16,6 +16,8 @@ export const access: readonly TableAccess[] = [
     'absence',
     'days off, days away, and days of having reported sick, without a reason',
     permit(planning, ['select', 'insert', 'update'], guided),
+    // Who pays the wage of the firm pays these days too.
+    permit(['finance'], ['select'], guided),
     permit(['participant'], ['select', 'insert', 'update'], self),
   ),
   tableAccess(

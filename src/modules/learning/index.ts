@@ -8,6 +8,7 @@ export {
   type CourseResult,
   certificatesIn,
   courseResultsOf,
+  courses,
   coursesPassed,
   type HeldCertificate,
 } from './queries.ts';

@@ -5,6 +5,7 @@ import { migrations } from './migrations.ts';
 import { calculating } from './run.ts';
 
 export * from './actions/index.ts';
+export { problemOf } from './problem/judge.ts';
 export { proposal } from './propose.ts';
 export { type MyShift, myRoster } from './queries/mine.ts';
 export { type StandingShift, standingShifts } from './queries/standing.ts';

@@ -15,6 +15,7 @@ export const scopes = [
   'course-results:write',
   'shift-demands:read',
   'shift-demands:write',
+  'hours:read',
   'results:read',
 ] as const;
 export type Scope = (typeof scopes)[number];
@@ -43,6 +44,7 @@ const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
   'training-coordinator': [...reading, 'course-results:write'],
   planner: [
     ...reading,
+    'hours:read',
     'trajectories:write',
     'contracts:write',
     'placements:write',
@@ -66,11 +68,12 @@ const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
     'contracts:read',
     'placements:read',
     'course-results:read',
+    'hours:read',
   ],
   'social-return-adviser': ['organisations:read', 'results:read'],
   'programme-manager': [...reading, 'trajectories:write', 'shift-demands:read'],
   alderman: ['organisations:read', 'results:read'],
-  finance: reading,
+  finance: [...reading, 'hours:read'],
   administrator: ['organisations:read'],
 };
 

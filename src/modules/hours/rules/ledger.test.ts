@@ -151,7 +151,7 @@ describe('why an hour was idle, and who carries it', () => {
   });
 
   it('hours made up elsewhere count first for what somebody turned down', () => {
-    const shifts = [
+    const shifts: ShiftFact[] = [
       back('refused', { judged: 'person' }),
       back('cancelled-by-employer', { id: 'c', onDate: '2026-11-03' }),
       { ...shift, id: 'w', onDate: '2026-11-04', worked: 7800, minutes: 7800 },

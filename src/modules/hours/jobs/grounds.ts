@@ -1,0 +1,183 @@
+import type { Actor } from '../../../kernel/actor.ts';
+import { addDays, dayOf, type LocalDate } from '../../../kernel/local-date.ts';
+import { pairRules, personRules } from '../../../planner/pool/rules/index.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import { actAs, actAsSystem } from '../../../platform/session.ts';
+import { problemOf } from '../../roster/index.ts';
+import type { Days } from '../store.ts';
+import '../tables.ts';
+import type { IdleGround } from '../words.ts';
+
+type Firm = { readonly partnershipId: string; readonly firmId: string };
+type Ground = {
+  readonly participantId: string;
+  readonly onDate: LocalDate;
+  readonly demandId: string;
+  readonly ground: IdleGround;
+  readonly minutes: number;
+};
+
+/**
+ * Finds for some days that are over what explains idle hours: of each person without a shift the place nobody took that stood least
+ * in their way, and shifts that an employer cancelled within the agreed notice. Reads as a planner of the firm does, so that it
+ * knows nothing a planner may not, and writes as the system. Done again it finds the same.
+ */
+export async function findGrounds(db: Transaction, firm: Firm, days: Days, today: LocalDate): Promise<void> {
+  await actAs(db, plannerOf(firm), today);
+  const grounds = [...(await openPlaces(db, firm, days)), ...(await lateCancellations(db, days))];
+  await actAsSystem(db);
+  await db
+    .deleteFrom('idle_ground')
+    .where('partnership_id', '=', firm.partnershipId)
+    .where('firm_organisation_id', '=', firm.firmId)
+    .where('on_date', '>=', days.from)
+    .where('on_date', '<', days.to)
+    .execute();
+  if (grounds.length === 0) return;
+  await db
+    .insertInto('idle_ground')
+    .values(
+      grounds.map(({ participantId, onDate, demandId, ground, minutes }) => ({
+        partnership_id: firm.partnershipId,
+        participant_id: participantId,
+        on_date: onDate,
+        demand_id: demandId,
+        firm_organisation_id: firm.firmId,
+        ground,
+        minutes,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['partnership_id', 'participant_id', 'on_date', 'demand_id']).doNothing(),
+    )
+    .execute();
+}
+
+/** Nobody in particular: the eyes of a planner of this firm. */
+function plannerOf({ partnershipId, firmId }: Firm): Actor {
+  return {
+    partnershipId,
+    organisationId: firmId,
+    membershipId: '',
+    accountId: '',
+    role: 'planner',
+    participantId: null,
+    name: '',
+  };
+}
+
+type Pool = Awaited<ReturnType<typeof problemOf>>;
+
+async function openPlaces(db: Transaction, { firmId }: Firm, days: Days): Promise<readonly Ground[]> {
+  // As of the day before them, so that no shift is too near to give.
+  const pool = await problemOf(db, { firmId, days, today: addDays(days.from, -1) });
+  const taken = new Map<string, number>();
+  const busy = new Set<string>();
+  for (const [person, { published }] of pool.problem.people.entries())
+    for (const shift of published) {
+      taken.set(String(shift), (taken.get(String(shift)) ?? 0) + 1);
+      busy.add(`${person} ${pool.shifts[shift]?.onDate}`);
+    }
+  const open = pool.shifts
+    .map((shift, number) => ({ shift, number }))
+    .filter(({ shift, number }) => shift.places > (taken.get(String(number)) ?? 0));
+  const judge = judgeOf(pool);
+  return pool.people.flatMap(({ participantId }, person) => {
+    const best = new Map<LocalDate, Ground>();
+    for (const { shift, number } of open) {
+      const { onDate, demandId, workMinutes: minutes } = shift;
+      if (busy.has(`${person} ${onDate}`)) continue;
+      const ground = judge(person, number);
+      const known = best.get(onDate);
+      if (ground === null || (known !== undefined && !better(ground, minutes, known))) continue;
+      best.set(onDate, { participantId, onDate, demandId, ground, minutes });
+    }
+    return [...best.values()];
+  });
+}
+
+const inTheWay: readonly IdleGround[] = ['open', 'no-certificate', 'no-transport'];
+
+function better(ground: IdleGround, minutes: number, known: Ground): boolean {
+  const difference = inTheWay.indexOf(ground) - inTheWay.indexOf(known.ground);
+  return difference < 0 || (difference === 0 && minutes > known.minutes);
+}
+
+/** What stood between one person and one shift: nothing, only a certificate, only the way there; null when it was something else. */
+function judgeOf({ problem }: Pool) {
+  const tests = pairRules.map((rule) => ({ name: rule.name, test: rule.of(problem) }));
+  const wholes = personRules.map((rule) => rule.of(problem));
+  return (person: number, shift: number): IdleGround | null => {
+    const against = tests.filter(({ test }) => !test.allows(person, shift)).map(({ name }) => name);
+    if (against.some((name) => name !== 'certificates' && name !== 'reachable')) return null;
+    const mine = problem.people[person]?.published ?? [];
+    const roster = [...mine, shift].sort((a, b) => a - b);
+    if (wholes.some((found) => found(person, roster).length > found(person, mine).length)) return null;
+    if (against.includes('reachable')) return 'no-transport';
+    return against.includes('certificates') ? 'no-certificate' : 'open';
+  };
+}
+
+/** Shifts that an employer cancelled later than the agreed notice before them, from when it was told. */
+async function lateCancellations(db: Transaction, days: Days): Promise<readonly Ground[]> {
+  const rows = await db
+    .selectFrom('rostered_shift')
+    .innerJoin('publication', (join) =>
+      join
+        .onRef('publication.partnership_id', '=', 'rostered_shift.partnership_id')
+        .onRef('publication.firm_organisation_id', '=', 'rostered_shift.firm_organisation_id')
+        .onRef('publication.number', '=', 'rostered_shift.withdrawn_in'),
+    )
+    .innerJoin('shift_demand', (join) =>
+      join
+        .onRef('shift_demand.partnership_id', '=', 'rostered_shift.partnership_id')
+        .onRef('shift_demand.id', '=', 'rostered_shift.demand_id'),
+    )
+    .leftJoin('shift_day', (join) =>
+      join
+        .onRef('shift_day.partnership_id', '=', 'rostered_shift.partnership_id')
+        .onRef('shift_day.demand_id', '=', 'rostered_shift.demand_id')
+        .onRef('shift_day.on_date', '=', 'rostered_shift.on_date'),
+    )
+    .select([
+      'rostered_shift.participant_id',
+      'rostered_shift.on_date',
+      'rostered_shift.demand_id',
+      'work_minutes',
+      'notice_days',
+      'published_at',
+      'cancelled_at',
+      'changed_at',
+    ])
+    .where('withdrawn_cause', '=', 'cancelled-by-employer')
+    .where('rostered_shift.on_date', '>=', days.from)
+    .where('rostered_shift.on_date', '<', days.to)
+    .execute();
+  return rows.flatMap((row) => {
+    const told = dayOf(row.changed_at ?? row.cancelled_at ?? row.published_at);
+    if (row.on_date >= addDays(told, row.notice_days)) return [];
+    return [
+      {
+        participantId: row.participant_id,
+        onDate: row.on_date,
+        demandId: row.demand_id,
+        ground: 'late-cancellation',
+        minutes: row.work_minutes,
+      } as const,
+    ];
+  });
+}
+
+/** The same for every social firm with a pool. */
+export async function findAllGrounds(db: Transaction, days: Days, today: LocalDate): Promise<void> {
+  const firms = await db
+    .selectFrom('pool_contract')
+    .select(['partnership_id as partnershipId', 'firm_organisation_id as firmId'])
+    .distinct()
+    .where('from_date', '<', days.to)
+    .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>', days.from)]))
+    .orderBy('partnership_id')
+    .orderBy('firm_organisation_id')
+    .execute();
+  for (const firm of firms) await findGrounds(db, firm, days, today);
+}

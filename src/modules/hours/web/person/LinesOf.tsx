@@ -1,0 +1,83 @@
+import { DataTable, formatDay, Heading3, Link } from '../../../../ui/index.ts';
+import { isMissed, type NamedLine } from '../../queries/lines.ts';
+import { hoursOf } from '../../rules/clock.ts';
+import type { LineKind } from '../../rules/facts.ts';
+import { carrierNames, idleCauseNames } from '../../words.ts';
+import { lineKindNames } from './names.ts';
+
+type LinesProps = {
+  readonly kind: LineKind;
+  readonly lines: readonly NamedLine[];
+  readonly total: number;
+  /** Whether the reader corrects and decides. */
+  readonly decides: boolean;
+};
+
+/** The hours behind one figure. */
+export function LinesOf({ kind, lines, total, decides }: LinesProps) {
+  if (lines.length === 0) return null;
+  const name = lineKindNames[kind].nl;
+  return (
+    <section>
+      <Heading3 id={kind}>{`${name}: ${hoursOf(total)}`}</Heading3>
+      <DataTable
+        caption={`${name}, dag voor dag`}
+        captionHidden
+        rows={lines.map((line, place) => ({ ...line, key: `${place}` }))}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            key: 'day',
+            label: 'Dag',
+            cell: ({ onDate }) => (onDate === null ? 'geen vaste dag' : formatDay(onDate, 'nl', 'near')),
+          },
+          { key: 'what', label: 'Wat', prose: true, cell: (line) => <What line={line} decides={decides} /> },
+          { key: 'hours', label: 'Uren', numeric: true, cell: ({ minutes }) => hoursOf(minutes) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function What({ line, decides }: { readonly line: NamedLine; readonly decides: boolean }) {
+  const { work, organisation, cause, carrier, judged, kind, shiftId, confirmed } = line;
+  const where = work === null ? null : `${work}${organisation === null ? '' : `, ${organisation}`}`;
+  return (
+    <>
+      {cause === null || carrier === null ? (
+        (where ?? plainWords(kind))
+      ) : (
+        <>
+          {`${idleCauseNames[cause].nl}${where === null ? '' : ` (${where})`}`}
+          <br />
+          <span className="wk-soft">{`Draagt: ${carrierNames[carrier].nl}.`}</span>
+        </>
+      )}
+      {judged === null ? null : (
+        <>
+          <br />
+          <span className="wk-soft">{`Besluit: ${judged.reason}`}</span>
+        </>
+      )}
+      {decides && isMissed(line) ? (
+        <>
+          <br />
+          <Link href={`/flexpoule/uren/dienst/${shiftId}/besluit`}>
+            {judged === null ? 'Bespreek en beslis' : 'Beslis opnieuw'}
+          </Link>
+        </>
+      ) : null}
+      {decides && confirmed && kind !== 'idle' && shiftId !== null ? (
+        <>
+          <br />
+          <Link href={`/flexpoule/uren/dienst/${shiftId}/verbeteren`}>Verbeter</Link>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function plainWords(kind: LineKind): string {
+  if (kind === 'open') return 'nog niet ingeroosterd';
+  return kind === 'trained' ? 'opleiding' : 'geen dienst op deze dag: het deel van de maand';
+}

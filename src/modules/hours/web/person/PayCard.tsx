@@ -1,0 +1,111 @@
+import {
+  Card,
+  Disclosure,
+  type Fact,
+  Facts,
+  formatCents,
+  Notice,
+  Paragraph,
+  ReceiptView,
+  usePage,
+  useText,
+} from '../../../../ui/index.ts';
+import type { PersonLedger } from '../../queries/ledgers.ts';
+import type { Pay } from '../../rules/pay.ts';
+
+/** The pay of a month, gross and without holiday allowance, with the check against the minimum wage. */
+export function PayCard({ own }: { readonly own: Pick<PersonLedger, 'pay'> }) {
+  const t = useText();
+  const { pay } = own;
+  if (pay === null)
+    return (
+      <Card title={t({ nl: 'Het loon', en: 'The pay' })}>
+        <Paragraph>
+          {t({
+            nl: 'In het contract staat geen loon per uur. Daarom kunnen wij het loon niet uitrekenen.',
+            en: 'The contract does not say the wage per hour. So we cannot work out the pay.',
+          })}
+        </Paragraph>
+      </Card>
+    );
+  return (
+    <div id="loon">
+      <Card title={t({ nl: 'Het loon', en: 'The pay' })}>
+        <PayFacts pay={pay} />
+        <Paragraph soft>
+          {t({
+            nl: 'Bruto, zonder vakantiegeld. De garantie wordt betaald, ook als er geen werk is (BW 7:628). Vrije dagen en ziekte zijn hier helemaal betaald; een cao of contract kan bij ziekte iets anders zeggen.',
+            en: 'Gross, without holiday allowance. The guarantee is paid, also when there is no work (Civil Code 7:628). Leave and illness are paid in full here; a collective agreement or contract may say otherwise for illness.',
+          })}
+        </Paragraph>
+        <MinimumCheck pay={pay} />
+      </Card>
+    </div>
+  );
+}
+
+function PayFacts({ pay }: { readonly pay: Pay }) {
+  const t = useText();
+  const { language } = usePage();
+  const cents = (value: number) => formatCents(value, language);
+  const more: readonly Fact[] = [
+    ...(pay.aboveCents === 0
+      ? []
+      : [
+          {
+            label: t({ nl: 'Uren boven de garantie', en: 'Hours above the guarantee' }),
+            value: cents(pay.aboveCents),
+          },
+        ]),
+    ...(pay.notPaidCents === 0
+      ? []
+      : [
+          {
+            label: t({ nl: 'Niet betaald, na een gesprek', en: 'Not paid, after a talk' }),
+            value: cents(-pay.notPaidCents),
+          },
+        ]),
+  ];
+  return (
+    <Facts
+      rows
+      facts={[
+        { label: t({ nl: 'Garantie', en: 'Guarantee' }), value: cents(pay.guaranteeCents) },
+        ...more,
+        { label: t({ nl: 'Samen', en: 'Together' }), value: <strong>{cents(pay.totalCents)}</strong> },
+      ]}
+    />
+  );
+}
+
+function MinimumCheck({ pay: { minimum } }: { readonly pay: Pay }) {
+  const t = useText();
+  const { language } = usePage();
+  if (minimum === null)
+    return (
+      <Paragraph soft>
+        {t({
+          nl: 'Of dit genoeg is voor het minimumloon, is hier niet te zien: daar is de geboortedatum voor nodig.',
+          en: 'Whether this is enough for the minimum wage cannot be seen here: it takes the date of birth.',
+        })}
+      </Paragraph>
+    );
+  return (
+    <>
+      <Notice kind={minimum.enough ? 'ok' : 'warning'}>
+        {minimum.enough
+          ? t({
+              nl: 'Een hele maand garantie is ten minste het wettelijk minimumloon.',
+              en: 'A whole month of the guarantee is at least the statutory minimum wage.',
+            })
+          : t({
+              nl: `Een hele maand garantie is ${formatCents(minimum.shortCents, language)} te laag voor het wettelijk minimumloon.`,
+              en: `A whole month of the guarantee is ${formatCents(minimum.shortCents, language)} too low for the statutory minimum wage.`,
+            })}
+      </Notice>
+      <Disclosure summary={t({ nl: 'Zo is dit nagerekend', en: 'How this was checked' })}>
+        <ReceiptView receipt={minimum.receipt} />
+      </Disclosure>
+    </>
+  );
+}

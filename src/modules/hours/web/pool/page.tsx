@@ -1,0 +1,168 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import type { LocalDate } from '../../../../kernel/local-date.ts';
+import {
+  type Column,
+  DataTable,
+  EmptyState,
+  formatNumber,
+  Heading2,
+  KeyNumbers,
+  Link,
+  LinkButton,
+  PageTitle,
+  Paragraph,
+  Stack,
+} from '../../../../ui/index.ts';
+import { hoursOf } from '../../rules/clock.ts';
+import type { LineKind } from '../../rules/facts.ts';
+import { type PoolTotals, totalsOf } from '../../rules/pool-totals.ts';
+import { MonthChoice, monthName } from '../MonthChoice.tsx';
+import { inAddress, monthsAround } from '../reading.ts';
+import { IdlePicture } from './IdlePicture.tsx';
+import { loadMonth } from './load.ts';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { today, month, ledgers } = await loadMonth(context, request);
+  return {
+    month,
+    months: monthsAround(today),
+    totals: totalsOf(ledgers.map(({ ledger }) => ledger)),
+    rows: ledgers.map(({ person, ledger: { lines: _lines, ...figures }, carry, pay }) => ({
+      ...figures,
+      id: person.id,
+      name: person.name,
+      carriedOut: carry.carriedOut,
+      short: pay?.minimum?.enough === false,
+      waged: pay !== null,
+    })),
+  };
+}
+
+type Row = Awaited<ReturnType<typeof loader>>['rows'][number];
+
+/** The month of the pool: what was promised and what became of it, person by person. */
+export default function PoolHours() {
+  const { month, months, totals, rows } = useLoaderData<typeof loader>();
+  return (
+    <Stack>
+      <PageTitle lead="Wat is gegarandeerd, wat ervan is gewerkt, en waarom de rest niet. In uren en minuten.">
+        {`Uren van de flexpoule in ${monthName(month)}`}
+      </PageTitle>
+      <MonthChoice action="/flexpoule/uren" month={month} months={months} />
+      {rows.length === 0 ? (
+        <EmptyState title="In deze maand heeft niemand een contract in de flexpoule." />
+      ) : (
+        <>
+          <Numbers totals={totals} people={rows.length} />
+          <Heading2 id="leegloop">Leegloop</Heading2>
+          <IdlePicture totals={totals} />
+          <Heading2 id="mensen">Per persoon</Heading2>
+          <DataTable
+            caption={`Uren per persoon in ${monthName(month)}`}
+            rows={[...rows, ofAll(totals)]}
+            rowKey={({ id }) => id}
+            columns={columnsFor(month)}
+          />
+          <Warnings rows={rows} month={month} />
+          <LinkButton href={`/flexpoule/uren/maand.csv?maand=${inAddress(month)}`} kind="secondary">
+            Download als spreadsheet (CSV)
+          </LinkButton>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Numbers({ totals, people }: { readonly totals: PoolTotals; readonly people: number }) {
+  const share = totals.idlePerMille;
+  return (
+    <KeyNumbers
+      numbers={[
+        { label: 'Mensen', value: people, href: '#mensen' },
+        { label: 'Uren gegarandeerd', value: Math.round(totals.owed / 60) },
+        { label: 'Uren gewerkt', value: Math.round(totals.worked / 60) },
+        {
+          label: 'Uren leegloop',
+          value: Math.round(totals.idle / 60),
+          href: '#leegloop',
+          ...(share === null
+            ? {}
+            : { note: `${formatNumber(share / 10)} % van wat tot nu toe gegarandeerd is` }),
+        },
+      ]}
+    />
+  );
+}
+
+function ofAll(totals: PoolTotals): Row {
+  const { causes: _causes, idlePerMille: _share, ...figures } = totals;
+  return {
+    ...figures,
+    month: '2000-01-01',
+    id: 'samen',
+    name: 'Samen',
+    carriedOut: 0,
+    short: false,
+    waged: true,
+  };
+}
+
+function columnsFor(month: LocalDate): Column<Row>[] {
+  const at = `?maand=${inAddress(month)}`;
+  const figure = (key: LineKind, label: string): Column<Row> => ({
+    key,
+    label,
+    numeric: true,
+    cell: (row) =>
+      row.id === 'samen' || row[key] === 0 ? (
+        hoursOf(row[key])
+      ) : (
+        <Link href={`/flexpoule/uren/${row.id}${at}#${key}`}>{hoursOf(row[key])}</Link>
+      ),
+  });
+  const plain = (key: 'owed' | 'planned' | 'surplus', label: string): Column<Row> => ({
+    key,
+    label,
+    numeric: true,
+    cell: (row) => hoursOf(row[key]),
+  });
+  return [
+    {
+      key: 'name',
+      label: 'Naam',
+      cell: ({ id, name }) =>
+        id === 'samen' ? <strong>{name}</strong> : <Link href={`/flexpoule/uren/${id}${at}`}>{name}</Link>,
+    },
+    plain('owed', 'Garantie'),
+    plain('planned', 'Rooster'),
+    figure('worked', 'Gewerkt'),
+    figure('trained', 'Opleiding'),
+    figure('leave', 'Vrij'),
+    figure('sick', 'Ziek'),
+    figure('idle', 'Leegloop'),
+    figure('open', 'Open'),
+    plain('surplus', 'Erboven'),
+  ];
+}
+
+/** What somebody has to look at: a wage that is too low, or none written down. */
+function Warnings({ rows, month }: { readonly rows: readonly Row[]; readonly month: LocalDate }) {
+  const wrong = rows.filter(({ short, waged }) => short || !waged);
+  if (wrong.length === 0) return null;
+  return (
+    <>
+      <Heading2>Kijk dit na</Heading2>
+      <ul>
+        {wrong.map(({ id, name, waged }) => (
+          <li key={id}>
+            <Link href={`/flexpoule/uren/${id}?maand=${inAddress(month)}#loon`}>{name}</Link>
+            {waged
+              ? ': het loon is lager dan het wettelijk minimumloon.'
+              : ': in het contract staat geen loon per uur.'}
+          </li>
+        ))}
+      </ul>
+      <Paragraph>De garantie en het loon staan in het contract.</Paragraph>
+    </>
+  );
+}
