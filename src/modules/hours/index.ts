@@ -7,7 +7,7 @@ import './tables.ts';
 import { hoursExportLook, hoursLook } from './words.ts';
 
 export * from './actions/index.ts';
-export { findGrounds } from './jobs/grounds.ts';
+export { findAllGrounds } from './jobs/grounds.ts';
 
 /** What came of the roster: who was there, what the employer confirmed, and the ledger of what was promised. */
 export const hoursModule: Module = {

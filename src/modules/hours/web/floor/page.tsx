@@ -52,6 +52,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { platform, actor, day, shifts } = await groupOf(context, request);
   const form = await request.formData();
   const tap = tapOf(form.get('tap'));
+  if (tap === null && form.get('tap') !== 'all') return redirect(`/vandaag?dag=${day}`);
   const result =
     tap === null
       ? await recordEverybody({ platform, actor }, shifts)
