@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { IdleCause, IdleGround } from '../words.ts';
-import { absenceOn, sharesOf } from './days.ts';
-import type { GroundFact, Line, MonthFacts } from './facts.ts';
+import { absenceOn, inOrder, type SharedMonth } from './days.ts';
+import type { GroundFact, Line } from './facts.ts';
 import { inFavourOfThePerson, type Lost } from './lost.ts';
 
 const causeOfGround: Readonly<Record<Exclude<IdleGround, 'late-cancellation'>, IdleCause>> = {
@@ -15,7 +15,7 @@ const causeOfGround: Readonly<Record<Exclude<IdleGround, 'late-cancellation'>, I
  * place that nobody took (the night found whether it fitted); and no demand, on the days on which there was least.
  */
 export function idleLines(
-  facts: MonthFacts,
+  facts: SharedMonth,
   known: readonly Line[],
   lost: readonly Lost[],
   idle: number,
@@ -43,30 +43,30 @@ export function idleLines(
 }
 
 /** Of each day without work or lost work one place that was open: the one that stood least in the way. */
-function openPlaces(facts: MonthFacts, busy: ReadonlySet<LocalDate | null>): readonly GroundFact[] {
+function openPlaces(facts: SharedMonth, busy: ReadonlySet<LocalDate | null>): readonly GroundFact[] {
   const rank = { open: 0, 'no-certificate': 1, 'no-transport': 2, 'late-cancellation': 3 } as const;
   const best = new Map<LocalDate, GroundFact>();
-  const inOrder = facts.grounds
+  const places = facts.grounds
     .filter(
       ({ onDate, ground }) => ground !== 'late-cancellation' && onDate < facts.today && !busy.has(onDate),
     )
     .toSorted(
       (a, b) =>
-        a.onDate.localeCompare(b.onDate) ||
+        inOrder(a.onDate, b.onDate) ||
         rank[a.ground] - rank[b.ground] ||
         b.minutes - a.minutes ||
-        a.demandId.localeCompare(b.demandId),
+        inOrder(a.demandId, b.demandId),
     );
-  for (const each of inOrder) if (!best.has(each.onDate)) best.set(each.onDate, each);
+  for (const each of places) if (!best.has(each.onDate)) best.set(each.onDate, each);
   return [...best.values()];
 }
 
 /** What is missing of its share on each day that is over and on which somebody could have worked. */
-function gaps(facts: MonthFacts, lines: readonly Line[]): readonly (readonly [LocalDate, number])[] {
+function gaps(facts: SharedMonth, lines: readonly Line[]): readonly (readonly [LocalDate, number])[] {
   const done = new Map<LocalDate, number>();
   for (const { onDate, minutes } of lines)
     if (onDate !== null) done.set(onDate, (done.get(onDate) ?? 0) + minutes);
-  return [...sharesOf(facts)]
+  return [...facts.shares]
     .filter(([day]) => day < facts.today && absenceOn(facts.absences, day, facts.today) === null)
     .map(([day, share]) => [day, Math.max(0, share - (done.get(day) ?? 0))] as const);
 }

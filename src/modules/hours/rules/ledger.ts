@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { IdleCause } from '../words.ts';
-import { absenceOn, sharesOf } from './days.ts';
+import { absenceOn, inOrder, type SharedMonth, sharesOf } from './days.ts';
 import type { Line, LineKind, MonthFacts, ShiftFact } from './facts.ts';
 import { idleLines } from './idle.ts';
 import { type Lost, lessTraining, lostAs, unreplaced } from './lost.ts';
@@ -22,7 +22,8 @@ export type Ledger = Readonly<Record<LineKind, number>> & {
  * its share of the month; what is left of the guarantee is open as long as it can still be worked or recorded, and idle else, with
  * the cause of each minute (see README.md for the choices). Facts of other months do not belong in it.
  */
-export function ledgerOf(facts: MonthFacts): Ledger {
+export function ledgerOf(given: MonthFacts): Ledger {
+  const facts = { ...given, shares: sharesOf(given) };
   const { lines: known, lost } = accounted(facts);
   const done = sum(known);
   const left = Math.max(0, facts.owed - done);
@@ -56,7 +57,7 @@ export function idleByCause(lines: readonly Line[]): ReadonlyMap<IdleCause, numb
 
 type Accounted = { readonly lines: readonly Line[]; readonly lost: readonly Lost[] };
 
-function accounted(facts: MonthFacts): Accounted {
+function accounted(facts: SharedMonth): Accounted {
   const left = unreplaced(facts.shifts);
   const parts = facts.shifts.map((shift) =>
     shift.withdrawnIn === null
@@ -76,7 +77,7 @@ function accounted(facts: MonthFacts): Accounted {
   };
 }
 
-function ofStanding(shift: ShiftFact, facts: MonthFacts): Accounted {
+function ofStanding(shift: ShiftFact, facts: SharedMonth): Accounted {
   const { id: shiftId, demandId, onDate, worked, outcome } = shift;
   const here = { onDate, shiftId, demandId };
   const lines = worked > 0 ? [lineOf({ ...here, kind: 'worked', minutes: worked })] : [];
@@ -89,7 +90,7 @@ function ofStanding(shift: ShiftFact, facts: MonthFacts): Accounted {
   return { lines, lost: outcome === null ? [] : [{ shift, minutes, ...lostAs(shift, facts.grounds) }] };
 }
 
-function ofTakenBack(shift: ShiftFact, minutes: number, facts: MonthFacts): Accounted {
+function ofTakenBack(shift: ShiftFact, minutes: number, facts: SharedMonth): Accounted {
   if (minutes === 0 || shift.onDate >= facts.today) return { lines: [], lost: [] };
   const { id: shiftId, demandId, onDate, cause } = shift;
   const absence = absenceOn(facts.absences, onDate, facts.today);
@@ -100,12 +101,12 @@ function ofTakenBack(shift: ShiftFact, minutes: number, facts: MonthFacts): Acco
 }
 
 /** Days off or ill on which there was no shift: their share, less what was done on them. */
-function daysWithoutShift(facts: MonthFacts, lines: readonly Line[]): readonly Line[] {
+function daysWithoutShift(facts: SharedMonth, lines: readonly Line[]): readonly Line[] {
   const done = perDay(lines);
   const rostered = new Set(
     facts.shifts.filter(({ withdrawnIn }) => withdrawnIn === null).map(({ onDate }) => onDate),
   );
-  return [...sharesOf(facts)].flatMap(([onDate, share]) => {
+  return [...facts.shares].flatMap(([onDate, share]) => {
     const minutes = share - (done.get(onDate) ?? 0);
     const kind = absenceOn(facts.absences, onDate, facts.today);
     const counts = kind === 'sick' || kind === 'leave';
@@ -117,13 +118,13 @@ function daysWithoutShift(facts: MonthFacts, lines: readonly Line[]): readonly L
  * What can still be worked or recorded, as far as it is owed: shifts of days that are over and that nobody recorded; and of the days
  * from today on their shifts, or their share of the month where that is more.
  */
-function openLines(facts: MonthFacts, known: readonly Line[], left: number): readonly Line[] {
+function openLines(facts: SharedMonth, known: readonly Line[], left: number): readonly Line[] {
   const done = perDay(known);
   const waiting = facts.shifts.filter(
     ({ id, withdrawnIn, outcome }) =>
       withdrawnIn === null && outcome === null && !known.some(({ shiftId }) => shiftId === id),
   );
-  const ahead = [...sharesOf(facts)].filter(
+  const ahead = [...facts.shares].filter(
     ([day]) => day >= facts.today && absenceOn(facts.absences, day, facts.today) === null,
   );
   const share = ahead.reduce(
@@ -166,7 +167,5 @@ function sum(lines: readonly Line[]): number {
 }
 
 function byDay(a: Line, b: Line): number {
-  return (
-    (a.onDate ?? '9999').localeCompare(b.onDate ?? '9999') || (a.shiftId ?? '').localeCompare(b.shiftId ?? '')
-  );
+  return inOrder(a.onDate ?? '9999', b.onDate ?? '9999') || inOrder(a.shiftId ?? '', b.shiftId ?? '');
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Carrier, IdleCause } from '../words.ts';
+import { inOrder } from './days.ts';
 import type { GroundFact, ShiftFact } from './facts.ts';
 
 /** Minutes that were in the roster and came to nothing, with why and who carries them. */
@@ -15,15 +16,16 @@ export type Lost = {
  * or after the publication that took a shift back is in its place, and each minute of it once.
  */
 export function unreplaced(shifts: readonly ShiftFact[]): ReadonlyMap<string, number> {
+  const perDay = Map.groupBy(shifts.toSorted(compare), ({ onDate }) => onDate);
   const spare = new Map(shifts.map(({ id, minutes }) => [id, minutes]));
   const left = new Map<string, number>();
-  const inOrder = shifts
+  const takenBack = shifts
     .flatMap((shift) => (shift.withdrawnIn === null ? [] : [{ shift, taken: shift.withdrawnIn }]))
     .toSorted((a, b) => a.taken - b.taken || compare(a.shift, b.shift));
-  for (const { shift, taken } of inOrder) {
+  for (const { shift, taken } of takenBack) {
     let missing = shift.minutes;
-    for (const other of shifts.toSorted(compare)) {
-      if (other.id === shift.id || other.onDate !== shift.onDate || other.publishedIn < taken) continue;
+    for (const other of perDay.get(shift.onDate) ?? []) {
+      if (other.id === shift.id || other.publishedIn < taken) continue;
       const used = Math.min(missing, spare.get(other.id) ?? 0);
       spare.set(other.id, (spare.get(other.id) ?? 0) - used);
       missing -= used;
@@ -76,5 +78,5 @@ export function inFavourOfThePerson(lost: readonly Lost[]): readonly Lost[] {
 }
 
 function compare(a: ShiftFact, b: ShiftFact): number {
-  return a.onDate.localeCompare(b.onDate) || a.publishedIn - b.publishedIn || a.id.localeCompare(b.id);
+  return inOrder(a.onDate, b.onDate) || a.publishedIn - b.publishedIn || inOrder(a.id, b.id);
 }
