@@ -150,13 +150,29 @@ describe('why an hour was idle, and who carries it', () => {
     ]);
   });
 
-  it('hours made up elsewhere count first for what somebody turned down', () => {
-    const shifts: ShiftFact[] = [
-      back('refused', { judged: 'person' }),
-      back('cancelled-by-employer', { id: 'c', onDate: '2026-11-03' }),
-      { ...shift, id: 'w', onDate: '2026-11-04', worked: 7800, minutes: 7800 },
-    ];
-    expect(carriers({ ...month, shifts })).toEqual(['refused person 120', 'cancelled-by-employer firm 480']);
+  it.each(['person', null] as const)(
+    'hours made up elsewhere count first for what somebody turned down (decided: %s)',
+    (judged) => {
+      const shifts: ShiftFact[] = [
+        back('refused', { judged }),
+        back('cancelled-by-employer', { id: 'c', onDate: '2026-11-03' }),
+        { ...shift, id: 'w', onDate: '2026-11-04', worked: 7800, minutes: 7800 },
+      ];
+      expect(carriers({ ...month, shifts })).toEqual([
+        `refused ${judged ?? 'firm'} 120`,
+        'cancelled-by-employer firm 480',
+      ]);
+    },
+  );
+
+  it('an open place on a day on which somebody worked explains nothing', () => {
+    const grounds = [{ onDate: shift.onDate, demandId: 'e', ground: 'open', minutes: 480 }] as const;
+    expect(carriers({ ...month, shifts: [shift], grounds })).toEqual([]);
+  });
+
+  it('what is not paid after a talk is not owed to next month as well', () => {
+    const ledger = ledgerOf({ ...month, shifts: [back('refused', { judged: 'person' })] });
+    expect(carryOf(ledger, { kind: 'annual', last: false }, 0).carriedOut).toBe(-(8400 - 480));
   });
 });
 
