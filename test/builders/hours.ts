@@ -78,6 +78,7 @@ export async function inPool(platform: TestPlatform, house: HoursHouse, since: L
     participantId,
     fromDate: since,
     hoursPerWeek: 32,
+    withoutDecision: 'Begonnen voordat het besluit er was.',
     ...more,
   });
   await done(platform, house.planner, startAssignment, {
