@@ -100,6 +100,8 @@ describe('a month by hand', () => {
   it('a shift that nobody recorded is open until somebody does', () => {
     const ledger = ledgerOf({ ...month, shifts: [{ ...shift, outcome: null, worked: 0 }] });
     expect(figures(ledger)).toEqual({ ...nothing, open: 480, idle: 7920 });
+    const ofThatDay = ledger.lines.filter(({ onDate }) => onDate === shift.onDate);
+    expect(ofThatDay.map(({ kind }) => kind)).toEqual(['open']);
   });
 });
 

@@ -28,7 +28,7 @@ export function ledgerOf(given: MonthFacts): Ledger {
   const done = sum(known);
   const left = Math.max(0, facts.owed - done);
   const open = openLines(facts, known, left);
-  const idle = idleLines(facts, known, lost, left - sum(open));
+  const idle = idleLines(facts, [...known, ...open], lost, left - sum(open));
   const lines = [...known, ...open, ...idle].toSorted(byDay);
   return {
     month: facts.month,

@@ -14,6 +14,7 @@ export function IdlePicture({ totals }: { readonly totals: PoolTotals }) {
   if (totals.causes.length === 0)
     return <EmptyState title="Er is geen leegloop: alle uren zijn gewerkt, of nog open." />;
   const bars = carriers
+    .filter((carrier) => totals.causes.some(({ carried }) => carried[carrier] > 0))
     .map((carrier) => ({
       label: carrierShort[carrier],
       parts: totals.causes.map(({ cause, carried }) => ({ key: cause, value: carried[carrier] })),
