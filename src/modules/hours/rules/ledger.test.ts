@@ -87,8 +87,11 @@ describe('a month by hand', () => {
 
   it('who is ill without an end is ill until today and not further', () => {
     const absences: AbsenceFact[] = [{ kind: 'sick', from: '2026-11-02', to: null }];
-    const ledger = ledgerOf({ ...month, today: '2026-11-03', absences });
-    expect(figures(ledger)).toEqual({ ...nothing, sick: 800, open: 7600 });
+    expect(figures(ledgerOf({ ...month, today: '2026-11-03', absences }))).toEqual({
+      ...nothing,
+      sick: 800,
+      open: 7600,
+    });
   });
 
   it('a running month: what is still to come is open, not idle', () => {
@@ -100,8 +103,7 @@ describe('a month by hand', () => {
   it('a shift that nobody recorded is open until somebody does', () => {
     const ledger = ledgerOf({ ...month, shifts: [{ ...shift, outcome: null, worked: 0 }] });
     expect(figures(ledger)).toEqual({ ...nothing, open: 480, idle: 7920 });
-    const ofThatDay = ledger.lines.filter(({ onDate }) => onDate === shift.onDate);
-    expect(ofThatDay.map(({ kind }) => kind)).toEqual(['open']);
+    expect(ledger.lines.filter((line) => line.onDate === shift.onDate)).toMatchObject([{ kind: 'open' }]);
   });
 });
 
