@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import { idleGrounds, outcomes } from '../words.ts';
+import { anyDay, facts } from '../../../../test/builders/any-month.ts';
+import { addDays } from '../../../kernel/local-date.ts';
 import { carryOf } from './carry.ts';
 import { type AbsenceFact, lineKinds, type MonthFacts, type ShiftFact } from './facts.ts';
 import { idleByCause, type Ledger, ledgerOf } from './ledger.ts';
@@ -183,76 +183,6 @@ describe('why an hour was idle, and who carries it', () => {
 const weekdays = Array.from({ length: 30 }, (_, place) => addDays('2026-11-01', place)).filter(
   (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
 );
-const anyDay = fc.integer({ min: 0, max: 29 }).map((add) => addDays('2026-11-01', add));
-const anyShift = fc.record({
-  id: fc.uuid(),
-  demandId: fc.constantFrom('d', 'e'),
-  onDate: anyDay,
-  minutes: fc.integer({ min: 1, max: 720 }),
-  publishedIn: fc.integer({ min: 1, max: 4 }),
-  came: fc.option(
-    fc.record({ outcome: fc.constantFrom(...outcomes), worked: fc.integer({ min: 0, max: 780 }) }),
-  ),
-  taken: fc.option(
-    fc.constantFrom(
-      'cancelled-by-employer',
-      'sick',
-      'leave',
-      'refused',
-      'no-certificate',
-      'no-transport',
-      'replanned',
-    ),
-  ),
-  judged: fc.constantFrom('firm', 'person', null),
-});
-const facts: fc.Arbitrary<MonthFacts> = fc.record({
-  month: fc.constant<LocalDate>('2026-11-01'),
-  today: fc.integer({ min: -5, max: 40 }).map((add) => addDays('2026-11-01', add)),
-  owed: fc.integer({ min: 0, max: 12_000 }),
-  contracts: fc.constantFrom<MonthFacts['contracts'][]>(
-    [],
-    [{ from: '2026-11-01', to: '2026-12-01' }],
-    [
-      { from: '2026-11-04', to: '2026-11-14' },
-      { from: '2026-11-20', to: '2026-12-01' },
-    ],
-  ),
-  shifts: fc.array(anyShift, { maxLength: 30 }).map((all) =>
-    all.map(
-      ({ came, taken, ...given }): ShiftFact => ({
-        ...given,
-        withdrawnIn: taken === null ? null : given.publishedIn + 1,
-        cause: taken,
-        outcome: taken === null ? (came?.outcome ?? null) : null,
-        worked: taken === null && came !== null && came.outcome !== 'absent' ? came.worked : 0,
-      }),
-    ),
-  ),
-  training: fc.array(
-    fc.record({ id: fc.uuid(), onDate: anyDay, minutes: fc.integer({ min: 0, max: 480 }) }),
-    { maxLength: 5 },
-  ),
-  absences: fc.array(
-    fc
-      .record({
-        kind: fc.constantFrom('leave', 'sick', 'away'),
-        from: anyDay,
-        days: fc.option(fc.integer({ min: 1, max: 10 })),
-      })
-      .map(({ kind, from, days }) => ({ kind, from, to: days === null ? null : addDays(from, days) })),
-    { maxLength: 3 },
-  ),
-  grounds: fc.array(
-    fc.record({
-      onDate: anyDay,
-      demandId: fc.constantFrom('d', 'e', 'f'),
-      ground: fc.constantFrom(...idleGrounds),
-      minutes: fc.integer({ min: 1, max: 600 }),
-    }),
-    { maxLength: 20 },
-  ),
-});
 const many = { numRuns: 300 };
 
 describe('whatever happened', () => {
