@@ -31,6 +31,7 @@ it('works off the weeks that are over: everything recorded, whole weeks confirme
     employers: [{ id: house.employerId, contact: house.employer }],
     courses: [],
     town: { places: [], streets: [], caseWorker: '' },
+    pool: [],
   };
   const theatre = openTheatre(platform, chanceOf('hours'));
   // Until Thursday of the second week: the first can be confirmed, the second not yet.

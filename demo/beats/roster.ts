@@ -4,6 +4,7 @@ import { actAs, actAsSystem } from '../../src/platform/session.ts';
 import type { Cast } from '../cast.ts';
 import { beat } from '../life.ts';
 import type { Beat } from '../stage.ts';
+import { recordPastHours } from './hours.ts';
 
 /** Enough for sixty people and four weeks to be near the best; the same on every machine. */
 const moves = 400_000;
@@ -33,8 +34,11 @@ function fourWeeks({ planner, firmId, pool }: Cast, monday: LocalDate): Beat {
   });
 }
 
-/** The roster of the four weeks that are over, and of those that have begun. */
+/** The roster of the four weeks that are over, worked off, and of those that have begun. */
 export function rosters(cast: Cast, today: LocalDate): Beat[] {
   const monday = addDays(today, -((daysBetween('2024-01-01', today) % 7) + 7) % 7);
-  return [-4, 0].map((weeks) => fourWeeks(cast, addDays(monday, weeks * 7)));
+  const worked = beat(addDays(today, -1), (stage) =>
+    recordPastHours(stage, cast, addDays(monday, -28), addDays(today, -1)),
+  );
+  return [...[-4, 0].map((weeks) => fourWeeks(cast, addDays(monday, weeks * 7))), worked];
 }

@@ -17,8 +17,6 @@ export { Disclosure } from './data/Disclosure.tsx';
 export { EmptyState } from './data/EmptyState.tsx';
 export { type Fact, Facts } from './data/Facts.tsx';
 export { Figure } from './data/Figure.tsx';
-
-export { Figure } from './data/Figure.tsx';
 export { FilterBar, filterValues } from './data/FilterBar.tsx';
 export { type KeyNumber, KeyNumbers } from './data/KeyNumbers.tsx';
 export { Notice } from './data/Notice.tsx';

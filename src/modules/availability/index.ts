@@ -8,8 +8,8 @@ export * from './actions/index.ts';
 export { keepPoints, readGeoNames } from './postcodes.ts';
 export { type Availability, availabilityOf } from './queries/availability.ts';
 export { pointsOf } from './queries/points.ts';
-export { type Limits, usualLimits } from './rules/limits.ts';
-export { fourDigits, type Point, type Travel, type Trip, travelFor } from './rules/travel.ts';
+export { usualLimits } from './rules/limits.ts';
+export { fourDigits, type Point, type Travel, travelFor } from './rules/travel.ts';
 
 /** When and how somebody can work: the week, days off, having reported sick, what work must be like, and the way there. */
 export const availabilityModule: Module = {

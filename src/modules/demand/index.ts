@@ -4,8 +4,8 @@ import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
-export { askedIn, type Days, type Shift, shiftKey, shiftsIn } from './rules/occurrences.ts';
-export type { DayChange, Demand } from './rules/shift-facts.ts';
+export { askedIn, type Shift, shiftKey } from './rules/occurrences.ts';
+export type { Demand } from './rules/shift-facts.ts';
 export { askedBetween, dayChangesIn, demandsIn, sitesOf } from './store.ts';
 
 /** What employers ask of the pool: where, when, what and how many. */

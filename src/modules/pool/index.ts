@@ -5,7 +5,7 @@ import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
 export { type Assignment, assignWhereNeeded } from './assign.ts';
-export { type Guarantee, type Guaranteed, owedIn } from './rules/guarantee.ts';
+export { type Guaranteed, owedIn } from './rules/guarantee.ts';
 export { runningContract } from './store.ts';
 
 /** Employment by the social firm and the assignments under it. */

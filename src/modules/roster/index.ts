@@ -7,9 +7,6 @@ import { calculating } from './run.ts';
 export * from './actions/index.ts';
 export { problemOf } from './problem/judge.ts';
 export { proposal } from './propose.ts';
-export { type MyShift, myRoster } from './queries/mine.ts';
-export { type StandingShift, standingShifts } from './queries/standing.ts';
-export type { Standing } from './rules/standing.ts';
 export { comingWeek, type MyShift, nextShift } from './queries/mine.ts';
 export { timesOf as shiftTimes, wayWords } from './web/mine/words.ts';
 

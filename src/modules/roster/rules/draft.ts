@@ -43,11 +43,6 @@ export function keyOf({ participantId, demandId, onDate }: Given): string {
   return `${participantId} ${demandId} ${onDate}`;
 }
 
-/** By which a shift is known, whoever works it. */
-export function shiftKeyOf({ demandId, onDate }: Pick<Given, 'demandId' | 'onDate'>): string {
-  return `${demandId}:${onDate}`;
-}
-
 /** The shifts of a draft after some steps; refuses a step that changes nothing, so that undoing is always exact. */
 export function after(shifts: readonly DraftShift[], steps: readonly Step[]): Result<readonly DraftShift[]> {
   const now = new Map(shifts.map((each) => [keyOf(each), each]));
