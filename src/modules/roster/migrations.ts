@@ -170,4 +170,18 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // A repair makes several drafts to choose from; each says in which way it mends and what it comes to.
+  '0082-repair': {
+    up: async (db) => {
+      await sql`
+        alter table roster_run add column kind text not null default 'plan' check (kind in ('plan', 'repair'));
+        alter table roster_draft
+          add column run_id uuid,
+          add column way text check (way in ('fewest-changes', 'other-people', 'best-roster')),
+          add column told jsonb,
+          add foreign key (partnership_id, run_id) references roster_run (partnership_id, id);
+        create index roster_draft_run on roster_draft (partnership_id, run_id) where run_id is not null;
+      `.execute(db);
+    },
+  },
 };

@@ -1,18 +1,20 @@
 import type { Actor } from '../../kernel/actor.ts';
-import { dayOf, isLocalDate } from '../../kernel/local-date.ts';
+import { dayOf, type Instant, isLocalDate, type LocalDate } from '../../kernel/local-date.ts';
 import type { Weights } from '../../planner/pool/problem.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { actAsSystem, asActor } from '../../platform/session.ts';
 import { roleHeld } from '../access/index.ts';
+import { mend } from './engine/mend.ts';
+import type { Mended } from './engine/messages.ts';
 import { type Planned, plan } from './engine/plan.ts';
 import { type BuiltProblem, buildProblem } from './problem/build.ts';
 import { loadPool } from './problem/load.ts';
 import { named, numbered } from './problem/roster.ts';
 import { type DraftShift, keyOf } from './rules/draft.ts';
 import { draftAt, draftShifts, writeShifts } from './store.ts';
-import { runJob } from './words.ts';
+import { repairNames, runJob } from './words.ts';
 import './tables.ts';
 
 type RunKey = { readonly partnershipId: string; readonly runId: string };
@@ -36,8 +38,12 @@ export async function calculate(
   if (run === null) return;
   if (held === null) return end(platform, key, 'failed', null);
   const { actor } = held;
-  const task = await asActor(platform, actor, (db) => taskOf(db, actor, run, today));
+  const task = await asActor(platform, actor, (db) =>
+    taskOf(db, actor, run, { today, now: platform.clock.now() }),
+  );
   if (task === null) return end(platform, key, 'failed', null);
+  if (run.kind === 'repair')
+    return endRepair(platform, key, { actor, task, ways: await mend(task.built.problem, run.seed) });
   let best = task.start;
   const stopped = new AbortController();
   const forward = () => stopped.abort();
@@ -73,6 +79,7 @@ export async function calculate(
 }
 
 type Run = {
+  readonly kind: 'plan' | 'repair';
   readonly draftId: string;
   readonly weightSetId: string | null;
   readonly seed: number;
@@ -95,6 +102,7 @@ async function begin(platform: Platform, { partnershipId, runId }: RunKey): Prom
     if (run === undefined) return null;
     const spent = run.progress?.seconds ?? 0;
     return {
+      kind: run.kind,
       draftId: run.draft_id,
       weightSetId: run.weight_set_id,
       seed: run.seed,
@@ -117,7 +125,7 @@ async function taskOf(
   db: Transaction,
   actor: Actor,
   run: Run,
-  today: ReturnType<typeof dayOf>,
+  { today, now }: { readonly today: LocalDate; readonly now: Instant },
 ): Promise<Task | null> {
   const draft = await draftAt(db, run.draftId);
   if (draft === null) return null;
@@ -129,11 +137,12 @@ async function taskOf(
     firmId: actor.organisationId,
     days: { from: draft.from_date, to: draft.to_date },
     today,
+    now,
     pinned: Map.groupBy(pinned, ({ participantId }) => participantId),
     ...(weights === null ? {} : { weights }),
   });
   return {
-    built: buildProblem(facts, { asking: false }),
+    built: buildProblem(facts, { asking: run.kind === 'repair' }),
     start: run.best === null ? shifts : shiftsIn(run.best, pinnedKeys),
     isPinned: (given) => pinnedKeys.has(keyOf(given)),
     draft,
@@ -213,6 +222,9 @@ async function end(
           name: `${draft.name}, voorstel`,
           weight_set_id: weightSetId,
           state: 'open',
+          run_id: null,
+          way: null,
+          told: null,
           made_by: found.actor.membershipId,
           made_at: platform.clock.now(),
         })
@@ -225,6 +237,44 @@ async function end(
       .where('partnership_id', '=', partnershipId)
       .where('id', '=', runId)
       .execute();
+  });
+}
+
+/** The end of a repair: each way is a draft, equal to the roster but for what it mends. */
+async function endRepair(
+  platform: Platform,
+  { partnershipId, runId }: RunKey,
+  found: { readonly actor: Actor; readonly task: Task; readonly ways: readonly Mended[] },
+): Promise<void> {
+  const { built, draft } = found.task;
+  await asSystem(platform, async (db) => {
+    const running = await db
+      .updateTable('roster_run')
+      .set({ state: 'done', ended_at: platform.clock.now() })
+      .where('partnership_id', '=', partnershipId)
+      .where('id', '=', runId)
+      .where('state', '=', 'running')
+      .returning('id')
+      .executeTakeFirst();
+    if (running === undefined) return;
+    for (const { way, roster, changes, unfilledMinutes } of found.ways) {
+      const draftId = platform.newId();
+      await db
+        .insertInto('roster_draft')
+        .values({
+          ...draft,
+          id: draftId,
+          name: repairNames[way],
+          state: 'open',
+          run_id: runId,
+          way,
+          told: JSON.stringify({ unfilledMinutes, changes }),
+          made_by: found.actor.membershipId,
+          made_at: platform.clock.now(),
+        })
+        .execute();
+      await writeShifts(db, { partnershipId, draftId }, named(built, roster, found.task.isPinned));
+    }
   });
 }
 

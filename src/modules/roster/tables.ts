@@ -41,9 +41,19 @@ interface RosterDraftTable {
   /** The number of the last publication that it knows of: what was published since is not in it. */
   based_on: number;
   state: 'open' | 'published' | 'dropped';
+  /** The repair that made it, in which way it mends, and what that comes to. */
+  run_id: string | null;
+  way: RepairWay | null;
+  told: JSONColumnType<RepairTold> | null;
   made_by: string;
   made_at: Instant;
 }
+
+/** Ways to mend a roster: see `repair` of the planner. */
+export type RepairWay = 'fewest-changes' | 'other-people' | 'best-roster';
+
+/** Minutes of asked work with nobody, and how many days of people are otherwise than published. */
+export type RepairTold = { readonly unfilledMinutes: number; readonly changes: number };
 
 /** One person in one shift of a draft. */
 interface DraftShiftTable {
@@ -83,6 +93,8 @@ interface RosterRunTable {
   draft_id: string;
   result_draft_id: string | null;
   weight_set_id: string | null;
+  /** A better roster, or ways to mend the one that is published. */
+  kind: Generated<'plan' | 'repair'>;
   seed: number;
   seconds: number;
   state: 'asked' | 'running' | 'done' | 'cancelled' | 'failed';

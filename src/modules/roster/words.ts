@@ -23,3 +23,10 @@ export type WithdrawnCause = (typeof withdrawnCauses)[number];
 
 /** The calculation of a roster, in the queue. */
 export const runJob = 'roster-run';
+
+/** What a way to mend the roster is called. */
+export const repairNames = {
+  'fewest-changes': 'Zo min mogelijk wijzigingen',
+  'other-people': 'Met andere mensen',
+  'best-roster': 'Het beste rooster',
+} as const;

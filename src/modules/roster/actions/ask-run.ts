@@ -24,7 +24,7 @@ export const askRun = action({
   who: ['planner', 'coach'],
   input: z.object({
     draftId: field.id(),
-    seconds: field.whole(5, 3600).default(30),
+    seconds: field.whole(1, 3600).default(30),
     seed: field.whole(1, 1_000_000).default(1),
     /** `standard` for what holds when nothing was recorded; left out for what the draft was made with. */
     weightSetId: z.union([z.literal('standard'), field.id()]).optional(),

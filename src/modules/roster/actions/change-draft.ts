@@ -29,25 +29,24 @@ export const changeDraft = action({
       .min(1)
       .max(200),
   }),
-  load: async (db, { draftId }, { actor, today }) => {
+  load: async (db, { draftId }, { actor, today, now }) => {
     const draft = await heldDraft(db, draftId);
     if (draft === null) return null;
     const days = { from: draft.from_date, to: draft.to_date };
     return {
       draft,
-      built: await problemOf(db, { firmId: actor.organisationId, days, today }),
+      built: await problemOf(db, { firmId: actor.organisationId, days, today, now }),
       shifts: await draftShifts(db, draftId),
     };
   },
   decide: (
     { draft, built, shifts },
     { steps },
-    { today },
   ): Result<{ readonly shifts: readonly DraftShift[]; readonly steps: readonly Step[] }> => {
     if (draft.state !== 'open') return refuse(draftRefusal('draft-closed'));
     const outside = steps.find(({ onDate }) => onDate < draft.from_date || onDate >= draft.to_date);
     if (outside !== undefined) return refuse(draftRefusal('day-outside', { field: 'onDate' }));
-    if (steps.some(({ onDate }) => onDate <= today)) return refuse(draftRefusal('in-the-past'));
+    if (steps.some(built.isOver)) return refuse(draftRefusal('in-the-past'));
     const all = writtenOut(shifts, steps);
     const changed = after(shifts, all);
     if (!changed.ok) return changed;

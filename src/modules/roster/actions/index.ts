@@ -1,4 +1,5 @@
 export { answerShift } from './answer-shift.ts';
+export { askRepair } from './ask-repair.ts';
 export { askRun } from './ask-run.ts';
 export { changeDraft } from './change-draft.ts';
 export { dropDraft } from './drop-draft.ts';

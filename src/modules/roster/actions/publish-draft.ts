@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { addDays } from '../../../kernel/local-date.ts';
 import { accept, type Result } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
@@ -23,14 +22,14 @@ type Decided = {
 
 /**
  * A draft becomes the roster, at once and whole. Refused when somebody else published meanwhile, when it breaks a hard rule, and
- * when nothing would change. What has begun, and what is today, stays as it is.
+ * when nothing would change. What has begun stays as it is.
  */
 export const publishDraft = action({
   name: 'roster/publish-draft',
   title: { nl: 'Een rooster publiceren', en: 'Publish a roster' },
   who: ['planner', 'coach'],
   input: z.object({ draftId: field.id() }),
-  load: async (db, { draftId }, { actor, today }) => {
+  load: async (db, { draftId }, { actor, today, now }) => {
     const draft = await heldDraft(db, draftId);
     if (draft === null) return null;
     const days = { from: draft.from_date, to: draft.to_date };
@@ -39,22 +38,21 @@ export const publishDraft = action({
     return {
       draft,
       published,
-      built: await problemOf(db, { firmId, days, today }),
+      built: await problemOf(db, { firmId, days, today, now }),
       latest: (await lastPublications(db, firmId, days)).touching,
       shifts: await draftShifts(db, draftId),
       answers: await answersTo(db, published),
     };
   },
-  decide: (facts, _input, { today }): Result<Decided> => {
+  decide: (facts): Result<Decided> => {
     const { draft, built } = facts;
-    const tomorrow = addDays(today, 1);
-    const shifts = asItWillStand(facts.shifts, facts.published, tomorrow);
+    const shifts = asItWillStand(facts.shifts, facts.published, built.isOver);
     const judged = judge(built, shifts);
     const gone = new Set(judged.lost);
     const changes = changesOf(
       shifts.filter((each) => !gone.has(each)),
       facts.published,
-      tomorrow,
+      built.isOver,
     );
     const decision = decidePublication({
       state: draft.state,
@@ -73,7 +71,20 @@ export const publishDraft = action({
   },
   save: async (db, { days, built, add, withdraw }, context, { draftId }) => {
     const number = await savePublication(db, { days, draftId, reason: null, add, withdraw, built }, context);
-    await db.updateTable('roster_draft').set({ state: 'published' }).where('id', '=', draftId).execute();
+    const published = await db
+      .updateTable('roster_draft')
+      .set({ state: 'published' })
+      .where('id', '=', draftId)
+      .returning('run_id')
+      .executeTakeFirst();
+    // Of the ways of a repair one was chosen.
+    if (published?.run_id != null)
+      await db
+        .updateTable('roster_draft')
+        .set({ state: 'dropped' })
+        .where('run_id', '=', published.run_id)
+        .where('state', '=', 'open')
+        .execute();
     return { number, added: add.length, withdrawn: withdraw.length };
   },
   about: draftKind,

@@ -59,6 +59,9 @@ export const startDraft = action({
         weight_set_id: weightSetId,
         based_on: basedOn,
         state: 'open',
+        run_id: null,
+        way: null,
+        told: null,
         made_by: actor.membershipId,
         made_at: now,
       })

@@ -12,8 +12,12 @@ export type Asked = {
 const roster = z.array(z.array(z.number()));
 
 /** A problem comes from the thread beside this one, as it was built: only that it is one is looked at, not each of its thousand shifts. */
+const problem = z.custom<Problem>(
+  (value) => value instanceof Object && 'people' in value && 'shifts' in value,
+);
+
 const askedSchema = z.object({
-  problem: z.custom<Problem>((value) => value instanceof Object && 'people' in value && 'shifts' in value),
+  problem,
   start: roster,
   seed: z.number(),
   seconds: z.number(),
@@ -30,4 +34,31 @@ export type News = { readonly roster: Roster; readonly cost: number };
 
 export function newsOf(message: unknown): News {
   return newsSchema.parse(message);
+}
+
+const toMendSchema = z.object({ problem, seed: z.number() });
+
+export function toMendOf(message: unknown): z.infer<typeof toMendSchema> {
+  return toMendSchema.parse(message);
+}
+
+const mendedSchema = z.array(
+  z.object({
+    way: z.enum(['fewest-changes', 'other-people', 'best-roster']),
+    roster,
+    changes: z.number(),
+    unfilledMinutes: z.number(),
+  }),
+);
+
+/** A way to mend a roster, from a thread. */
+export type Mended = {
+  readonly way: 'fewest-changes' | 'other-people' | 'best-roster';
+  readonly roster: Roster;
+  readonly changes: number;
+  readonly unfilledMinutes: number;
+};
+
+export function mendedOf(message: unknown): readonly Mended[] {
+  return mendedSchema.parse(message);
 }

@@ -21,6 +21,8 @@ export type BuiltProblem = {
   readonly problem: Problem;
   readonly shifts: readonly ShiftFacts[];
   readonly people: readonly PersonFacts[];
+  /** Whether a shift has begun: it can no longer be given or taken. One that is no longer asked is over with its day. */
+  readonly isOver: (given: ShiftOf) => boolean;
 };
 
 /**
@@ -47,7 +49,8 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     );
     return guidanceKeys.push(key) - 1;
   };
-  const firstOpen = (shift: ShiftFacts) => addDays(facts.today, asking ? 1 : shift.noticeDays);
+  const isClosed = (shift: ShiftFacts) =>
+    shift.from <= facts.now || (!asking && shift.onDate < addDays(facts.today, shift.noticeDays));
   const numbered = shifts.map(
     (each): Shift => ({
       id: keyOf(each),
@@ -62,7 +65,7 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
       certificates: each.certificates,
       guidance: guidanceOf(each),
       unpopular: isUnpopular(each),
-      closed: each.onDate < firstOpen(each),
+      closed: isClosed(each),
     }),
   );
   const problem: Problem = {
@@ -76,7 +79,15 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     ),
     weights: facts.weights,
   };
-  return { problem, shifts, people: facts.people };
+  return {
+    problem,
+    shifts,
+    people: facts.people,
+    isOver: (given) => {
+      const shift = shifts[numberOf.get(keyOf(given)) ?? -1];
+      return shift === undefined ? given.onDate < facts.today : shift.from <= facts.now;
+    },
+  };
 }
 
 type Known = {

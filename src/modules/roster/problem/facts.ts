@@ -9,6 +9,8 @@ export type PoolFacts = {
   /** Half-open: the first day that is not in it. */
   readonly toDay: LocalDate;
   readonly today: LocalDate;
+  /** What begins until then has begun: it stays as it is. */
+  readonly now: Minute;
   readonly sites: readonly SiteFacts[];
   readonly shifts: readonly ShiftFacts[];
   readonly people: readonly PersonFacts[];

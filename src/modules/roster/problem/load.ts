@@ -1,4 +1,12 @@
-import { addDays, addMonths, earlier, type LocalDate, later, localDate } from '../../../kernel/local-date.ts';
+import {
+  addDays,
+  addMonths,
+  earlier,
+  type Instant,
+  type LocalDate,
+  later,
+  localDate,
+} from '../../../kernel/local-date.ts';
 import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import { shared } from '../../../law/arbeidstijd/facts.ts';
 import { standardWeights, type Weights } from '../../../planner/pool/problem.ts';
@@ -25,6 +33,8 @@ export type PoolOf = {
   readonly firmId: string;
   readonly days: Days;
   readonly today: LocalDate;
+  /** Left out, all of today has begun. */
+  readonly now?: Instant;
   readonly weights?: Weights;
   /** Shifts that a calculation leaves, by person. */
   readonly pinned?: ReadonlyMap<string, readonly ShiftOf[]>;
@@ -60,6 +70,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     firstDay: days.from,
     toDay: days.to,
     today,
+    now: of.now === undefined ? midnightOf(addDays(today, 1)) - 1 : Date.parse(of.now) / 60_000,
     weights: of.weights ?? standardWeights,
     sites: sites.map(({ id, organisationId, mentorPlaces, coachPlaces }) => ({
       id,

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { type Judged, judge, problemOf } from '../problem/judge.ts';
 import type { DraftShift } from '../rules/draft.ts';
@@ -26,15 +26,15 @@ export type DraftView = Judged & {
 export async function viewDraft(
   db: Transaction,
   draftId: string,
-  { firmId, today }: { readonly firmId: string; readonly today: LocalDate },
+  { firmId, today, now }: { readonly firmId: string; readonly today: LocalDate; readonly now: Instant },
 ): Promise<DraftView | null> {
   const draft = await draftAt(db, draftId);
   if (draft === null) return null;
   const days = { from: draft.from_date, to: draft.to_date };
   const weightSet = await weightsAt(db, draft.weight_set_id);
-  const built = await problemOf(db, { firmId, days, today, weights: weightSet.weights });
+  const built = await problemOf(db, { firmId, days, today, now, weights: weightSet.weights });
   const published = await publishedShifts(db, firmId, days);
-  const shifts = asItWillStand(await draftShifts(db, draftId), published, addDays(today, 1));
+  const shifts = asItWillStand(await draftShifts(db, draftId), published, built.isOver);
   const ids = new Set([
     ...built.people.map(({ participantId }) => participantId),
     ...[...shifts, ...published].map(({ participantId }) => participantId),

@@ -121,23 +121,27 @@ export async function betweenAssignments(
 
 /** Drafts that people work on, the newest first. */
 export async function openDrafts(db: Transaction) {
-  return db
-    .selectFrom('roster_draft')
-    .leftJoin('membership', (join) =>
-      join
-        .onRef('membership.partnership_id', '=', 'roster_draft.partnership_id')
-        .onRef('membership.id', '=', 'roster_draft.made_by'),
-    )
-    .select([
-      'roster_draft.id',
-      'roster_draft.name',
-      'roster_draft.from_date as from',
-      'roster_draft.to_date as to',
-      'roster_draft.made_at as madeAt',
-      'membership.name as maker',
-    ])
-    .where('roster_draft.state', '=', 'open')
-    .orderBy('roster_draft.made_at', 'desc')
-    .limit(50)
-    .execute();
+  return (
+    db
+      .selectFrom('roster_draft')
+      .leftJoin('membership', (join) =>
+        join
+          .onRef('membership.partnership_id', '=', 'roster_draft.partnership_id')
+          .onRef('membership.id', '=', 'roster_draft.made_by'),
+      )
+      .select([
+        'roster_draft.id',
+        'roster_draft.name',
+        'roster_draft.from_date as from',
+        'roster_draft.to_date as to',
+        'roster_draft.made_at as madeAt',
+        'membership.name as maker',
+      ])
+      .where('roster_draft.state', '=', 'open')
+      // The ways of a repair stand on its own page.
+      .where('roster_draft.run_id', 'is', null)
+      .orderBy('roster_draft.made_at', 'desc')
+      .limit(50)
+      .execute()
+  );
 }

@@ -1,4 +1,3 @@
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { answersTo } from '../answers.ts';
 import { withCauses } from '../problem/causes.ts';
@@ -6,12 +5,12 @@ import { changesOf } from '../rules/publication.ts';
 import type { DraftView } from './draft.ts';
 
 /** What publishing a draft would change, each loss with its cause; the action decides the same anew. */
-export async function publicationOf(db: Transaction, view: DraftView, today: LocalDate) {
+export async function publicationOf(db: Transaction, view: DraftView) {
   const gone = new Set(view.lost);
   const changes = changesOf(
     view.shifts.filter((each) => !gone.has(each)),
     view.published,
-    addDays(today, 1),
+    view.built.isOver,
   );
   const answers = await answersTo(db, changes.withdraw);
   return { ...changes, withdraw: withCauses(view.built, changes.withdraw, answers) };

@@ -1,6 +1,5 @@
-import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
-import { type DraftShift, keyOf } from './draft.ts';
+import { type DraftShift, type Given, keyOf } from './draft.ts';
 
 export const publicationRefusal = refusalsOf('roster', {
   'published-meanwhile': {
@@ -31,16 +30,16 @@ export type Changes = {
 };
 
 /**
- * What publishing a draft does to the roster of its days. Days before `from` stay as they are: what has begun is over. What is
- * the same stays the same row, with the answer that somebody gave.
+ * What publishing a draft does to the roster of its days. What has begun stays as it is. What is the same stays the same row, with
+ * the answer that somebody gave.
  */
 export function changesOf(
   draft: readonly DraftShift[],
   published: readonly Published[],
-  from: LocalDate,
+  isOver: (given: Given) => boolean,
 ): Changes {
-  const wanted = new Map(draft.filter(({ onDate }) => onDate >= from).map((each) => [keyOf(each), each]));
-  const standing = published.filter(({ onDate }) => onDate >= from);
+  const wanted = new Map(draft.filter((each) => !isOver(each)).map((each) => [keyOf(each), each]));
+  const standing = published.filter((each) => !isOver(each));
   const kept = new Set(standing.map(keyOf));
   return {
     add: [...wanted].flatMap(([key, each]) => (kept.has(key) ? [] : [each])),
@@ -50,18 +49,15 @@ export function changesOf(
 }
 
 /**
- * The roster as it will stand once a draft is published: days before `from` as they are published, whatever the draft says of them
- * (they have begun since it was made), and the draft from then on.
+ * The roster as it will stand once a draft is published: what has begun as it was published, whatever the draft says of it, and the
+ * draft from then on.
  */
 export function asItWillStand(
   draft: readonly DraftShift[],
   published: readonly DraftShift[],
-  from: LocalDate,
+  isOver: (given: Given) => boolean,
 ): readonly DraftShift[] {
-  return [
-    ...published.filter(({ onDate }) => onDate < from),
-    ...draft.filter(({ onDate }) => onDate >= from),
-  ];
+  return [...published.filter(isOver), ...draft.filter((each) => !isOver(each))];
 }
 
 /**

@@ -20,3 +20,8 @@ export function shiftHref(draftId: string, demandId: string, day: LocalDate): st
 export function runHref(runId: string): string {
   return `${rosterPath}/berekening/${runId}`;
 }
+
+/** The ways to mend the roster that a repair found. */
+export function repairHref(runId: string): string {
+  return `${rosterPath}/herstel/${runId}`;
+}

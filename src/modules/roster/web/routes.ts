@@ -8,6 +8,8 @@ export const rosterRoutes = [
   route('rooster/nieuw', './overview/new.tsx'),
   route('rooster/weging', './weights/list.tsx'),
   route('rooster/weging/:weightSetId', './weights/edit.tsx'),
+  route('rooster/herstel', './repair/ask.tsx'),
+  route('rooster/herstel/:runId', './repair/page.tsx'),
   route('rooster/vergelijk', './compare/page.tsx'),
   route('rooster/berekening/:runId', './run/page.tsx'),
   route('rooster/persoon/:participantId', './person/page.tsx'),

@@ -21,10 +21,11 @@ export async function withDraft<Value>(
   read: (view: DraftView, db: Transaction, today: LocalDate) => Promise<Value> | Value,
 ): Promise<Value> {
   const { platform, actor } = planning(context);
-  const today = dayOf(platform.clock.now());
+  const now = platform.clock.now();
+  const today = dayOf(now);
   return asActor(platform, actor, async (db) => {
     const view = isId(id ?? '')
-      ? await viewDraft(db, id ?? '', { firmId: actor.organisationId, today })
+      ? await viewDraft(db, id ?? '', { firmId: actor.organisationId, today, now })
       : null;
     if (view === null) throw data(null, { status: 404 });
     return read(view, db, today);

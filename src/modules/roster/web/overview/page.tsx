@@ -114,9 +114,7 @@ function Fallen({ fallen }: Pick<Overview, 'fallen'>) {
               <ul className="wk-list">{fallen.slice(8, 200).map(line)}</ul>
             </Disclosure>
           ) : null}
-          <Paragraph>
-            Begin een nieuw concept om dit op te lossen. Wie wegviel, staat daar niet meer bij.
-          </Paragraph>
+          <LinkButton href={`${rosterPath}/herstel`}>Herstel het rooster</LinkButton>
         </>
       )}
     </Card>

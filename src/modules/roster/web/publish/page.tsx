@@ -5,7 +5,6 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
 import { act } from '../../../../platform/web/visit.ts';
 import {
@@ -36,11 +35,11 @@ import { clockOf } from '../text.ts';
 import { planning, withDraft } from '../visit.ts';
 
 export function loader({ context, params }: LoaderFunctionArgs) {
-  return withDraft(context, params.id, (view, db, today) => summary(view, db, today));
+  return withDraft(context, params.id, (view, db) => summary(view, db));
 }
 
-async function summary(view: DraftView, db: Transaction, today: LocalDate) {
-  const { add, withdraw, stay } = await publicationOf(db, view, today);
+async function summary(view: DraftView, db: Transaction) {
+  const { add, withdraw, stay } = await publicationOf(db, view);
   const said = shiftsInWords(view);
   return {
     draft: { id: view.draft.id, name: view.draft.name, open: view.draft.state === 'open' },
@@ -122,7 +121,7 @@ export default function PublishPage() {
         ]}
       />
       <PageTitle
-        lead="Iedereen ziet daarna meteen het eigen rooster. Wat vandaag is of voorbij, verandert niet."
+        lead="Iedereen ziet daarna meteen het eigen rooster. Wat begonnen is of voorbij, verandert niet."
         refusals={answer?.refusals}
       >
         {`${draft.name} publiceren`}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { addDays } from '../../../kernel/local-date.ts';
+import { accept } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { lastPublications, publishedShifts, writeShifts } from '../store.ts';
+import { runJob, runKind } from '../words.ts';
+
+/**
+ * Asks for ways to mend the published roster from today on, after somebody fell ill, work was cancelled or more is asked: what
+ * happened is read from availability and demand. Gives at most three drafts to choose from; publishing one is a decision of its own.
+ */
+export const askRepair = action({
+  name: 'roster/ask-repair',
+  title: { nl: 'Herstel van het rooster laten berekenen', en: 'Have repairs of the roster calculated' },
+  who: ['planner', 'coach'],
+  input: z.object({ days: field.whole(1, 56).default(14) }),
+  load: async (db, { days }, { actor, today }) => {
+    const span = { from: today, to: addDays(today, days) };
+    return {
+      span,
+      basedOn: (await lastPublications(db, actor.organisationId, span)).last,
+      shifts: await publishedShifts(db, actor.organisationId, span),
+    };
+  },
+  decide: (facts) => accept(facts),
+  save: async (db, { span, basedOn, shifts }, { actor, now, newId, enqueue }) => {
+    const [draftId, id] = [newId(), newId()];
+    const { partnershipId, organisationId, membershipId } = actor;
+    const made = { made_by: membershipId, made_at: now };
+    await db
+      .insertInto('roster_draft')
+      .values({
+        partnership_id: partnershipId,
+        id: draftId,
+        firm_organisation_id: organisationId,
+        from_date: span.from,
+        to_date: span.to,
+        name: 'Het rooster van nu',
+        weight_set_id: null,
+        based_on: basedOn,
+        // Only what the ways are held against: nobody works on it.
+        state: 'dropped',
+        run_id: null,
+        way: null,
+        told: null,
+        ...made,
+      })
+      .execute();
+    await writeShifts(db, { partnershipId, draftId }, shifts);
+    await db
+      .insertInto('roster_run')
+      .values({
+        partnership_id: partnershipId,
+        id,
+        firm_organisation_id: organisationId,
+        draft_id: draftId,
+        result_draft_id: null,
+        weight_set_id: null,
+        kind: 'repair',
+        seed: 1,
+        seconds: 1,
+        state: 'asked',
+        progress: null,
+        best: null,
+        asked_by: membershipId,
+        asked_at: now,
+        ended_at: null,
+      })
+      .execute();
+    enqueue(runJob, { partnershipId, runId: id, membershipId });
+    return { id };
+  },
+  about: runKind,
+  object: (_input, output) => output?.id ?? null,
+});

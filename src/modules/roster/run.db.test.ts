@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { testPlatform } from '../../../test/builders/platform.ts';
+import { buildRosterPool, draftOf, monday, rosterToday } from '../../../test/builders/roster.ts';
+import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
+import { freshDatabase } from '../../../test/database/fixture.ts';
+import { addDays } from '../../kernel/local-date.ts';
+import { perform } from '../../platform/action.ts';
+import { asActor } from '../../platform/session.ts';
+import { reportSick } from '../availability/index.ts';
+import { setDay as setShiftDay } from '../demand/index.ts';
+import { askRepair, askRun, publishDraft, stopRun } from './index.ts';
+import { judge, problemOf } from './problem/judge.ts';
+import { calculate } from './run.ts';
+import { draftShifts, publishedShifts } from './store.ts';
+
+const platform = testPlatform(await freshDatabase());
+const pool = await buildRosterPool(platform);
+const { planner, people, sorting, westpoort } = pool;
+const { coach, firmId } = westpoort;
+const { partnershipId, membershipId } = planner;
+
+const runOf = (runId: string) =>
+  platform.db.selectFrom('roster_run').selectAll().where('id', '=', runId).executeTakeFirstOrThrow();
+const shiftsOf = (draftId: string | null) =>
+  asActor(platform, planner, (db) => draftShifts(db, draftId ?? ''));
+const roster = () =>
+  asActor(platform, planner, (db) =>
+    publishedShifts(db, firmId, { from: rosterToday, to: addDays(monday, 28) }),
+  );
+const work = (runId: string) => calculate(platform, { partnershipId, runId }, membershipId);
+
+async function plan(seconds = 1) {
+  const draftId = await draftOf(platform, pool, { empty: 'yes' });
+  const { id } = await done(platform, planner, askRun, { draftId, seconds });
+  return { draftId, runId: id };
+}
+
+describe('a calculation', () => {
+  it('makes a draft beside the one it begins with: work is given, and no rule is broken', async () => {
+    const { draftId, runId } = await plan();
+    await work(runId);
+    const run = await runOf(runId);
+    expect(run).toMatchObject({ state: 'done', best: null });
+    const found = await shiftsOf(run.result_draft_id);
+    // Two weeks of two sorters and one at the counter; on each of two Tuesdays a driver.
+    expect(found).toHaveLength(32);
+    expect(await shiftsOf(draftId)).toEqual([]);
+    const wrong = await asActor(platform, planner, async (db) => {
+      const days = { from: monday, to: addDays(monday, 14) };
+      return judge(await problemOf(db, { firmId, days, today: rosterToday }), found).violations;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('goes on after a crash with the seconds that were left, and done twice makes one draft', async () => {
+    const { runId } = await plan(2);
+    await platform.db
+      .updateTable('roster_run')
+      .set({
+        state: 'running',
+        progress: JSON.stringify({ seconds: 1, cost: 1, bound: null, unfilled: 0 }),
+        best: JSON.stringify([[people.Amina, sorting, monday]]),
+      })
+      .where('id', '=', runId)
+      .execute();
+    const began = Date.now();
+    await work(runId);
+    await work(runId);
+    expect(Date.now() - began).toBeLessThan(20_000);
+    const run = await runOf(runId);
+    expect(run.state).toBe('done');
+    const drafts = await platform.db
+      .selectFrom('roster_draft')
+      .select('id')
+      .where('id', '=', run.result_draft_id)
+      .execute();
+    expect(drafts).toHaveLength(1);
+  });
+
+  it('that was stopped before it began gives the draft that it would have begun with', async () => {
+    const { runId } = await plan(60);
+    await done(platform, planner, stopRun, { runId });
+    await work(runId);
+    const run = await runOf(runId);
+    expect(run.state).toBe('cancelled');
+    expect(await shiftsOf(run.result_draft_id)).toEqual([]);
+    expect(rulesOf(await perform(platform, planner, 'page', stopRun, { runId }))).toEqual([
+      'roster/run-over',
+    ]);
+  });
+});
+
+describe('a repair', () => {
+  it('after a sick call and a cancelled day gives ways that break no rule; choosing one puts the others away', async () => {
+    const { runId } = await plan();
+    await work(runId);
+    const { result_draft_id: draftId } = await runOf(runId);
+    await done(platform, planner, publishDraft, { draftId });
+    const before = await roster();
+    const sickId = before.find(({ demandId }) => demandId === sorting)?.participantId ?? '';
+    setDay(platform, monday);
+    await done(platform, coach, reportSick, { participantId: sickId, fromDate: monday });
+    const cancelled = addDays(monday, 2);
+    await done(platform, planner, setShiftDay, {
+      demandId: pool.counter,
+      onDate: cancelled,
+      places: 0,
+      reason: 'De winkel is dicht',
+    });
+    const asked = await done(platform, planner, askRepair, {});
+    await work(asked.id);
+    const ways = await platform.db
+      .selectFrom('roster_draft')
+      .select(['id', 'way', 'told'])
+      .where('run_id', '=', asked.id)
+      .orderBy('id')
+      .execute();
+    expect(ways[0]?.way).toBe('fewest-changes');
+    for (const { id } of ways) {
+      const shifts = await shiftsOf(id);
+      expect(shifts.filter(({ participantId }) => participantId === sickId)).toEqual([]);
+      expect(shifts.filter((each) => each.demandId === pool.counter && each.onDate === cancelled)).toEqual(
+        [],
+      );
+    }
+    await done(platform, planner, publishDraft, { draftId: ways[0]?.id });
+    const after = await roster();
+    // The sorting of the sick person is filled again, today included: it begins at seven, and now it is before that.
+    expect(after.filter(({ demandId }) => demandId === sorting)).toHaveLength(20);
+    const states = await platform.db
+      .selectFrom('roster_draft')
+      .select('state')
+      .where('run_id', '=', asked.id)
+      .orderBy('state')
+      .execute();
+    expect(states.map(({ state }) => state)).toEqual([...ways.slice(1).map(() => 'dropped'), 'published']);
+    const causes = await platform.db
+      .selectFrom('rostered_shift')
+      .select(['withdrawn_cause', 'demand_id'])
+      .where('withdrawn_in', 'is not', null)
+      .execute();
+    expect(new Set(causes.map((each) => each.withdrawn_cause))).toEqual(
+      new Set(['sick', 'cancelled-by-employer']),
+    );
+  });
+});

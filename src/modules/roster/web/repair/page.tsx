@@ -1,0 +1,165 @@
+import { useEffect } from 'react';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useRevalidator,
+} from 'react-router';
+import { isId } from '../../../../kernel/ids.ts';
+import { dayOf } from '../../../../kernel/local-date.ts';
+import { asActor } from '../../../../platform/session.ts';
+import { act } from '../../../../platform/web/visit.ts';
+import {
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  Card,
+  counted,
+  DataTable,
+  EmptyState,
+  formatDay,
+  HiddenField,
+  LinkButton,
+  Notice,
+  PageTitle,
+  Paragraph,
+  PostForm,
+  refused,
+  Stack,
+} from '../../../../ui/index.ts';
+import { publishDraft } from '../../actions/publish-draft.ts';
+import '../../tables.ts';
+import { draftHref, repairHref, rosterPath } from '../paths.ts';
+import { inHours } from '../text.ts';
+import { planning } from '../visit.ts';
+import { type Way, waysOf } from './ways.ts';
+
+/** It looks by itself whether the ways are there; without a script a link does it. */
+export const handle = { interactive: true };
+
+const everyMs = 700;
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { platform, actor } = planning(context);
+  const id = params.runId ?? '';
+  const now = platform.clock.now();
+  const found = await asActor(platform, actor, async (db) => {
+    const run = isId(id)
+      ? await db
+          .selectFrom('roster_run')
+          .select(['id', 'state'])
+          .where('id', '=', id)
+          .where('kind', '=', 'repair')
+          .executeTakeFirst()
+      : undefined;
+    if (run === undefined) return null;
+    const at = { firmId: actor.organisationId, today: dayOf(now), now };
+    return { ...run, ways: run.state === 'done' ? await waysOf(db, id, at) : [] };
+  });
+  if (found === null) throw data(null, { status: 404 });
+  return found;
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  planning(context);
+  const form = await request.formData();
+  const result = await act(context, publishDraft, form);
+  return result.ok
+    ? redirect(`${rosterPath}?gepubliceerd=${result.value.number}`)
+    : refused(form, result.refusals);
+}
+
+function Changes({ way }: { readonly way: Way }) {
+  return (
+    <DataTable
+      caption={`Wie er wordt gevraagd: ${way.name}`}
+      captionHidden
+      columns={[
+        { key: 'day', label: 'Dag', cell: ({ onDate }) => formatDay(onDate, 'nl', 'near') },
+        { key: 'name', label: 'Naam', cell: ({ name }) => name },
+        { key: 'had', label: 'Had', cell: ({ had }) => (had === '' ? 'vrij' : had) },
+        {
+          key: 'gets',
+          label: 'Krijgt',
+          cell: ({ gets, asked, why }) => (gets !== '' ? gets : asked ? 'vrij' : why),
+        },
+      ]}
+      rows={way.rows}
+      rowKey={({ key }) => key}
+      empty={<EmptyState title="Er verandert niets" />}
+    />
+  );
+}
+
+function WayCard({ way, best }: { readonly way: Way; readonly best: boolean }) {
+  const can = way.state === 'open' && !way.stale && way.wrong === 0 && way.rows.length > 0;
+  return (
+    <Card title={way.name} weight={best ? 'lifted' : 'calm'}>
+      <Paragraph>
+        {`U vraagt ${counted(way.people, 'mens', 'mensen')}. Daarna blijft ${inHours(way.unfilledMinutes)} gevraagd werk open.`}
+      </Paragraph>
+      <Changes way={way} />
+      {way.stale ? <Notice kind="warning">Het rooster is intussen veranderd. Zoek opnieuw.</Notice> : null}
+      {way.state === 'published' ? <Notice kind="ok">Hiervoor is gekozen.</Notice> : null}
+      <ButtonRow>
+        {can ? (
+          <PostForm>
+            <HiddenField name="draftId" value={way.id} />
+            <Button kind={best ? 'primary' : 'secondary'}>Kies dit en publiceer</Button>
+          </PostForm>
+        ) : null}
+        <LinkButton kind="secondary" href={draftHref(way.id)}>
+          Bekijk op het bord
+        </LinkButton>
+      </ButtonRow>
+    </Card>
+  );
+}
+
+export default function RepairPage() {
+  const { id, state, ways } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { revalidate } = useRevalidator();
+  const going = state === 'asked' || state === 'running';
+  useEffect(() => {
+    if (!going) return;
+    const timer = setInterval(() => void revalidate(), everyMs);
+    return () => clearInterval(timer);
+  }, [revalidate, going]);
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: rosterPath, label: 'Rooster' },
+          { href: `${rosterPath}/herstel`, label: 'Herstellen' },
+        ]}
+      />
+      <PageTitle
+        lead={
+          going
+            ? 'Dit duurt een paar tellen.'
+            : 'Bel eerst wie u wilt vragen. Er verandert niets tot u een manier kiest.'
+        }
+        refusals={answer?.refusals}
+      >
+        {going ? 'Wij zoeken manieren' : 'Manieren om het rooster te herstellen'}
+      </PageTitle>
+      {going ? (
+        <LinkButton kind="secondary" href={repairHref(id)}>
+          Ververs
+        </LinkButton>
+      ) : null}
+      {state === 'failed' ? (
+        <Notice kind="warning">Er ging iets mis. Het rooster is niet veranderd. Probeer het opnieuw.</Notice>
+      ) : null}
+      <Stack>
+        {ways.map((way, place) => (
+          <WayCard key={way.id} way={way} best={place === 0} />
+        ))}
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from '../../../../platform/database/database.ts';
+import { keyOf } from '../../problem/build.ts';
+import type { ShiftOf } from '../../problem/facts.ts';
+import { type DraftView, viewDraft } from '../../queries/draft.ts';
+import { publicationOf } from '../../queries/publication.ts';
+import { causeNames } from '../causes.ts';
+import { clockOf } from '../text.ts';
+
+/** One way to mend the roster: what it comes to, and who is asked to change what. */
+export type Way = Awaited<ReturnType<typeof wayOf>>;
+
+/** The ways that a repair found, those with the fewest changes first. */
+export async function waysOf(
+  db: Transaction,
+  runId: string,
+  at: Parameters<typeof viewDraft>[2],
+): Promise<readonly Way[]> {
+  const drafts = await db
+    .selectFrom('roster_draft')
+    .select(['id', 'told'])
+    .where('run_id', '=', runId)
+    .orderBy('id')
+    .execute();
+  const ways: Way[] = [];
+  for (const { id, told } of drafts) {
+    const view = await viewDraft(db, id, at);
+    if (view !== null) ways.push(await wayOf(db, view, told?.unfilledMinutes ?? 0));
+  }
+  return ways;
+}
+
+async function wayOf(db: Transaction, view: DraftView, unfilledMinutes: number) {
+  const { add, withdraw } = await publicationOf(db, view);
+  const say = shiftSaid(view);
+  const lost = Map.groupBy(withdraw, ({ participantId, onDate }) => `${participantId} ${onDate}`);
+  const got = Map.groupBy(add, ({ participantId, onDate }) => `${participantId} ${onDate}`);
+  const rows = [...new Set([...lost.keys(), ...got.keys()])].map((key) => {
+    const [had = [], gets = []] = [lost.get(key), got.get(key)];
+    const [one] = [...gets, ...had];
+    const away = had.some(({ cause }) => cause === 'sick' || cause === 'leave');
+    return {
+      key,
+      onDate: one?.onDate ?? view.days.from,
+      name: view.names.people.get(one?.participantId ?? '') ?? '',
+      had: had.map(say).join(' en '),
+      gets: gets.map(say).join(' en '),
+      why: had.map(({ cause }) => causeNames[cause]).join(', '),
+      /** Who is not there need not be asked. */
+      asked: !away,
+    };
+  });
+  return {
+    id: view.draft.id,
+    name: view.draft.name,
+    state: view.draft.state,
+    stale: view.stale,
+    wrong: view.violations.filter(({ standing }) => !standing).length,
+    unfilledMinutes,
+    rows: rows.toSorted((a, b) => a.onDate.localeCompare(b.onDate) || a.name.localeCompare(b.name, 'nl')),
+    people: new Set(
+      [...add, ...withdraw.filter(({ cause }) => cause !== 'sick' && cause !== 'leave')].map(
+        ({ participantId }) => participantId,
+      ),
+    ).size,
+  };
+}
+
+function shiftSaid({ built, names }: DraftView) {
+  const shifts = new Map(built.shifts.map((shift) => [keyOf(shift), shift]));
+  return (given: ShiftOf) => {
+    const shift = shifts.get(keyOf(given));
+    if (shift === undefined) return 'afgezegde dienst';
+    return `${clockOf(shift)}, ${names.sites.get(shift.siteId)?.employer ?? ''}`;
+  };
+}
