@@ -59,7 +59,7 @@ describe('the board', () => {
     const page = await visitor.open(at(draftId));
     expect(page.text).toContain('Amina Vos');
     expect(page.html).toContain(`href="/rooster/concept/${draftId}/persoon/${people.Amina}/${monday}"`);
-    expect(page.html).toContain('aria-label="Amina Vos, maandag 30 november: 7:00–15:30 AEB"');
+    expect(page.text).toContain('Amina Vos, maandag 30 november: 7:00–15:30 AEB');
     expect(page.text).toMatch(/Amina Vos 8 uur van 6\d(,\d)? uur/);
     expect(page.html).toContain('role="grid"');
     // Two weeks of 5 × 3 places and a fork-lift a week, less the two that were given.
@@ -72,7 +72,7 @@ describe('the board', () => {
     const page = await visitor.open(at(draftId, '?beeld=werkgevers'));
     expect(page.text).toContain('Kringloop Noord');
     expect(page.text).toContain('1/2, 1 open');
-    expect(page.html).toContain('AEB, sorteren, maandag 30 november: 1 van 2 bezet. Amina Vos');
+    expect(page.text).toContain('AEB, sorteren, maandag 30 november: 1/2, 1 open Amina Vos');
   });
 
   it('is filtered by name, certificate and employer, and shows other weeks', async () => {
@@ -117,7 +117,7 @@ describe('the board', () => {
       'do=move',
     );
     expect(stay.status).toBe(200);
-    expect(stay.html).toContain('aria-label="Fleur Vos, maandag 30 november: 7:00–15:30 AEB"');
+    expect(stay.text).toContain('Fleur Vos, maandag 30 november: 7:00–15:30 AEB');
     await visitor.send(await visitor.open(at(draftId)), {}, 'do=undo');
   });
 
@@ -135,7 +135,7 @@ describe('the board', () => {
     expect(page.text).toContain(
       'Beschikbaar (Bas Vos, woensdag 9 december, Kringloop Noord): Deze persoon kan niet werken',
     );
-    expect(page.html).toContain(', breekt een regel"');
+    expect(page.text).toContain('Bas Vos, woensdag 9 december: 10:00–18:00 Kringloop Noord breekt een regel');
   });
 
   it('is for who makes the roster; a draft of another social firm is not there', async () => {

@@ -38,9 +38,9 @@ function HeldShift({
   ];
   return (
     <span className={classes.join(' ').trim()} data-held={place} draggable={canChange}>
-      <span className="wk-board__clock">{text}</span>
-      {more === '' ? null : <span className="wk-board__more">{more}</span>}
-      {mark === null ? null : <span className="wk-board__mark">{wordsOf(mark).slice(2)}</span>}
+      <span className="wk-board__clock">{text} </span>
+      {more === '' ? null : <span className="wk-board__more">{more} </span>}
+      {mark === null ? null : <span className="wk-board__mark">{wordsOf(mark)} </span>}
     </span>
   );
 }
@@ -60,13 +60,14 @@ function Cell({ cell, row, column, use, canChange }: CellProps) {
     <td className={classes.join(' ').trim()}>
       <a
         href={cell.href}
-        aria-label={cell.label}
         draggable={false}
         data-row={row}
         data-column={column}
         tabIndex={use.tabIndex(row, column)}
       >
-        {cell.note === null ? null : <span className="wk-board__note">{cell.note}</span>}
+        <span className="wk-hidden">{cell.before}</span>
+        {cell.note === null ? null : <span className="wk-board__note">{cell.note} </span>}
+        {cell.note === null && cell.held.length === 0 ? <span className="wk-hidden">geen dienst</span> : null}
         {cell.held.map((held, place) => (
           <HeldShift
             key={`${held.participantId} ${held.demandId}`}

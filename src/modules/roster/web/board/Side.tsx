@@ -11,14 +11,13 @@ import {
   HiddenField,
   KeyNumbers,
   Link,
-  LinkButton,
   Notice,
   Paragraph,
   PostForm,
   RadioField,
   SelectField,
 } from '../../../../ui/index.ts';
-import { draftHref, rosterPath } from '../paths.ts';
+import { rosterPath } from '../paths.ts';
 import { RunLinks } from './Filters.tsx';
 import type { Board } from './load.ts';
 import type { Said, Summary } from './summary.ts';
@@ -116,7 +115,6 @@ export function OpenPlaces({ summary: { open } }: { readonly summary: Summary })
 /** What can be done with the draft as a whole. */
 export function Doing({ board, answer }: Shown & { readonly answer: FormAnswer | undefined }) {
   const { draft, weightSet, weightSets, others } = board;
-  const href = draftHref(draft.id);
   return (
     <>
       <Card title="Laat een voorstel berekenen">
@@ -164,14 +162,6 @@ export function Doing({ board, answer }: Shown & { readonly answer: FormAnswer |
           </form>
         )}
         <Link href={`${rosterPath}/nieuw?kopie=${draft.id}`}>Maak een kopie van dit concept</Link>
-      </Card>
-      <Card title="Klaar met dit concept?">
-        <ButtonRow>
-          <LinkButton href={`${href}/publiceren`}>Publiceer</LinkButton>
-          <LinkButton kind="secondary" href={`${href}/wegleggen`}>
-            Leg weg
-          </LinkButton>
-        </ButtonRow>
       </Card>
     </>
   );

@@ -3,7 +3,7 @@ import { formatDay } from '../../../../ui/index.ts';
 import type { Given } from '../../rules/draft.ts';
 import { cellHref, shiftHref } from '../paths.ts';
 import { inHours } from '../text.ts';
-import { type Mark, wordsOf } from './marks.ts';
+import type { Mark } from './marks.ts';
 import type { DemandRow, PersonRow } from './rows.ts';
 
 /** What can be taken from a cell and put in another: somebody's shift. */
@@ -19,8 +19,8 @@ export type Held = Given & {
 
 export type GridCell = {
   readonly href: string;
-  /** For who hears it. */
-  readonly label: string;
+  /** Whose cell it is and of which day, for who hears it and does not see the row and the column. */
+  readonly before: string;
   readonly held: readonly Held[];
   /** Words when there is nothing, or beside what there is ("1 open"). */
   readonly note: string | null;
@@ -54,10 +54,9 @@ export function peopleGrid(draftId: string, rows: readonly PersonRow[]): readonl
           said: `de dienst van ${name} op ${dayWords(day)}`,
         }),
       );
-      const what = held.map(({ text, more, mark }) => `${text} ${more}${wordsOf(mark)}`).join(' en ');
       return {
         href: cellHref(draftId, participantId, day),
-        label: `${name}, ${dayWords(day)}: ${what === '' ? (note ?? 'geen dienst') : what}`,
+        before: `${name}, ${dayWords(day)}: `,
         held,
         note,
         open: false,
@@ -80,7 +79,7 @@ export function demandGrid(draftId: string, rows: readonly DemandRow[]): readonl
       const count = `${who.length}/${places}${open > 0 ? `, ${open} open` : ''}`;
       return {
         href: shiftHref(draftId, demandId, day),
-        label: `${employer}, ${work}, ${dayWords(day)}: ${who.length} van ${places} bezet. ${who.map(({ name }) => name).join(', ')}`,
+        before: `${employer}, ${work}, ${dayWords(day)}: `,
         held: who.map(({ participantId, name }) => ({
           participantId,
           demandId,

@@ -1,10 +1,9 @@
 /** What is to be seen of a shift besides when and where. */
 export type Mark = 'pinned' | 'broken' | null;
 
-/** What a mark says, for who hears it. */
-export function wordsOf(mark: Mark): string {
-  if (mark === null) return '';
-  return mark === 'pinned' ? ', staat vast' : ', breekt een regel';
+/** What a mark says, beside its colour. */
+export function wordsOf(mark: 'pinned' | 'broken'): string {
+  return mark === 'pinned' ? 'staat vast' : 'breekt een regel';
 }
 
 /** How many weeks can stand beside each other. */

@@ -13,6 +13,7 @@ import {
   Columns,
   counted,
   EmptyState,
+  LinkButton,
   Notice,
   PageTitle,
   Pagination,
@@ -91,16 +92,28 @@ function States({ board }: { readonly board: Board }) {
   );
 }
 
-function Undo({ board }: { readonly board: Board }) {
-  return board.draft.open && board.undoable ? (
-    <PostForm>
+function Whole({ board: { draft, undoable } }: { readonly board: Board }) {
+  if (!draft.open) return null;
+  const href = draftHref(draft.id);
+  return (
+    <div className="wk-board__ways">
       <ButtonRow>
-        <Button kind="secondary" name="do" value="undo">
-          Draai de laatste verandering terug
-        </Button>
+        <LinkButton href={`${href}/publiceren`}>Publiceer</LinkButton>
+        <LinkButton kind="secondary" href={`${href}/wegleggen`}>
+          Leg weg
+        </LinkButton>
       </ButtonRow>
-    </PostForm>
-  ) : null;
+      {undoable ? (
+        <PostForm>
+          <ButtonRow>
+            <Button kind="secondary" name="do" value="undo">
+              Draai de laatste verandering terug
+            </Button>
+          </ButtonRow>
+        </PostForm>
+      ) : null}
+    </div>
+  );
 }
 
 export default function BoardPage() {
@@ -124,6 +137,7 @@ export default function BoardPage() {
       <States board={board} />
       <Numbers summary={summary} />
       <Wrong summary={summary} />
+      <Whole board={board} />
       <Ways board={board} />
       <Filters board={board} />
       <p className="wk-board__help">
@@ -148,7 +162,6 @@ export default function BoardPage() {
         />
       )}
       <Pagination page={address.page} total={total} pageSize={rowsOnPage} href={pageHref} />
-      <Undo board={board} />
       <Columns shape="even">
         <Stack>
           <OpenPlaces summary={summary} />
