@@ -12,8 +12,8 @@ import { asActor } from '../../../../platform/session.ts';
 import { act } from '../../../../platform/web/visit.ts';
 import {
   Breadcrumb,
+  Card,
   formValues,
-  Heading2,
   PageTitle,
   Paragraph,
   PostForm,
@@ -75,8 +75,7 @@ export default function EditWeights() {
       <PostForm answer={answer} values={values} submit="Bewaar deze weging">
         <TextField name="name" label="Naam" width="middle" hint="Bijvoorbeeld: Dicht bij huis" />
         {wishWords.map(({ weight, title, because }) => (
-          <section key={weight}>
-            <Heading2>{title}</Heading2>
+          <Card key={weight} title={title}>
             <Paragraph soft>{because}</Paragraph>
             {weightFields
               .filter((each) => each.weight === weight)
@@ -84,7 +83,7 @@ export default function EditWeights() {
               .map(({ name, label }) => (
                 <TextField key={name} name={name} label={label} inputMode="numeric" width="short" />
               ))}
-          </section>
+          </Card>
         ))}
       </PostForm>
     </>
