@@ -12,6 +12,13 @@ import { State } from './state.ts';
 const seeds = fc.nat({ max: 2 ** 31 });
 const size = { people: 5, days: 9, shifts: 22 };
 
+/**
+ * Two rosters of two people can be so unlike that a place has to stay empty for hours on the way between them: some hundreds of
+ * points. The standard heat, chosen for whole pools, does not cross that in about 1 of 200 of these problems; these are four of them.
+ */
+const hotForFew = { from: 1000, to: 0.7 };
+const cheapestAcrossAnEmptyPlace = [2_147_483_627, 896_852_992, 812_008_192, 1_812_449_280];
+
 /** What a search brought into a roster that no rule allows. */
 function wrongIn(problem: Problem, roster: Roster): readonly string[] {
   return check(problem, roster)
@@ -82,11 +89,11 @@ describe('the roster of a search', () => {
         const problem = adults(smallPool(seed, { people: 2, days: 3, shifts: 6 }));
         // What is fixed against the law keeps everything that touches it away: a search does not add to a breach.
         fc.pre(problem.people.every(({ pinned, published }) => pinned.length + published.length === 0));
-        const answer = search(problem, { seed, budget: { moves: 40_960 } });
+        const answer = search(problem, { seed, budget: { moves: 122_880 }, heat: hotForFew });
         expect(answer.cost).toBeCloseTo(cheapest(problem), 4);
         exact += 1;
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: cheapestAcrossAnEmptyPlace.map((seed) => [seed]) },
     );
     expect(exact).toBeGreaterThan(0);
   }, 300_000);
