@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { buildRosterPool, draftOf, monday, rosterToday } from '../../../test/builders/roster.ts';
-import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
+import { done, rulesOf } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
-import { addDays } from '../../kernel/local-date.ts';
+import { addDays, momentOf } from '../../kernel/local-date.ts';
 import { perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
 import { reportSick } from '../availability/index.ts';
@@ -98,7 +98,7 @@ describe('a repair', () => {
     await done(platform, planner, publishDraft, { draftId });
     const before = await roster();
     const sickId = before.find(({ demandId }) => demandId === sorting)?.participantId ?? '';
-    setDay(platform, monday);
+    platform.clock.set(momentOf(monday, '06:00'));
     await done(platform, coach, reportSick, { participantId: sickId, fromDate: monday });
     const cancelled = addDays(monday, 2);
     await done(platform, planner, setShiftDay, {

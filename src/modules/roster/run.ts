@@ -48,7 +48,7 @@ export async function calculate(
   const stopped = new AbortController();
   const forward = () => stopped.abort();
   signal?.addEventListener('abort', forward);
-  let cancelled = false;
+  let { cancelled } = run;
   try {
     const planned = await plan(
       {
@@ -85,6 +85,8 @@ type Run = {
   readonly seed: number;
   readonly left: number;
   readonly spent: number;
+  /** Somebody asked to stop before it began. */
+  readonly cancelled: boolean;
   readonly best: readonly (readonly string[])[] | null;
 };
 
@@ -108,6 +110,7 @@ async function begin(platform: Platform, { partnershipId, runId }: RunKey): Prom
       seed: run.seed,
       left: run.cancel_asked ? 0 : Math.max(0, run.seconds - spent),
       spent,
+      cancelled: run.cancel_asked,
       best: run.best,
     };
   });

@@ -95,7 +95,7 @@ describe('a change by hand', () => {
     ]);
     const twice = (await said(step('add', people.Amina, counter, 0))).join(' ');
     expect(twice).toContain('Eén dienst per dag');
-    expect(twice).toContain('Geen twee diensten tegelijk');
+    expect(twice).toContain('Rust tussen twee diensten');
     expect(await said(step('add', people.Amina, sorting, 5))).toEqual([
       'Deze dienst is er niet op die dag. Misschien heeft de werkgever hem afgezegd.',
     ]);
