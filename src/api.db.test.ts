@@ -22,7 +22,7 @@ const walkers: Record<'ours' | 'neighbour' | 'theirs', Walker> = {
   theirs: await lookingForWork(platform, theirs, { benefit: 'wajong' }),
 };
 const actors = new Map<Role, Actor>();
-const made: { contract: string; placement: string; result: string }[] = [];
+const made: { contract: string; placement: string; result: string; site: string; demand: string }[] = [];
 
 /** Who asks, in each role, in the organisation where that role belongs. */
 async function actorFor(role: Role): Promise<Actor> {
@@ -68,7 +68,31 @@ beforeAll(async () => {
       fromDate,
     });
     const results = await api.get(westpoort.coach, `/course-results?participantId=${participantId}`);
-    made.push({ contract: signed.body.id, placement: posted.body.id, result: results.body.items[0].id });
+    const site = await api.post(westpoort.planner, '/sites', {
+      organisationId: westpoort.employerId,
+      name: 'Sorteerhal',
+      street: 'Kopraweg 1',
+      postcode: '1047 BP',
+      city: 'Amsterdam',
+      meetingPoint: 'De poort.',
+      mentorPlaces: 1,
+      coachPlaces: 0,
+    });
+    const demand = await api.post(westpoort.planner, '/shift-demands', {
+      siteId: site.body.id,
+      work: 'Sorteren',
+      onDate: '2026-12-01',
+      startTime: '07:00',
+      endTime: '15:30',
+      places: 2,
+    });
+    made.push({
+      contract: signed.body.id,
+      placement: posted.body.id,
+      result: results.body.items[0].id,
+      site: site.body.id,
+      demand: demand.body.id,
+    });
   }
 });
 
@@ -83,7 +107,10 @@ function addressOf(path: string, whose: 'ours' | 'theirs'): string {
     contractId: ids?.contract,
     placementId: ids?.placement,
     courseResultId: ids?.result,
+    siteId: ids?.site,
+    demandId: ids?.demand,
     year: '2026',
+    month: '2026-11',
   };
   return path.replace(/\{(\w+)\}/g, (_place, name: string) => values[name] ?? name);
 }
@@ -270,7 +297,7 @@ const bodyFields = z.object({
       properties: z.record(
         z.string(),
         z.object({
-          type: z.string(),
+          type: z.string().optional(),
           format: z.string().optional(),
           enum: z.array(z.string()).optional(),
           pattern: z.string().optional(),
@@ -287,7 +314,7 @@ function soundBody(content: unknown): Record<string, unknown> {
 }
 
 type Field = {
-  type: string;
+  type?: string | undefined;
   format?: string | undefined;
   enum?: string[] | undefined;
   pattern?: string | undefined;
@@ -295,6 +322,8 @@ type Field = {
 
 function soundValue(name: string, { type, format, enum: choices, pattern }: Field): unknown {
   if (choices !== undefined) return choices[0];
+  // What the description leaves open is left out: nothing says what a real one looks like.
+  if (type === undefined) return undefined;
   if (type === 'integer' || type === 'number') return 8;
   if (type === 'array') return [];
   if (format === 'date') return '2026-11-22';

@@ -44,6 +44,7 @@ export async function buildRosterPool(platform: TestPlatform): Promise<RosterPoo
       toDate: '2027-11-02',
       withoutDecision: 'Zo afgesproken met de partners.',
       hoursPerWeek: 32,
+      withoutDecision: 'Het werk begint morgen.',
     });
     await done(platform, coach, setWorkLimits, {
       participantId,
