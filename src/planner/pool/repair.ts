@@ -1,8 +1,7 @@
 import { costsOf } from './check.ts';
 import type { Problem, Roster, Shift } from './problem.ts';
 import { changes, publishedOn } from './rules/changes.ts';
-import { int } from './search/cells.ts';
-import { type Model, modelOf } from './search/model.ts';
+import { type Model, modelOf, withMore } from './search/model.ts';
 import { type Asked, searchIn } from './search/search.ts';
 
 /** What happened after a roster was published: days are half-open, counted from `firstDay`. */
@@ -114,12 +113,8 @@ export function repair(
 
 /** The same model in which a change weighs so many times as much. */
 function weighed(model: Model, times: number): Model {
-  const { pairs, problem } = model;
-  const { cost } = changes.of(problem);
-  const base = model.base.map(
-    (each, pair) => each + (times - 1) * cost(int(pairs.person, pair), int(pairs.shift, pair)),
-  );
-  return { ...model, base };
+  const { cost } = changes.of(model.problem);
+  return withMore(model, (person, shift) => (times - 1) * cost(person, shift));
 }
 
 function isSame(a: Roster, b: Roster): boolean {

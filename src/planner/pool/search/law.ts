@@ -63,6 +63,13 @@ export class Laws {
     this.#placed[cell] = undefined;
   }
 
+  /** Takes everything out, so that another search can use what was looked up. */
+  clear(): void {
+    this.#placed.forEach((placed, cell) => {
+      if (placed !== undefined) this.remove(Math.floor(cell / this.#problem.days), cell);
+    });
+  }
+
   /** True for who a shift less can be a breach: with nights, or with calls, what is between two shifts can be what parts them. */
   isDelicate(person: number): boolean {
     return this.#delicate[person] === true;

@@ -3,81 +3,109 @@ import type { Problem } from '../problem.ts';
 import { limitRules, wishes } from '../rules/index.ts';
 import { oneADay } from '../rules/one-a-day.ts';
 import { places } from '../rules/places.ts';
-import { shiftOf } from '../rules/read.ts';
 import type { Hinge, Kinds, Limits, Sums } from '../rules/rule.ts';
 import { int, real } from './cells.ts';
 
-/** Limits that are counted: all but one shift a day, which is how the roster is kept, one cell for each person and day. */
-const counted = limitRules.filter((rule) => rule !== oneADay);
-/** The place of `places` among them. */
-export const placesAt = counted.indexOf(places);
-export const limitsPerPair = counted.length;
+/**
+ * Limits that are counted, that of places first: all but one shift a day, which is how the roster is kept, one cell for each person
+ * and day.
+ */
+const counted = [places, ...limitRules.filter((rule) => rule !== oneADay && rule !== places)];
 /** Wishes about sums: those that a limit keeps on one straight piece are part of the cost of a pair. */
-export const sumsPerPair = wishes.filter(({ kind }) => kind === 'sum').length - 1;
+const sumsPerPair = wishes.filter(({ kind }) => kind === 'sum').length - 1;
+
+/**
+ * All that a search reads of a pair stands together, so that it is one line of the memory: its cell, the counter of its person's
+ * kind, what it uses of which limits and adds to which sums (each a number and an amount, 0 ends the list), and at the end what it
+ * costs by itself. The first limit is that of the places of its shift, and has the number of the shift plus 1.
+ */
+export const cellAt = 0;
+export const kindAt = 1;
+export const limitsAt = 2;
+export const sumsAt = limitsAt + 2 * counted.length;
+export const sumsEnd = sumsAt + 2 * sumsPerPair;
+/** The cost is a real number: two whole ones, at an even place. */
+export const stride = sumsEnd + (sumsEnd % 2) + 2;
+export const half = stride / 2;
 
 /** A problem in typed arrays: what does not change while a roster is sought. */
 export type Model = {
   readonly problem: Problem;
   readonly pairs: Pairs;
   readonly days: number;
-  /** `person * days + day` of each pair, and per cell the first of its pairs (one more at the end). */
-  readonly cell: Int32Array;
+  /** What each pair is, from `pair * stride`; `costs` is the same memory, its own at `pair * half + half - 1`. */
+  readonly records: Int32Array;
+  readonly costs: Float64Array;
+  /** Per cell (`person * days + day`) the first of its pairs (one more at the end), and its person. */
   readonly cellFirst: Int32Array;
+  readonly cellPerson: Int32Array;
   /** Per shift the pairs that can have it, from `shiftFirst`. */
   readonly shiftFirst: Int32Array;
   readonly shiftPairs: Int32Array;
-  /** What each pair uses of which counter; counter 0 is nobody's. */
-  readonly use: Int32Array;
-  readonly amount: Int32Array;
-  /** What may be used of each counter. */
+  /** What may be used of each limit; 0 is nobody's. */
   readonly limit: Int32Array;
-  /** What a pair costs by itself: a filled place costs less than an empty one, so mostly below 0. */
-  readonly base: Float64Array;
-  /** Which sums each pair adds to (-1: none), how much, and what they cost. */
-  readonly sum: Int32Array;
-  readonly sumAmount: Int32Array;
-  readonly sums: number;
   readonly curves: Curves;
-  readonly kind: Int32Array;
   readonly kinds: number;
   readonly perExtra: number;
 };
 
-/** The hinges of all sums: from `first`, `at` and `slope`; below 0 for a side `above`. */
+/** The hinges of all sums, from `first` on: where (`at`) and how steep, below 0 for a side `above`. Sum 0 is nobody's. */
 export type Curves = {
   readonly first: Int32Array;
-  readonly at: Float64Array;
-  readonly slope: Float64Array;
+  readonly hinges: Float64Array;
 };
 
-/** What a sum costs. */
-export function curveAt({ first, at, slope }: Curves, group: number, sum: number): number {
+/** What it costs when a sum goes from one number to another. */
+export function riseOf({ first, hinges }: Curves, sum: number, from: number, to: number): number {
   let cost = 0;
-  const end = int(first, group + 1);
-  for (let each = int(first, group); each < end; each += 1) {
-    const steep = real(slope, each);
-    const below = real(at, each) - sum;
-    if (below > 0 === steep > 0) cost += steep * below;
+  const end = int(first, sum + 1);
+  for (let each = int(first, sum); each < end; each += 2) {
+    const at = real(hinges, each);
+    const steep = real(hinges, each + 1);
+    cost +=
+      steep > 0
+        ? steep * (Math.max(0, at - to) - Math.max(0, at - from))
+        : steep * (Math.min(0, at - to) - Math.min(0, at - from));
   }
   return cost;
 }
 
+/** The shift of a pair. */
+export function shiftAt(records: Int32Array, pair: number): number {
+  return int(records, pair * stride + limitsAt) - 1;
+}
+
 export function modelOf(problem: Problem): Model {
   const pairs = pairsOf(problem);
-  const cell = Int32Array.from({ length: pairs.count }, (_, pair) => {
-    return int(pairs.person, pair) * problem.days + shiftOf(problem, int(pairs.shift, pair)).day;
-  });
-  const costs = costsOf(problem, pairs);
+  const cells = problem.people.length * problem.days;
+  const records = new Int32Array(pairs.count * stride);
+  const dayOf = Int32Array.from(problem.shifts, ({ day }) => day);
+  for (let pair = 0; pair < pairs.count; pair += 1)
+    records[pair * stride + cellAt] =
+      int(pairs.person, pair) * problem.days + int(dayOf, int(pairs.shift, pair));
+  const cell = Int32Array.from(pairs.shift, (_, pair) => int(records, pair * stride + cellAt));
   return {
     problem,
     pairs,
     days: problem.days,
-    cell,
-    cellFirst: firstOf(cell, problem.people.length * problem.days),
+    records,
+    cellFirst: firstOf(cell, cells),
+    cellPerson: Int32Array.from({ length: cells }, (_, each) => Math.floor(each / problem.days)),
     ...byShift(pairs, problem.shifts.length),
-    ...limitsOf(problem, pairs),
-    ...costs,
+    limit: limitsOf(problem, pairs, records),
+    ...costsOf(problem, pairs, records),
   };
+}
+
+/** The same model in which each pair costs so much more by itself. */
+export function withMore(model: Model, more: (person: number, shift: number) => number): Model {
+  const records = model.records.slice();
+  const costs = new Float64Array(records.buffer);
+  eachPair(model.pairs, (person, shift, pair) => {
+    const place = pair * half + half - 1;
+    costs[place] = real(costs, place) + more(person, shift);
+  });
+  return { ...model, records, costs };
 }
 
 /** Per group the place of its first member in an ascending list. */
@@ -100,34 +128,40 @@ function byShift({ shift, count }: Pairs, shifts: number): Pick<Model, 'shiftFir
   return { shiftFirst, shiftPairs };
 }
 
-function limitsOf(problem: Problem, pairs: Pairs): Pick<Model, 'use' | 'amount' | 'limit'> {
-  const use = new Int32Array(pairs.count * limitsPerPair);
-  const amount = new Int32Array(pairs.count * limitsPerPair);
+/** Writes the limits of each pair into its record; gives what may be used of each. */
+function limitsOf(problem: Problem, pairs: Pairs, records: Int32Array): Int32Array {
   const limit = [0];
-  counted.forEach((rule, place) => {
+  for (const rule of counted) {
     const limits: Limits = rule.of(problem);
     const before = limit.length;
     for (let group = 0; group < limits.groups; group += 1) limit.push(limits.limit(group));
-    for (let pair = 0; pair < pairs.count; pair += 1) {
-      const [person, shift] = [int(pairs.person, pair), int(pairs.shift, pair)];
-      const group = limits.group(person, shift);
-      if (group < 0) continue;
-      use[pair * limitsPerPair + place] = before + group;
-      amount[pair * limitsPerPair + place] = limits.amount(person, shift);
-    }
-  });
-  return { use, amount, limit: Int32Array.from(limit) };
+    write(pairs, records, limitsAt, before, limits);
+  }
+  return Int32Array.from(limit);
 }
 
-type CostArrays = Pick<
-  Model,
-  'base' | 'sum' | 'sumAmount' | 'sums' | 'curves' | 'kind' | 'kinds' | 'perExtra'
->;
+type Grouped = Pick<Limits, 'group' | 'amount'>;
 
-function costsOf(problem: Problem, pairs: Pairs): CostArrays {
-  const base = new Float64Array(pairs.count);
+/** The number and amount of each pair's group, behind what stands in its list already. */
+function write(pairs: Pairs, records: Int32Array, from: number, before: number, of: Grouped): void {
+  eachPair(pairs, (person, shift, pair) => {
+    const group = of.group(person, shift);
+    if (group < 0) return;
+    let place = pair * stride + from;
+    while (int(records, place) !== 0) place += 2;
+    records[place] = before + group;
+    records[place + 1] = of.amount(person, shift);
+  });
+}
+
+type Costs = Pick<Model, 'costs' | 'curves' | 'kinds' | 'perExtra'>;
+
+/** Writes what each pair costs by itself, the sums it adds to and its kind. */
+function costsOf(problem: Problem, pairs: Pairs, records: Int32Array): Costs {
+  const costs = new Float64Array(records.buffer);
   const add = (pair: number, cost: number) => {
-    base[pair] = real(base, pair) + cost;
+    const place = pair * half + half - 1;
+    costs[place] = real(costs, place) + cost;
   };
   const sums: Sums[] = [];
   let kinds: Kinds = { kinds: 1, kind: () => 0, perExtra: 0 };
@@ -139,46 +173,29 @@ function costsOf(problem: Problem, pairs: Pairs): CostArrays {
     else if (wish.name === 'unfilled') {
       // No more people than places: the cost of empty places is one straight line.
       const { hinges } = wish.of(problem);
-      const slopes = problem.shifts.map((_, shift) => hinges(shift)[0]?.slope ?? 0);
-      eachPair(pairs, (_, shift, pair) => add(pair, -(slopes[shift] ?? 0)));
+      const slopes = Float64Array.from(problem.shifts, (_, shift) => hinges(shift)[0]?.slope ?? 0);
+      eachPair(pairs, (_, shift, pair) => add(pair, -real(slopes, shift)));
     } else sums.push(wish.of(problem));
   }
-  const kind = new Int32Array(pairs.count);
   eachPair(pairs, (person, shift, pair) => {
-    kind[pair] = kinds.kind(person, shift);
+    records[pair * stride + kindAt] = person * kinds.kinds + kinds.kind(person, shift);
   });
-  return { base, ...sumsOf(sums, pairs), kind, kinds: kinds.kinds, perExtra: kinds.perExtra };
+  return { costs, curves: curvesOf(sums, pairs, records), kinds: kinds.kinds, perExtra: kinds.perExtra };
 }
 
-function sumsOf(all: readonly Sums[], pairs: Pairs): Pick<Model, 'sum' | 'sumAmount' | 'sums' | 'curves'> {
-  const sum = new Int32Array(pairs.count * sumsPerPair).fill(-1);
-  const sumAmount = new Int32Array(pairs.count * sumsPerPair);
-  const hinges: (readonly Hinge[])[] = [];
-  all.forEach((each, place) => {
+function curvesOf(all: readonly Sums[], pairs: Pairs, records: Int32Array): Curves {
+  const hinges: (readonly Hinge[])[] = [[]];
+  for (const each of all) {
     const before = hinges.length;
     for (let group = 0; group < each.groups; group += 1) hinges.push(each.hinges(group));
-    eachPair(pairs, (person, shift, pair) => {
-      const group = each.group(person, shift);
-      if (group < 0) return;
-      sum[pair * sumsPerPair + place] = before + group;
-      sumAmount[pair * sumsPerPair + place] = each.amount(person, shift);
-    });
-  });
-  const flat = hinges.flat();
+    write(pairs, records, sumsAt, before, each);
+  }
   const first = new Int32Array(hinges.length + 1);
   hinges.forEach((each, group) => {
-    first[group + 1] = int(first, group) + each.length;
+    first[group + 1] = int(first, group) + 2 * each.length;
   });
-  return {
-    sum,
-    sumAmount,
-    sums: hinges.length,
-    curves: {
-      first,
-      at: Float64Array.from(flat, ({ at }) => at),
-      slope: Float64Array.from(flat, ({ slope, side }) => (side === 'below' ? slope : -slope)),
-    },
-  };
+  const flat = hinges.flat().flatMap(({ at, slope, side }) => [at, side === 'below' ? slope : -slope]);
+  return { first, hinges: Float64Array.from(flat) };
 }
 
 function eachPair(pairs: Pairs, run: (person: number, shift: number, pair: number) => void): void {
