@@ -1,7 +1,7 @@
 import type { Placed, Roster, RosterShift } from '../../../law/arbeidstijd/roster.ts';
 import type { Person, Problem } from '../problem.ts';
 import { minutesAtNight } from '../rules/nights.ts';
-import { personOf, shiftOf } from '../rules/read.ts';
+import { shiftOf } from '../rules/read.ts';
 import { lawOf, normsFor, spanOf } from '../rules/working-time.ts';
 
 /** The working time of everybody as a search fills it; who is not asked about has none yet. */
@@ -9,13 +9,15 @@ export class Laws {
   readonly #problem: Problem;
   readonly #given: { readonly span: ReturnType<typeof spanOf>; readonly norms: ReturnType<typeof normsFor> };
   readonly #rosters: (Roster | undefined)[];
-  readonly #looked = new Map<string, (RosterShift | undefined)[]>();
+  /** A shift is looked up once for all whose 18th birthday and day of rest make no difference. */
+  readonly #looked: readonly (RosterShift | undefined)[][];
   readonly #placed: (Placed | undefined)[];
   readonly #delicate: readonly boolean[];
 
   constructor(problem: Problem) {
     this.#problem = problem;
     this.#given = { span: spanOf(problem), norms: normsFor(problem) };
+    this.#looked = lookedOf(problem, this.#given.span.from);
     this.#rosters = problem.people.map(() => undefined);
     this.#placed = Array.from({ length: problem.people.length * problem.days }, () => undefined);
     const hasNights = problem.shifts.some((shift) => minutesAtNight(problem, shift) > 60);
@@ -30,23 +32,18 @@ export class Laws {
     return roster;
   }
 
-  /** A shift is looked up once for all whose 18th birthday and day of rest make no difference. */
   #shift(person: number, shift: number): RosterShift {
-    const { facts, deviations } = personOf(this.#problem, person);
-    const key = `${Math.max(facts.adultFrom, this.#given.span.from)} ${deviations.dayOfRest ?? 7}`;
-    let known = this.#looked.get(key);
-    if (known === undefined) {
-      known = this.#problem.shifts.map(() => undefined);
-      this.#looked.set(key, known);
-    }
-    const found = known[shift];
-    if (found !== undefined) return found;
-    const looked = this.#roster(person).shift(
-      shiftOf(this.#problem, shift),
-      shiftOf(this.#problem, shift).breaks,
-    );
-    known[shift] = looked;
-    return looked;
+    const looked = this.#looked[person];
+    const known = looked?.[shift];
+    if (looked === undefined || known !== undefined) return known ?? this.#look(person, shift);
+    const found = this.#look(person, shift);
+    looked[shift] = found;
+    return found;
+  }
+
+  #look(person: number, shift: number): RosterShift {
+    const found = shiftOf(this.#problem, shift);
+    return this.#roster(person).shift(found, found.breaks);
   }
 
   wouldViolate(person: number, shift: number): boolean {
@@ -74,6 +71,16 @@ export class Laws {
   isDelicate(person: number): boolean {
     return this.#delicate[person] === true;
   }
+}
+
+function lookedOf({ people, shifts }: Problem, from: number): readonly (RosterShift | undefined)[][] {
+  const same = new Map<string, (RosterShift | undefined)[]>();
+  return people.map(({ facts, deviations }) => {
+    const key = `${Math.max(facts.adultFrom, from)} ${deviations.dayOfRest ?? 7}`;
+    const list = same.get(key) ?? shifts.map(() => undefined);
+    same.set(key, list);
+    return list;
+  });
 }
 
 function isDelicate(hasNights: boolean, { nights, facts, pinned }: Person): boolean {

@@ -5,6 +5,9 @@ import type { State } from './state.ts';
 /** Not a change worth weighing: nothing could be put in. */
 export const none = Number.POSITIVE_INFINITY;
 
+/** How many pairs beside each other are tried. */
+const run = 24;
+
 /** The changes that a search tries, each on the state, with what it costs; who calls keeps or undoes it. */
 export class Moves {
   readonly #state: State;
@@ -12,6 +15,8 @@ export class Moves {
   /** Pairs that may change. */
   readonly #open: Int32Array;
   readonly #isOpen: Uint8Array;
+  #at = 0;
+  #run = 0;
   /** What `#cheapest` found to cost. */
   #least = 0;
 
@@ -35,11 +40,23 @@ export class Moves {
 
   /** One change at random. A simple one that costs more than `most` is not made at all. */
   any(most: number): number {
-    const pair = this.#some(this.#open, 0, this.#open.length);
+    const pair = this.#next();
     const chance = this.#random();
     if (chance < 0.008) return this.block(pair);
     if (chance < 0.02) return this.exchange(pair);
     return this.put(pair, most);
+  }
+
+  /** Some pairs beside each other, then others at random: what is beside it in memory is read much sooner. */
+  #next(): number {
+    if (this.#run === 0 || this.#at === this.#open.length) {
+      this.#at = Math.floor(this.#random() * this.#open.length);
+      this.#run = run;
+    }
+    const pair = int(this.#open, this.#at);
+    this.#at += 1;
+    this.#run -= 1;
+    return pair;
   }
 
   #some(list: Int32Array, from: number, to: number): number {
@@ -54,10 +71,10 @@ export class Moves {
     const state = this.#state;
     const had = int(state.holds, state.cellOf(pair));
     if (had === pair) return this.#clear(pair, most);
-    if (state.isRefused(pair)) return none;
     if (!state.hasPlace(pair)) return this.#instead(pair, had, most);
     if (!state.fitsFor(pair, had, -1)) return this.#otherDay(pair, had, most);
-    return state.weigh(pair, had, -1) > most ? none : this.#change(pair, had, -1);
+    if (state.weigh(pair, had, -1) > most || state.isRefused(pair)) return none;
+    return this.#change(pair, had, -1);
   }
 
   /** Does what was weighed. */
@@ -81,7 +98,7 @@ export class Moves {
     const price = state.weigh(pair, had, -1);
     const given = had < 0 ? -1 : shiftAt(state.model.records, had);
     const other = this.#cheapest(out, shift, given);
-    if (price + this.#least > most) return none;
+    if (price + this.#least > most || state.isRefused(pair)) return none;
     let cost = (had < 0 ? 0 : state.drop(had)) + state.drop(out);
     if (!state.fits(pair)) return none;
     cost += this.#add(pair);
@@ -91,13 +108,14 @@ export class Moves {
   /** The cheapest in the place of a pair, of shifts with a place and one that is `given` away; -1 when nothing is. */
   #cheapest(out: number, not: number, given: number): number {
     const state = this.#state;
-    const { cellFirst, records } = state.model;
+    const { cellFirst, pairs } = state.model;
+    const shifts = pairs.shift;
     const cell = state.cellOf(out);
     let best = -1;
     let least = state.weigh(-1, out, -1);
     const end = int(cellFirst, cell + 1);
     for (let pair = int(cellFirst, cell); pair < end; pair += 1) {
-      const shift = shiftAt(records, pair);
+      const shift = int(shifts, pair);
       if (shift === not || (shift !== given && state.placesOf(shift) <= 0) || this.#isOpen[pair] !== 1)
         continue;
       const cost = state.weigh(pair, out, -1);
@@ -155,12 +173,19 @@ export class Moves {
   /** The cheapest that fits in an empty cell, but not `not`; an empty cell costs nothing. */
   #refill(cell: number, not: number): number {
     const state = this.#state;
-    const { cellFirst } = state.model;
+    const { cellFirst, pairs } = state.model;
+    const shifts = pairs.shift;
     let best = -1;
     let least = 0;
     const end = int(cellFirst, cell + 1);
     for (let pair = int(cellFirst, cell); pair < end; pair += 1) {
-      if (!state.hasPlace(pair) || pair === not || this.#isOpen[pair] !== 1 || !state.fits(pair)) continue;
+      if (
+        state.placesOf(int(shifts, pair)) <= 0 ||
+        pair === not ||
+        this.#isOpen[pair] !== 1 ||
+        !state.fits(pair)
+      )
+        continue;
       const cost = state.costOf(pair);
       if (cost >= least || state.isRefused(pair)) continue;
       best = pair;
@@ -234,12 +259,14 @@ export class Moves {
 
   #ofKind(cell: number, kind: number): number {
     const state = this.#state;
-    const { cellFirst, records, perExtra } = state.model;
+    const { cellFirst, records, perExtra, pairs } = state.model;
+    const shifts = pairs.shift;
     if (int(state.holds, cell) >= 0) return 0;
     let best = -1;
     let least = perExtra;
     for (let pair = int(cellFirst, cell); pair < int(cellFirst, cell + 1); pair += 1) {
-      if (int(records, pair * stride + kindAt) !== kind || !state.hasPlace(pair)) continue;
+      if (state.placesOf(int(shifts, pair)) <= 0) continue;
+      if (int(records, pair * stride + kindAt) !== kind) continue;
       if (this.#isOpen[pair] !== 1 || !state.fits(pair)) continue;
       const cost = state.costOf(pair);
       if (cost >= least) continue;
