@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import { limitRules, pairRules } from './rules/index.ts';
 import { allFixed, shiftOf } from './rules/read.ts';
-import type { Limits } from './rules/rule.ts';
+import type { Limits, PairTest } from './rules/rule.ts';
 
 /**
  * Every person on every shift that they may have as far as hard rules about one pair go: what a search chooses from, and the
@@ -21,29 +21,51 @@ export type Pairs = {
 export function pairsOf(problem: Problem): Pairs {
   const tests = pairRules.map((rule) => rule.of(problem).allows);
   const fixedOf = allFixed(problem);
-  const person: number[] = [];
-  const shift: number[] = [];
-  const fixed: number[] = [];
-  const first = new Int32Array(problem.people.length + 1);
-  problem.people.forEach((_, who) => {
-    const own = fixedOf[who] ?? new Set();
-    const taken = new Set([...own].map((each) => shiftOf(problem, each).day));
-    problem.shifts.forEach(({ day, places }, what) => {
-      const stays = own.has(what);
-      if (!stays && (places === 0 || taken.has(day) || !tests.every((allows) => allows(who, what)))) return;
-      person.push(who);
-      shift.push(what);
-      fixed.push(stays ? 1 : 0);
-    });
-    first[who + 1] = person.length;
+  const asked = Int32Array.from(problem.shifts.keys()).filter((shift) => shiftOf(problem, shift).places > 0);
+  const left = new Int32Array(asked.length);
+  const found = problem.people.map((_, who) => {
+    const own = fixedOf[who] ?? new Set<number>();
+    left.set(asked);
+    let count = own.size === 0 ? asked.length : withoutDays(problem, left, own);
+    for (const allows of tests) count = allowedOf(left, count, who, allows);
+    const others = left.slice(0, count);
+    return own.size === 0 ? others : Int32Array.from([...others, ...own]).sort();
   });
-  return {
-    count: person.length,
-    person: Int32Array.from(person),
-    shift: Int32Array.from(shift),
-    fixed: Uint8Array.from(fixed),
-    first,
-  };
+  return joinedOf(found, fixedOf);
+}
+
+/** Of the first `count` shifts those that a rule allows somebody, in their order at the front; gives how many. */
+function allowedOf(shifts: Int32Array, count: number, who: number, allows: PairTest['allows']): number {
+  let stay = 0;
+  for (let each = 0; each < count; each += 1) {
+    const shift = shifts[each] ?? 0;
+    if (!allows(who, shift)) continue;
+    shifts[stay] = shift;
+    stay += 1;
+  }
+  return stay;
+}
+
+/** The same of those that are on another day than what is fixed. */
+function withoutDays(problem: Problem, shifts: Int32Array, fixed: ReadonlySet<number>): number {
+  const taken = new Set([...fixed].map((each) => shiftOf(problem, each).day));
+  return allowedOf(shifts, shifts.length, 0, (_, shift) => !taken.has(shiftOf(problem, shift).day));
+}
+
+function joinedOf(found: readonly Int32Array[], fixedOf: readonly ReadonlySet<number>[]): Pairs {
+  const first = new Int32Array(found.length + 1);
+  found.forEach(({ length }, who) => {
+    first[who + 1] = (first[who] ?? 0) + length;
+  });
+  const count = first[found.length] ?? 0;
+  const pairs = { person: new Int32Array(count), shift: new Int32Array(count), fixed: new Uint8Array(count) };
+  found.forEach((shifts, who) => {
+    const from = first[who] ?? 0;
+    pairs.person.fill(who, from, from + shifts.length);
+    pairs.shift.set(shifts, from);
+    for (const own of fixedOf[who] ?? []) pairs.fixed[from + shifts.indexOf(own)] = 1;
+  });
+  return { count, ...pairs, first };
 }
 
 /** A row of the linear model: the sum over `pairs` of amount times "has it" is at most `limit`. */

@@ -1,6 +1,7 @@
 import { costsOf } from './check.ts';
 import type { Problem, Roster, Shift } from './problem.ts';
 import { changes, publishedOn } from './rules/changes.ts';
+import { Laws } from './search/law.ts';
 import { type Model, modelOf, withMore } from './search/model.ts';
 import { type Asked, searchIn } from './search/search.ts';
 
@@ -87,8 +88,12 @@ export function repair(
   const after = disturbed(problem, events);
   const model = modelOf(after);
   const few = weighed(model, heavy);
-  const mended = (weighing: Model, isFree: (person: number) => boolean): Roster =>
-    searchIn(weighing, { ...asked, heat, isFree }).roster;
+  const laws = new Laws(after);
+  const mended = (weighing: Model, isFree: (person: number) => boolean): Roster => {
+    const { roster } = searchIn(weighing, { ...asked, heat, isFree }, laws);
+    laws.clear();
+    return roster;
+  };
   const told = (way: Alternative['way'], roster: Roster): Alternative => ({
     ...alternative(after, way, roster),
     changes: changesIn(problem, roster),

@@ -11,15 +11,20 @@ export const certificates: PairRule = {
   because: 'Iemand werkt alleen met de certificaten die het werk vraagt, en die zijn de hele dienst geldig.',
   of: (problem) => {
     const held = problem.people.map((person) => validity(person.certificates));
+    const isValid = (person: number, name: string, { from, to }: Stretch) => {
+      const stretches = held[person]?.get(name) ?? [];
+      return stretches.some((each) => each.from <= from && each.to >= to);
+    };
     const missing = (person: number, shift: number) => {
-      const { certificates, from, to } = shiftOf(problem, shift);
-      return certificates.filter(
-        (name) => held[person]?.get(name)?.some((each) => each.from <= from && each.to >= to) !== true,
-      );
+      const asked = shiftOf(problem, shift);
+      return asked.certificates.filter((name) => !isValid(person, name, asked));
     };
     return {
-      allows: (person, shift) =>
-        shiftOf(problem, shift).certificates.length === 0 || missing(person, shift).length === 0,
+      allows: (person, shift) => {
+        const asked = shiftOf(problem, shift);
+        for (const name of asked.certificates) if (!isValid(person, name, asked)) return false;
+        return true;
+      },
       told: (person, shift) =>
         sentence('Niet de hele dienst geldig: {certificates}.', {
           certificates: missing(person, shift).join(', '),

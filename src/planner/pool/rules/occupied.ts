@@ -12,7 +12,12 @@ export const occupied: PairRule = {
     allows: (person, shift) => {
       const { from, to } = shiftOf(problem, shift);
       const { work, absent, onCall, calls } = personOf(problem, person).facts;
-      return ![work, absent, onCall, calls].some((each) => touches(each, from, to));
+      return !(
+        touches(work, from, to) ||
+        touches(absent, from, to) ||
+        touches(onCall, from, to) ||
+        touches(calls, from, to)
+      );
     },
     told: () => sentence('In deze tijd staat er al iets anders: werk, verlof of oproepdienst.'),
   }),

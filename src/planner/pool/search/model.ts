@@ -80,10 +80,11 @@ export function modelOf(problem: Problem): Model {
   const cells = problem.people.length * problem.days;
   const records = new Int32Array(pairs.count * stride);
   const dayOf = Int32Array.from(problem.shifts, ({ day }) => day);
-  for (let pair = 0; pair < pairs.count; pair += 1)
-    records[pair * stride + cellAt] =
-      int(pairs.person, pair) * problem.days + int(dayOf, int(pairs.shift, pair));
-  const cell = Int32Array.from(pairs.shift, (_, pair) => int(records, pair * stride + cellAt));
+  const cell = new Int32Array(pairs.count);
+  eachPair(pairs, (person, shift, pair) => {
+    cell[pair] = person * problem.days + int(dayOf, shift);
+    records[pair * stride + cellAt] = int(cell, pair);
+  });
   return {
     problem,
     pairs,

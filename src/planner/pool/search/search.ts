@@ -1,6 +1,7 @@
 import { randomFrom } from '../../random.ts';
 import { costsOf } from '../check.ts';
 import type { Problem, Roster } from '../problem.ts';
+import type { Laws } from './law.ts';
 import { type Model, modelOf } from './model.ts';
 import { Moves } from './moves.ts';
 import { rosterOf, State } from './state.ts';
@@ -45,10 +46,10 @@ export function search(problem: Problem, asked: Asked): Answer {
 /**
  * Looks for a cheap roster that breaches no hard rule: first what is fixed, what is published and what is cheapest by itself, then
  * simulated annealing (a change that is worse is kept less and less often), then a descent. The same seed and number of moves give
- * the same roster. It can be stopped at any time.
+ * the same roster. It can be stopped at any time. `laws` of the same people and shifts, with nothing in them, can be used again.
  */
-export function searchIn(model: Model, asked: Asked): Answer {
-  return new Search(model, asked).run();
+export function searchIn(model: Model, asked: Asked, laws?: Laws): Answer {
+  return new Search(model, asked, laws).run();
 }
 
 class Search {
@@ -64,13 +65,13 @@ class Search {
   #cost: number;
   #done = 0;
 
-  constructor(model: Model, asked: Asked) {
+  constructor(model: Model, asked: Asked, laws?: Laws) {
     this.#model = model;
     this.#asked = asked;
     this.#began = 'now' in asked.budget ? asked.budget.now() : 0;
     this.#random = randomFrom(asked.seed);
     this.#heat = asked.heat ?? standardHeat;
-    this.#state = new State(model);
+    this.#state = new State(model, laws);
     this.#state.load(asked.start ?? model.problem.people.map(({ published }) => published));
     this.#moves = new Moves(this.#state, this.#random, asked.isFree ?? (() => true));
     this.#moves.construct();
