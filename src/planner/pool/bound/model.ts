@@ -34,7 +34,9 @@ export function linearModelOf(problem: Problem): LinearModel {
   const pairs = pairsOf(problem);
   const lines = new Lines();
   const { cost, constant } = pairCostsOf(problem, pairs);
-  cost.forEach((each, pair) => lines.column(each, yes(pairs.fixed, pair), 1));
+  cost.forEach((each, pair) => {
+    lines.column(each, yes(pairs.fixed, pair), 1);
+  });
   let more = 0;
   const making: Making = { problem, pairs, constant, lines, rows: [] };
   addLimits(making);

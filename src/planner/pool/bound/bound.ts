@@ -1,0 +1,106 @@
+import type { Highs } from 'highs';
+import type { Problem } from '../problem.ts';
+import { real } from '../search/cells.ts';
+import { type LinearModel, linearModelOf } from './model.ts';
+import { Relaxed } from './relaxed.ts';
+
+/** How long to prove, and what is known. */
+export type Proving = {
+  readonly seconds: number;
+  /** Seconds on a clock. */
+  readonly now: () => number;
+  /** What the best roster that is known costs: the bound goes towards it. */
+  readonly upper?: number | undefined;
+  readonly onBound?: ((bound: number) => void) | undefined;
+};
+
+export type Proof = {
+  /** No roster that adds no breach to what is fixed costs less. */
+  readonly bound: number;
+  /** What the linear programme gave; null when it did not end in time. */
+  readonly linear: number | null;
+  readonly linearSeconds: number;
+  readonly rounds: number;
+};
+
+/** The part of the time that the linear programme may take. */
+const linearPart = 0.6;
+/** Tries per person to decide on an employer. */
+const tries = 41;
+/** How much of the newest rosters is in the mean of all: steadies the direction. */
+const newest = 0.15;
+
+/**
+ * Proves that no roster costs less than a bound. A linear programme gives prices to what people share; at those, and at any other
+ * prices, what everybody's cheapest roster costs is a bound. The prices then go where the mean of those rosters has too many or too
+ * few (the volume algorithm), as long as there is time. Null when there was no time for anything.
+ */
+export function proveBound(highs: Highs, problem: Problem, proving: Proving): Proof | null {
+  const began = proving.now();
+  const over = () => proving.now() - began >= proving.seconds;
+  const model = linearModelOf(problem);
+  const relaxed = new Relaxed(model);
+  const linear = linearOf(highs, model, proving.seconds * linearPart);
+  const linearSeconds = proving.now() - began;
+  const start = linear === null ? new Float64Array(relaxed.size) : relaxed.pricesOf(linear.duals);
+  const found = raise(relaxed, start, proving, over);
+  if (found === null) return null;
+  return { ...found, linear: linear?.cost ?? null, linearSeconds };
+}
+
+type Linear = { readonly cost: number | null; readonly duals: Float64Array };
+
+/** The linear programme without whole numbers; its duals are of use also when it was not solved to the end. */
+export function linearOf(highs: Highs, { lines, constant }: LinearModel, seconds: number): Linear | null {
+  if (lines.cost.length === 0) return null;
+  const model = lines.in(highs);
+  try {
+    model.options.set({ output_flag: false, solver: 'ipm', run_crossover: 'off', time_limit: seconds });
+    model.run();
+    const isOptimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
+    const { rowDual } = model.getSolution();
+    if (rowDual.length !== lines.rowLower.length || !rowDual.every(Number.isFinite)) return null;
+    return { cost: isOptimal ? model.getObjectiveValue() + constant : null, duals: rowDual };
+  } finally {
+    model.dispose();
+  }
+}
+
+type Raised = { readonly bound: number; readonly rounds: number };
+
+function raise(relaxed: Relaxed, start: Float64Array, proving: Proving, over: () => boolean): Raised | null {
+  const first = relaxed.valueOf(start, tries, over);
+  if (first === null) return null;
+  let [bound, prices] = [first.least, start];
+  const mean = first.missing;
+  proving.onBound?.(bound);
+  let length = 1;
+  let rounds = 1;
+  while (!over() && length > 1e-4) {
+    const towards = Math.max(bound + 1e-3 * Math.abs(bound), Math.min(proving.upper ?? Infinity, bound * 1.01));
+    const next = step(relaxed, prices, mean, length * (towards - bound));
+    const value = next === null ? null : relaxed.valueOf(next, tries, over);
+    if (next === null || value === null) break;
+    rounds += 1;
+    mean.forEach((each, row) => {
+      mean[row] = newest * real(value.missing, row) + (1 - newest) * each;
+    });
+    if (value.least > bound + 1e-7) {
+      // Longer only when the new direction still agrees with the old one.
+      length *= value.least - bound > 1e-4 * Math.abs(bound) ? 1.3 : 1.05;
+      [bound, prices] = [value.least, next];
+      proving.onBound?.(bound);
+    } else length *= 0.93;
+  }
+  return { bound, rounds };
+}
+
+/** Prices go up where too much is missing, down where too little; as far as should bring `gain`. Null when nothing is missing. */
+function step(relaxed: Relaxed, prices: Float64Array, missing: Float64Array, gain: number): Float64Array | null {
+  let square = 0;
+  missing.forEach((each, row) => {
+    if (each > 0 || real(prices, row) > 0) square += each * each;
+  });
+  if (square < 1e-12) return null;
+  return relaxed.allowed(prices.map((price, row) => price + (gain / square) * real(missing, row)));
+}
