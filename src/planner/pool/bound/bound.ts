@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { Problem } from '../problem.ts';
 import { real } from '../search/cells.ts';
+import type { Lines } from './lines.ts';
 import { type LinearModel, linearModelOf } from './model.ts';
 import { Relaxed } from './relaxed.ts';
 
@@ -17,7 +18,7 @@ export type Proving = {
 export type Proof = {
   /** No roster that adds no breach to what is fixed costs less. */
   readonly bound: number;
-  /** What the linear programme gave; null when it did not end in time. */
+  /** What the dual values of the linear programme prove by themselves; null without any. */
   readonly linear: number | null;
   readonly linearSeconds: number;
   readonly rounds: number;
@@ -45,25 +46,44 @@ export function proveBound(highs: Highs, problem: Problem, proving: Proving): Pr
   const start = linear === null ? new Float64Array(relaxed.size) : relaxed.pricesOf(linear.duals);
   const found = raise(relaxed, start, proving, over);
   if (found === null) return null;
-  return { ...found, linear: linear?.cost ?? null, linearSeconds };
+  return { ...found, linear: linear?.least ?? null, linearSeconds };
 }
 
-type Linear = { readonly cost: number | null; readonly duals: Float64Array };
+type Linear = { readonly least: number; readonly duals: Float64Array };
 
 /** The linear programme without whole numbers; its duals are of use also when it was not solved to the end. */
-export function linearOf(highs: Highs, { lines, constant }: LinearModel, seconds: number): Linear | null {
+function linearOf(highs: Highs, { lines, constant }: LinearModel, seconds: number): Linear | null {
   if (lines.cost.length === 0) return null;
   const model = lines.in(highs);
   try {
     model.options.set({ output_flag: false, solver: 'ipm', run_crossover: 'off', time_limit: seconds });
     model.run();
-    const isOptimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
     const { rowDual } = model.getSolution();
     if (rowDual.length !== lines.rowLower.length || !rowDual.every(Number.isFinite)) return null;
-    return { cost: isOptimal ? model.getObjectiveValue() + constant : null, duals: rowDual };
+    return { least: constant + leastAt(lines, rowDual), duals: rowDual };
   } finally {
     model.dispose();
   }
+}
+
+/** What any dual values prove, however far from the best: rows at the side their price asks, columns at the side that is cheaper. */
+function leastAt(lines: Lines, duals: Float64Array): number {
+  const reduced = Float64Array.from(lines.cost);
+  let least = 0;
+  duals.forEach((dual, row) => {
+    const side = (dual > 0 ? lines.rowLower[row] : lines.rowUpper[row]) ?? 0;
+    // A price that pulls at a side without an end proves nothing: as if there was none.
+    if (!Number.isFinite(side)) return;
+    least += dual * side;
+    for (let at = lines.starts[row] ?? 0; at < (lines.starts[row + 1] ?? 0); at += 1) {
+      const column = lines.indices[at] ?? 0;
+      reduced[column] = real(reduced, column) - dual * (lines.values[at] ?? 0);
+    }
+  });
+  reduced.forEach((cost, column) => {
+    least += cost * ((cost > 0 ? lines.lower[column] : lines.upper[column]) ?? 0);
+  });
+  return least;
 }
 
 type Raised = { readonly bound: number; readonly rounds: number };
@@ -77,7 +97,10 @@ function raise(relaxed: Relaxed, start: Float64Array, proving: Proving, over: ()
   let length = 1;
   let rounds = 1;
   while (!over() && length > 1e-4) {
-    const towards = Math.max(bound + 1e-3 * Math.abs(bound), Math.min(proving.upper ?? Infinity, bound * 1.01));
+    const towards = Math.max(
+      bound + 1e-3 * Math.abs(bound),
+      Math.min(proving.upper ?? Infinity, bound * 1.01),
+    );
     const next = step(relaxed, prices, mean, length * (towards - bound));
     const value = next === null ? null : relaxed.valueOf(next, tries, over);
     if (next === null || value === null) break;
@@ -96,7 +119,12 @@ function raise(relaxed: Relaxed, start: Float64Array, proving: Proving, over: ()
 }
 
 /** Prices go up where too much is missing, down where too little; as far as should bring `gain`. Null when nothing is missing. */
-function step(relaxed: Relaxed, prices: Float64Array, missing: Float64Array, gain: number): Float64Array | null {
+function step(
+  relaxed: Relaxed,
+  prices: Float64Array,
+  missing: Float64Array,
+  gain: number,
+): Float64Array | null {
   let square = 0;
   missing.forEach((each, row) => {
     if (each > 0 || real(prices, row) > 0) square += each * each;

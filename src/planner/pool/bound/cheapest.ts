@@ -127,7 +127,12 @@ function cheapestInGroups({ options, groups }: Day, price: Price): readonly numb
   return [...which].filter((place) => place >= 0);
 }
 
-type Choice = { readonly option: Option; readonly place: number; readonly width: number; readonly cost: number };
+type Choice = {
+  readonly option: Option;
+  readonly place: number;
+  readonly width: number;
+  readonly cost: number;
+};
 
 function choose(layer: Layer, before: Float64Array, { option, place, width, cost }: Choice): void {
   const [base, previous] = [option.state * width, option.after * width];

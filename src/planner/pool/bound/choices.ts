@@ -195,9 +195,7 @@ class Maker {
       options: options.map((option) => {
         const units = this.#units(option.minutes);
         const state = ends.indexOf(option.to) + 1;
-        const after = previous.filter(
-          (end) => option.isFixed || option.from - end >= leastRest,
-        ).length;
+        const after = previous.filter((end) => option.isFixed || option.from - end >= leastRest).length;
         const key = `${units} ${state} ${after}`;
         if (!groups.includes(key)) groups.push(key);
         return { pairs: option.pairs, kind: option.kind, units, state, after, group: groups.indexOf(key) };

@@ -11,7 +11,7 @@ const highs = await loadHighs();
 const seeds = fc.nat({ max: 2 ** 31 });
 
 /** The least cost of the model; with a roster, of the model held to that roster. */
-function leastOf({ problem, pairs, lines, constant }: LinearModel, roster?: Roster): number | null {
+function leastOf({ pairs, lines, constant }: LinearModel, roster?: Roster): number | null {
   const model = lines.in(highs, roster === undefined ? pairs.count : 0);
   model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-7 });
   for (let pair = 0; roster !== undefined && pair < pairs.count; pair += 1) {

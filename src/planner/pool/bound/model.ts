@@ -158,7 +158,8 @@ function addSums({ problem, pairs, lines, rows }: Making, wish: SumWish): void {
   }
   members.forEach((row, each) => {
     for (const side of ['below', 'above'] as const) {
-      const pieces = piecesOf(hinges(each), side);
+      const all = row.amounts.reduce((sum, each) => sum + each, 0);
+      const pieces = piecesOf(hinges(each), side, all);
       if (pieces.length === 0) continue;
       const sign = side === 'below' ? 1 : -1;
       const columns = pieces.map(({ cost, length }) => lines.column(cost, 0, length));
@@ -172,15 +173,17 @@ function addSums({ problem, pairs, lines, rows }: Making, wish: SumWish): void {
 
 type Piece = { readonly at: number; readonly cost: number; readonly length: number };
 
-function piecesOf(hinges: readonly Hinge[], side: Hinge['side']): readonly Piece[] {
+/** No sum is below 0 or above that of all pairs, so that every piece has an end. */
+function piecesOf(hinges: readonly Hinge[], side: Hinge['side'], all: number): readonly Piece[] {
+  const end = side === 'below' ? 0 : all;
   const own = hinges
     .filter((hinge) => hinge.side === side)
     .toSorted((a, b) => (side === 'below' ? b.at - a.at : a.at - b.at));
   let cost = 0;
   return own.map(({ at, slope }, place) => {
     cost += slope;
-    const next = own[place + 1]?.at;
-    return { at, cost, length: next === undefined ? Number.POSITIVE_INFINITY : Math.abs(at - next) };
+    const length = Math.abs((own[place + 1]?.at ?? end) - at);
+    return { at, cost, length: side === 'above' ? Math.min(length, Math.max(0, all - at)) : length };
   });
 }
 

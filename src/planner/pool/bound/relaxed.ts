@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { int, real } from '../search/cells.ts';
 import { shiftOf } from '../rules/read.ts';
+import { int, real } from '../search/cells.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { leastOf } from './employers.ts';
 import type { LinearModel, Meaning } from './model.ts';
@@ -109,7 +109,9 @@ export class Relaxed {
     const share = new Float64Array(pairs.count);
     this.#choices.forEach(({ parts, kinds, perExtra }, person) => {
       const days = new Map<number, Map<number, number[]>>();
-      for (const option of parts.flatMap(({ blocks }) => blocks.flatMap((block) => block.days.flatMap((day) => day.options)))) {
+      for (const option of parts.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => block.days.flatMap((day) => day.options)),
+      )) {
         const pair = option.pairs[0] ?? 0;
         const { day } = shiftOf(this.#problem, int(pairs.shift, pair));
         const own = days.get(option.kind) ?? new Map<number, number[]>();
