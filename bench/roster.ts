@@ -1,28 +1,33 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { linearModelOf } from '../src/planner/pool/bound/model.ts';
 import { check } from '../src/planner/pool/check.ts';
 import { unfilledIn } from '../src/planner/pool/repair.ts';
 import { flexPool, type Size, sizes } from './roster/generator.ts';
-import { type Asked, type News, newsSchema } from './roster/messages.ts';
+import { type Asked, type BoundNews, type News, newsSchema } from './roster/messages.ts';
+import { ask, cbc, hasCbc } from './roster/peers.ts';
 
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '300' },
     seconds: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '5' },
+    bound: { type: 'string', default: '0' },
+    peers: { type: 'boolean', default: false },
   },
 });
 const seconds = Number(values.seconds);
 const seeds = Number(values.seeds);
+const boundSeconds = Number(values.bound);
 const size = sizeOf(Number(values.people));
 const workers = Math.min(2, os.availableParallelism());
 
 function sizeOf(people: number): Size {
   const known = Object.values(sizes).find((each) => each.people === people);
-  if (known === undefined || !(seconds > 0) || !(seeds > 0))
+  if (known === undefined || !(seconds > 0) || !(seeds > 0) || !(boundSeconds >= 0))
     throw new RangeError(
-      `--people is one of ${Object.keys(sizes).join(', ')}; --seconds and --seeds are above 0`,
+      `--people is one of ${Object.keys(sizes).join(', ')}; --seconds and --seeds are above 0, --bound not below`,
     );
   return known;
 }
@@ -56,12 +61,40 @@ function cheapest(all: readonly News[]): News {
   return first;
 }
 
+/** A bound of ours, after the search; each peer in the same time as the search. One after another, so that none slows another. */
+async function beside(problem: number, cost: number): Promise<readonly string[]> {
+  const asked = { ...size, problem, upper: cost };
+  const cells: string[] = [];
+  if (boundSeconds > 0) {
+    const proof = await ask({ ...asked, seconds: boundSeconds, how: 'ours' });
+    cells.push(told(proof.cost).padEnd(8), told(proof.bound).padEnd(8), gapOf(cost, proof.bound).padEnd(6));
+  }
+  if (values.peers) {
+    cells.push(...peerCells(await ask({ ...asked, seconds, how: 'highs' })));
+    if (withCbc) cells.push(...peerCells(cbc(linearModelOf(flexPool(size, problem)), seconds)));
+  }
+  return cells;
+}
+
+const peerCells = ({ cost, bound }: BoundNews) => [told(cost).padEnd(12), told(bound).padEnd(12)];
+const told = (value: number | null) => (value === null ? 'none' : number(value));
+const gapOf = (cost: number, bound: number | null) =>
+  bound === null ? 'none' : ((100 * (cost - bound)) / Math.abs(bound)).toFixed(2);
+
+const withCbc = values.peers && hasCbc();
+if (values.peers && !withCbc) console.log('The program cbc is not installed: that column is left out.');
 const number = (value: number) => Math.round(value).toLocaleString('en');
 console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}, ${workers} workers`);
 console.log(
   `load before: ${os.loadavg()[0]?.toFixed(1)}; ${size.people} people, ${size.days} days, ${seconds} s`,
 );
-console.log('seed  cost     unfilled hours  asked hours  moves/s  memory MB  breaches');
+const heads = [
+  'seed  cost     unfilled hours  asked hours  moves/s  memory MB  breaches',
+  ...(boundSeconds > 0 ? ['linear   bound    gap % '] : []),
+  ...(values.peers ? ['HiGHS        its bound   '] : []),
+  ...(withCbc ? ['CBC          its bound'] : []),
+];
+console.log(heads.join(' '));
 const costs: number[] = [];
 for (let seed = 1; seed <= seeds; seed += 1) {
   const problem = flexPool(size, seed);
@@ -76,7 +109,8 @@ for (let seed = 1; seed <= seeds; seed += 1) {
     number(asked / 60).padEnd(12),
     number(moves / seconds).padEnd(8),
     number(process.memoryUsage().rss / 2 ** 20).padEnd(10),
-    String(violations.length),
+    String(violations.length).padEnd(8),
+    ...(await beside(seed, counted.total)),
   ];
   console.log(cells.join(' '));
 }

@@ -18,3 +18,24 @@ export const newsSchema = z.object({
   roster: z.array(z.array(z.number())),
 });
 export type News = z.infer<typeof newsSchema>;
+
+/** What a worker that proves is asked: our bound, or HiGHS on the whole model. */
+export const boundAskedSchema = z.object({
+  people: z.number(),
+  days: z.number(),
+  employers: z.number(),
+  problem: z.number(),
+  seconds: z.number(),
+  how: z.enum(['ours', 'highs']),
+  /** What the best known roster costs. */
+  upper: z.number().nullable(),
+});
+export type BoundAsked = z.infer<typeof boundAskedSchema>;
+
+/** The cost is of a roster of a peer, which knows nothing of the law; of ours it is what the linear programme alone proves. */
+export const boundNewsSchema = z.object({
+  cost: z.number().nullable(),
+  bound: z.number().nullable(),
+  rounds: z.number(),
+});
+export type BoundNews = z.infer<typeof boundNewsSchema>;

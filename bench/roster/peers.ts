@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { LinearModel } from '../../src/planner/pool/bound/model.ts';
+import { type BoundAsked, type BoundNews, boundNewsSchema } from './messages.ts';
+
+/** What a worker beside the search says: a bound, and for a peer the cheapest it found. Waits until it is done. */
+export function ask(asked: BoundAsked): Promise<BoundNews> {
+  const worker = new Worker(new URL('./bound-worker.ts', import.meta.url), { workerData: asked });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (message: unknown) => resolve(boundNewsSchema.parse(message)));
+    worker.once('error', reject);
+  });
+}
+
+/** Whether the program `cbc` is there. */
+export function hasCbc(): boolean {
+  return spawnSync('cbc', ['-quit']).error === undefined;
+}
+
+/** CBC on the whole model for so many seconds of the clock: what it found and what it proved. It must be there. */
+export function cbc(model: LinearModel, seconds: number): BoundNews {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'werkkring-cbc-'));
+  try {
+    const file = path.join(folder, 'pool.mps');
+    writeFileSync(file, mpsOf(model));
+    const solution = path.join(folder, 'pool.sol');
+    const given = ['-timeMode', 'elapsed', '-sec', String(seconds), '-solve', '-solution', solution];
+    const { stdout } = spawnSync('cbc', [file, ...given], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const bound = /^Lower bound:\s+(\S+)$/m.exec(stdout)?.[1];
+    const cost = /objective value (\S+)/.exec(readFileSync(solution, 'utf8'))?.[1];
+    const isFeasible = !/No feasible solution|infeasible/i.test(stdout);
+    const known = (text: string | undefined) => (text === undefined ? null : Number(text) + model.constant);
+    return { cost: isFeasible ? known(cost) : null, bound: known(bound), rounds: 0 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The model as free MPS: rows, columns with what they cost, right-hand sides, and bounds. */
+export function mpsOf({ lines, pairs }: LinearModel): string {
+  const columns: string[][] = lines.cost.map((cost, column) => [`x${column} cost ${cost}`]);
+  const rows = lines.rowLower.map((lower, row) => {
+    const [from = 0, to = 0] = [lines.starts[row], lines.starts[row + 1]];
+    for (let at = from; at < to; at += 1) {
+      const column = lines.indices[at] ?? 0;
+      columns[column]?.push(`x${column} r${row} ${lines.values[at]}`);
+    }
+    const isFloor = Number.isFinite(lower);
+    return { kind: isFloor ? 'G' : 'L', side: isFloor ? lower : (lines.rowUpper[row] ?? 0) };
+  });
+  const whole = columns.slice(0, pairs.count).flat();
+  const others = columns.slice(pairs.count).flat();
+  return [
+    'NAME pool FREE',
+    'ROWS',
+    'N cost',
+    ...rows.map(({ kind }, row) => `${kind} r${row}`),
+    'COLUMNS',
+    "MARKER MARKER 'MARKER' 'INTORG'",
+    ...whole,
+    "MARKER MARKER 'MARKER' 'INTEND'",
+    ...others,
+    'RHS',
+    ...rows.map(({ side }, row) => `rhs r${row} ${side}`),
+    'BOUNDS',
+    ...lines.lower.map((lower, column) => `LO bnd x${column} ${lower}`),
+    ...lines.upper.map((upper, column) => `UP bnd x${column} ${upper}`),
+    'ENDATA',
+    '',
+  ].join('\n');
+}
