@@ -62,3 +62,10 @@ export type Mended = {
 export function mendedOf(message: unknown): readonly Mended[] {
   return mendedSchema.parse(message);
 }
+
+const boundSchema = z.object({ bound: z.number() });
+
+/** A higher bound that was proven, from a thread. */
+export function boundOf(message: unknown): number {
+  return boundSchema.parse(message).bound;
+}

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
-import { type Asked, type News, newsOf } from './messages.ts';
+import { type Asked, boundOf, type News, newsOf } from './messages.ts';
 
 export type ToPlan = {
   readonly problem: Problem;
@@ -40,8 +40,10 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
     const asked: Asked = { ...toPlan, seed: toPlan.seed + place };
     return new Worker(new URL('./worker.ts', import.meta.url), { workerData: asked });
   });
+  const proving = isProven(toPlan) ? prove(toPlan, found) : null;
   const stop = () => {
     for (const worker of workers) void worker.terminate();
+    void proving?.terminate();
   };
   signal.addEventListener('abort', stop);
   let hearing = false;
@@ -65,6 +67,22 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
   return found.soFar();
 }
 
+/** Of so many people a bound is proven beside the search, when there is at least so much time. */
+const proven = { people: 150, seconds: 20 };
+
+function isProven({ problem, seconds }: ToPlan): boolean {
+  return problem.people.length <= proven.people && seconds >= proven.seconds;
+}
+
+/** A thread that proves how much a roster costs at least. Nobody waits for it, and a plan is as good without it. */
+function prove(toPlan: ToPlan, found: Found): Worker {
+  const asked: Asked = { ...toPlan, start: [] };
+  const worker = new Worker(new URL('./bound-worker.ts', import.meta.url), { workerData: asked });
+  worker.on('message', (message: unknown) => found.hearBound(boundOf(message)));
+  worker.on('error', () => undefined);
+  return worker;
+}
+
 function ended(worker: Worker, hear: (news: News) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: unknown) => hear(newsOf(message)));
@@ -78,6 +96,7 @@ class Found {
   readonly #problem: Problem;
   readonly #began = Date.now();
   #best: News | null = null;
+  #bound: number | null = null;
 
   constructor(problem: Problem) {
     this.#problem = problem;
@@ -87,11 +106,15 @@ class Found {
     if (this.#best === null || news.cost < this.#best.cost) this.#best = news;
   }
 
+  hearBound(bound: number): void {
+    if (this.#bound === null || bound > this.#bound) this.#bound = bound;
+  }
+
   soFar(): Planned | null {
     if (this.#best === null) return null;
     return {
       ...this.#best,
-      bound: null,
+      bound: this.#bound,
       unfilled: unfilledIn(this.#problem, this.#best.roster),
       seconds: Math.round((Date.now() - this.#began) / 1000),
     };

@@ -25,9 +25,12 @@ export type Proof = {
 };
 
 /** The part of the time that the linear programme may take. */
-const linearPart = 0.6;
-/** Tries per person to decide on an employer. */
-const tries = 41;
+const linearPart = 0.35;
+/** Tries per person to decide on an employer: few until the prices hardly gain any more. */
+const tries = { first: 5, last: 41 };
+/** Of a whole step: below the first more tries are worth it, below the second nothing is gained any more. */
+const hardly = 0.1;
+const shortest = 1e-4;
 /** How much of the newest rosters is in the mean of all: steadies the direction. */
 const newest = 0.15;
 
@@ -51,13 +54,16 @@ export function proveBound(highs: Highs, problem: Problem, proving: Proving): Pr
 
 type Linear = { readonly least: number; readonly duals: Float64Array };
 
-/** The linear programme without whole numbers; its duals are of use also when it was not solved to the end. */
+/** The linear programme without whole numbers; null when it was not solved to the end. */
 function linearOf(highs: Highs, { lines, constant }: LinearModel, seconds: number): Linear | null {
   if (lines.cost.length === 0) return null;
   const model = lines.in(highs);
   try {
     model.options.set({ output_flag: false, solver: 'ipm', run_crossover: 'off', time_limit: seconds });
     model.run();
+    // Before its end the duals of an interior point say nothing; without a crossover its end may have no exact status.
+    const { optimal, unknown } = highs.constants.modelStatus;
+    if (![optimal, unknown].some((status) => status === model.getModelStatus())) return null;
     const { rowDual } = model.getSolution();
     if (rowDual.length !== lines.rowLower.length || !rowDual.every(Number.isFinite)) return null;
     return { least: constant + leastAt(lines, rowDual), duals: rowDual };
@@ -89,33 +95,46 @@ function leastAt(lines: Lines, duals: Float64Array): number {
 type Raised = { readonly bound: number; readonly rounds: number };
 
 function raise(relaxed: Relaxed, start: Float64Array, proving: Proving, over: () => boolean): Raised | null {
-  const first = relaxed.valueOf(start, tries, over);
+  const first = relaxed.valueOf(start, tries.first, over);
   if (first === null) return null;
   let [bound, prices] = [first.least, start];
   const mean = first.missing;
-  proving.onBound?.(bound);
+  const { upper = Number.POSITIVE_INFINITY, onBound = () => undefined } = proving;
+  onBound(bound);
+  let most = tries.first;
   let length = 1;
   let rounds = 1;
-  while (!over() && length > 1e-4) {
-    const towards = Math.max(
-      bound + 1e-3 * Math.abs(bound),
-      Math.min(proving.upper ?? Infinity, bound * 1.01),
-    );
-    const next = step(relaxed, prices, mean, length * (towards - bound));
-    const value = next === null ? null : relaxed.valueOf(next, tries, over);
+  while (!over() && length > shortest) {
+    const scale = scaleOf(relaxed, bound);
+    const next = step(relaxed, prices, mean, length * gainOf(scale, upper - bound));
+    const value = next === null ? null : relaxed.valueOf(next, most, over);
     if (next === null || value === null) break;
     rounds += 1;
     mean.forEach((each, row) => {
       mean[row] = newest * real(value.missing, row) + (1 - newest) * each;
     });
-    if (value.least > bound + 1e-7) {
-      // Longer only when the new direction still agrees with the old one.
-      length *= value.least - bound > 1e-4 * Math.abs(bound) ? 1.3 : 1.05;
+    length *= factorOf((value.least - bound) / scale);
+    if (value.least > bound) {
       [bound, prices] = [value.least, next];
-      proving.onBound?.(bound);
-    } else length *= 0.93;
+      onBound(bound);
+    }
+    if (most === tries.first && length < hardly) [most, length] = [tries.last, 0.5];
   }
   return { bound, rounds };
+}
+
+/** Longer steps after a gain. */
+function factorOf(gain: number): number {
+  return gain > 1e-4 ? 1.3 : gain > 0 ? 1.05 : 0.93;
+}
+
+/** How much higher to go: little against what rosters cost, and not above what can be reached. */
+function gainOf(scale: number, left: number): number {
+  return Math.max(1e-3 * scale, Math.min(left, 1e-2 * scale));
+}
+
+function scaleOf({ constant }: Relaxed, bound: number): number {
+  return Math.max(Math.abs(bound), constant / 10);
 }
 
 /** Prices go up where too much is missing, down where too little; as far as should bring `gain`. Null when nothing is missing. */

@@ -32,7 +32,8 @@ export class Relaxed {
   readonly #choices: readonly Choices[];
   readonly #rows: readonly Priced[];
   readonly #cost: Float64Array;
-  readonly #constant: number;
+  /** What a roster with nobody in it costs, paid hours left out. */
+  readonly constant: number;
   readonly #share: Float64Array;
 
   constructor(model: LinearModel) {
@@ -42,7 +43,7 @@ export class Relaxed {
     this.#rows = pricedRows(model);
     const { cost, constant } = pairCostsOf(model.problem, model.pairs);
     this.#cost = cost;
-    this.#constant = constant;
+    this.constant = constant;
     this.#share = this.#sharesOf(() => 1);
   }
 
@@ -74,7 +75,7 @@ export class Relaxed {
   valueOf(prices: Float64Array, most: number, stop: () => boolean): Value | null {
     const pair = this.#cost.slice();
     const missing = new Float64Array(this.#rows.length);
-    let least = this.#constant;
+    let least = this.constant;
     this.#rows.forEach(({ at, pairs, amounts, pieces }, row) => {
       const price = real(prices, row);
       least += price * at;
