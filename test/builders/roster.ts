@@ -42,7 +42,6 @@ export async function buildRosterPool(platform: TestPlatform): Promise<RosterPoo
       participantId,
       fromDate: '2026-11-02',
       toDate: '2027-11-02',
-      withoutDecision: 'Zo afgesproken met de partners.',
       hoursPerWeek: 32,
       withoutDecision: 'Het werk begint morgen.',
     });
