@@ -32,7 +32,7 @@ export type Asked = {
 
 export type Answer = { readonly roster: Roster; readonly cost: number; readonly moves: number };
 
-const standardHeat = { from: 30, to: 0.7 };
+const standardHeat = { from: 25, to: 2.5 };
 /** Moves between two looks at the clock. */
 const stride = 4096;
 /** The share of a search before the last descent. */
