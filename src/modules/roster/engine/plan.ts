@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
 import { type Asked, boundOf, type News, newsOf } from './messages.ts';
+import { threadOf } from './thread.ts';
 
 export type ToPlan = {
   readonly problem: Problem;
@@ -38,7 +39,7 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
   const found = new Found(toPlan.problem);
   const workers = Array.from({ length: Math.max(1, Math.min(2, availableParallelism())) }, (_, place) => {
     const asked: Asked = { ...toPlan, seed: toPlan.seed + place };
-    return new Worker(new URL('./worker.ts', import.meta.url), { workerData: asked });
+    return threadOf('./worker.ts', asked);
   });
   const proving = isProven(toPlan) ? prove(toPlan, found) : null;
   const stop = () => {
@@ -77,7 +78,7 @@ function isProven({ problem, seconds }: ToPlan): boolean {
 /** A thread that proves how much a roster costs at least. Nobody waits for it, and a plan is as good without it. */
 function prove(toPlan: ToPlan, found: Found): Worker {
   const asked: Asked = { ...toPlan, start: [] };
-  const worker = new Worker(new URL('./bound-worker.ts', import.meta.url), { workerData: asked });
+  const worker = threadOf('./bound-worker.ts', asked);
   worker.on('message', (message: unknown) => found.hearBound(boundOf(message)));
   worker.on('error', () => undefined);
   return worker;
