@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'src/modules/*/web/**/{page,route}.{ts,tsx}',
     'src/ui/theme/*.css',
     'bench/*.ts',
+    // Threads, named at run time.
+    'src/modules/*/engine/*worker.ts',
     'scripts/*.mjs',
     'demo/fill.ts',
     '{demo,test}/**/*.test.ts',
