@@ -14,14 +14,15 @@ export const nights: PairRule = {
   title: 'Geen nachten',
   because: 'Wie niet in de nacht kan werken, krijgt geen dienst met meer dan een uur tussen 0 en 6 uur.',
   of: (problem) => {
-    const isNight = problem.shifts.map((shift) => minutesAtNight(problem, shift) > most);
+    const minutesAtNight = minutesAtNightIn(problem);
+    const isNight = problem.shifts.map((shift) => minutesAtNight(shift) > most);
     return {
       allows: (person, shift) => isNight[shift] !== true || personOf(problem, person).nights,
       told: (_, shift) =>
         sentence(
           'Deze persoon werkt niet in de nacht. De dienst heeft {minutes} minuten tussen 0 en 6 uur.',
           {
-            minutes: minutesAtNight(problem, shiftOf(problem, shift)),
+            minutes: minutesAtNight(shiftOf(problem, shift)),
           },
         ),
     };
@@ -30,13 +31,20 @@ export const nights: PairRule = {
 
 type Night = { readonly from: Minute; readonly to: Minute; readonly day: number };
 
-/** Minutes of a shift between 0:00 and 6:00. */
-export function minutesAtNight(problem: Problem, { from, to, day }: Night): number {
-  let minutes = 0;
-  for (let each = day; midnightOf(addDays(problem.firstDay, each)) < to; each += 1) {
-    const midnight = midnightOf(addDays(problem.firstDay, each));
-    const six = midnightOf(addDays(problem.firstDay, each + 1)) - 18 * 60;
-    minutes += Math.max(0, Math.min(to, six) - Math.max(from, midnight));
-  }
-  return minutes;
+/** Minutes of a shift between 0:00 and 6:00; each midnight is looked up once. */
+export function minutesAtNightIn({ firstDay }: Problem): (night: Night) => number {
+  const known = new Map<number, Minute>();
+  const midnight = (day: number) => {
+    const found = known.get(day) ?? midnightOf(addDays(firstDay, day));
+    known.set(day, found);
+    return found;
+  };
+  return ({ from, to, day }) => {
+    let minutes = 0;
+    for (let each = day; midnight(each) < to; each += 1) {
+      const six = midnight(each + 1) - 18 * 60;
+      minutes += Math.max(0, Math.min(to, six) - Math.max(from, midnight(each)));
+    }
+    return minutes;
+  };
 }

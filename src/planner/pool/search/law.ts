@@ -1,6 +1,6 @@
 import type { Placed, Roster, RosterShift } from '../../../law/arbeidstijd/roster.ts';
 import type { Person, Problem } from '../problem.ts';
-import { minutesAtNight } from '../rules/nights.ts';
+import { minutesAtNightIn } from '../rules/nights.ts';
 import { shiftOf } from '../rules/read.ts';
 import { lawOf, normsFor, spanOf } from '../rules/working-time.ts';
 
@@ -20,7 +20,8 @@ export class Laws {
     this.#looked = lookedOf(problem, this.#given.span.from);
     this.#rosters = problem.people.map(() => undefined);
     this.#placed = Array.from({ length: problem.people.length * problem.days }, () => undefined);
-    const hasNights = problem.shifts.some((shift) => minutesAtNight(problem, shift) > 60);
+    const minutesAtNight = minutesAtNightIn(problem);
+    const hasNights = problem.shifts.some((shift) => minutesAtNight(shift) > 60);
     this.#delicate = problem.people.map((person) => isDelicate(hasNights, person));
   }
 
