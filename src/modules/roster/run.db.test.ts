@@ -113,9 +113,9 @@ describe('a repair', () => {
       .selectFrom('roster_draft')
       .select(['id', 'way', 'told'])
       .where('run_id', '=', asked.id)
-      .orderBy('id')
       .execute();
-    expect(ways[0]?.way).toBe('fewest-changes');
+    const fewest = ways.find(({ way }) => way === 'fewest-changes');
+    expect(fewest).toBeDefined();
     for (const { id } of ways) {
       const shifts = await shiftsOf(id);
       expect(shifts.filter(({ participantId }) => participantId === sickId)).toEqual([]);
@@ -123,7 +123,7 @@ describe('a repair', () => {
         [],
       );
     }
-    await done(platform, planner, publishDraft, { draftId: ways[0]?.id });
+    await done(platform, planner, publishDraft, { draftId: fewest?.id });
     const after = await roster();
     // The sorting of the sick person is filled again, today included: it begins at seven, and now it is before that.
     expect(after.filter(({ demandId }) => demandId === sorting)).toHaveLength(20);

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, daysBetween, earlier, type LocalDate, later } from '../../../kernel/local-date.ts';
 import { localTime, midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import { type Facts, joined, type Stretch, workOf } from '../../../law/arbeidstijd/facts.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type Shift,
   unreachable,
 } from '../../../planner/pool/problem.ts';
+import { dueIn, weekdayOf } from '../rules/week-idle.ts';
 import type { PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 
 /** A break shorter than this is working time (ATW 1:7 lid 1 e, 5:4). */
@@ -136,27 +137,25 @@ function personOf(person: PersonFacts, known: Known): Person {
 }
 
 /**
- * What of a month's guarantee is to be filled within the days: what is owed, less what was worked in the month before them, less
- * the share of paid absence, less the share of the days of the month that come after them.
+ * What of a month's guarantee is to be filled within the days: the share that they carry themselves, without days of paid absence,
+ * less what was worked in the month before them above its own share. Hours that went by without work are paid and gone: they are
+ * not put on the days that are left.
  */
 function guaranteeOf(
   person: PersonFacts,
   month: PersonFacts['owed'][number],
   { firstDay, toDay }: PoolFacts,
 ): readonly Guarantee[] {
-  const from = month.from > firstDay ? month.from : firstDay;
-  const to = month.to < toDay ? month.to : toDay;
+  const from = later(month.from, firstDay);
+  const to = earlier(month.to, toDay);
   if (from >= to) return [];
-  const days = weekdaysIn(month.from, month.to);
-  const later = weekdaysIn(to, month.to);
-  const absent = person.paidAbsence.filter(
-    ({ on }) => on >= month.from && on < to && weekdayOf(on) < 5,
-  ).length;
+  const owed = [month];
+  const absent = person.paidAbsence.map(({ on }) => on);
   const worked = person.history
     .filter(({ onDate, absent: missed }) => !missed && onDate >= month.from && onDate < from)
     .reduce((minutes, each) => minutes + workMinutesOf(each), 0);
-  const share = days === 0 ? 0 : Math.max(0, days - later - absent) / days;
-  const minutes = Math.max(0, Math.round(month.minutes * share) - worked);
+  const ahead = Math.max(0, worked - dueIn({ from: month.from, to: from }, { owed, absent }));
+  const minutes = Math.max(0, dueIn({ from, to }, { owed, absent }) - ahead);
   return [{ fromDay: daysBetween(firstDay, from), toDay: daysBetween(firstDay, to), minutes }];
 }
 
@@ -197,15 +196,4 @@ export function workMinutesOf(shift: Stretch & { readonly breaks: readonly Stret
 
 export function keyOf({ demandId, onDate }: ShiftOf): string {
   return `${demandId}:${onDate}`;
-}
-
-/** 0 is Monday. */
-function weekdayOf(day: LocalDate): number {
-  return ((daysBetween('2024-01-01', day) % 7) + 7) % 7;
-}
-
-function weekdaysIn(from: LocalDate, to: LocalDate): number {
-  let count = 0;
-  for (let day = from; day < to; day = addDays(day, 1)) if (weekdayOf(day) < 5) count += 1;
-  return count;
 }

@@ -17,16 +17,22 @@ export async function waysOf(
 ): Promise<readonly Way[]> {
   const drafts = await db
     .selectFrom('roster_draft')
-    .select(['id', 'told'])
+    .select(['id', 'way', 'told'])
     .where('run_id', '=', runId)
-    .orderBy('id')
     .execute();
+  drafts.sort((a, b) => placeOf(a.way) - placeOf(b.way));
   const ways: Way[] = [];
   for (const { id, told } of drafts) {
     const view = await viewDraft(db, id, at);
     if (view !== null) ways.push(await wayOf(db, view, told?.unfilledMinutes ?? 0));
   }
   return ways;
+}
+
+const order: readonly (string | null)[] = ['fewest-changes', 'other-people', 'best-roster'];
+
+function placeOf(way: string | null): number {
+  return order.indexOf(way);
 }
 
 async function wayOf(db: Transaction, view: DraftView, unfilledMinutes: number) {
