@@ -22,6 +22,8 @@ export function contract(life: Life, on: LocalDate, months: number | null): Beat
       hoursPerWeek: hoursOf(life),
       // Kept only where no decision stands: of before 2024, when nothing was reckoned here, and of who went round again.
       withoutDecision: withoutDecision(on),
+      // Above the minimum wage of the years since; of before, no wage an hour is known.
+      ...(on >= '2020-01-01' ? { wagePerHour: '15.75' } : {}),
       // Some agree on a year, paid evenly.
       ...(life.serial % 7 === 3 ? { guaranteeKind: 'annual' } : {}),
     });
