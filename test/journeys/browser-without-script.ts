@@ -13,7 +13,7 @@ export type Answer = {
 /** A visitor with cookies and without JavaScript, over real HTTP. */
 export type HttpVisitor = {
   open(path: string): Promise<Answer>;
-  /** Sends the form of a page that holds a field or button named `marker`. */
+  /** Sends the form of a page that holds a field or button named `marker`, or a button that says so. */
   send(from: Answer, marker: string, fill?: Readonly<Record<string, string>>): Promise<Answer>;
 };
 
@@ -58,7 +58,7 @@ function visitorAt(address: string): HttpVisitor {
     open: (path) => ask(new URL(path, address)),
     send: (from, marker, fill = {}) => {
       const forms = [...from.html.matchAll(/<form\b[^>]*>.*?<\/form>/gs)].map(([form]) => form);
-      const form = forms.find((each) => each.includes(`name="${marker}"`));
+      const form = forms.find((each) => each.includes(`name="${marker}"`) || each.includes(`>${marker}<`));
       if (form === undefined) throw new Error(`no form with ${marker} on ${from.url.pathname}`);
       const action = /<form\b[^>]*\baction="([^"]*)"/.exec(form)?.[1]?.replaceAll('&amp;', '&') ?? '';
       const body = new URLSearchParams();
