@@ -1,6 +1,7 @@
 import { costsOf } from './check.ts';
 import type { Problem, Roster, Shift } from './problem.ts';
 import { changes, publishedOn } from './rules/changes.ts';
+import { pairRules } from './rules/index.ts';
 import { Laws } from './search/law.ts';
 import { type Model, modelOf, withMore } from './search/model.ts';
 import { type Asked, searchIn } from './search/search.ts';
@@ -75,7 +76,7 @@ function placesAfter({ places }: Shift, shift: number, events: readonly Event[])
 }
 
 /**
- * Three ways to mend a published roster after what happened, each near what people were told: with the fewest changes; the same
+ * Three ways to mend a published roster after what happened, each near what people were told: what was lost with the fewest changes; the same
  * without the people whom the first way asks, so that there is another when they say no; and one that changes more where that makes
  * a better roster. A way that is the same as one before is left out. The budget is that of one way. Nothing that is fixed changes,
  * and no rule is breached.
@@ -87,7 +88,7 @@ export function repair(
 ): readonly Alternative[] {
   const after = disturbed(problem, events);
   const model = modelOf(after);
-  const few = weighed(model, heavy);
+  const few = weighed(modelOf(onlyLost(after, events)), heavy);
   const laws = new Laws(after);
   const mended = (weighing: Model, isFree: (person: number) => boolean): Roster => {
     const { roster } = searchIn(weighing, { ...asked, heat, isFree }, laws);
@@ -114,6 +115,30 @@ export function repair(
   return [first, others, best].filter(
     (each, place, all) => all.findIndex(({ roster }) => isSame(roster, each.roster)) === place,
   );
+}
+
+/**
+ * The problem in which only what was lost is to be filled, and what is newly asked: places that were empty in the published roster
+ * stay so, because filling them is planning and not mending. Where nothing was lost, everything may be filled.
+ */
+function onlyLost(after: Problem, events: readonly Event[]): Problem {
+  const tests = pairRules.map((rule) => rule.of(after).allows);
+  const told = new Int32Array(after.shifts.length);
+  let lost = 0;
+  after.people.forEach(({ published }, person) => {
+    for (const shift of published) {
+      told[shift] = (told[shift] ?? 0) + 1;
+      if (!tests.every((allows) => allows(person, shift))) lost += 1;
+    }
+  });
+  if (lost === 0) return after;
+  const asked = new Set(events.map((event) => (event.kind === 'places' ? event.shift : -1)));
+  return {
+    ...after,
+    shifts: after.shifts.map((shift, place) =>
+      asked.has(place) ? shift : { ...shift, places: Math.min(shift.places, told[place] ?? 0) },
+    ),
+  };
 }
 
 /** The same model in which a change weighs so many times as much. */

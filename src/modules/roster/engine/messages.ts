@@ -63,9 +63,9 @@ export function mendedOf(message: unknown): readonly Mended[] {
   return mendedSchema.parse(message);
 }
 
-const boundSchema = z.object({ bound: z.number() });
+const provenSchema = z.union([z.object({ bound: z.number() }), newsSchema]);
 
-/** A higher bound that was proven, from a thread. */
-export function boundOf(message: unknown): number {
-  return boundSchema.parse(message).bound;
+/** A higher bound, or a roster that was made of what the proof found likely. */
+export function provenOf(message: unknown): News | { readonly bound: number } {
+  return provenSchema.parse(message);
 }

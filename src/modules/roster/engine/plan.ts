@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
-import { type Asked, boundOf, type News, newsOf } from './messages.ts';
+import { type Asked, type News, newsOf, provenOf } from './messages.ts';
 import { threadOf } from './thread.ts';
 
 export type ToPlan = {
@@ -75,11 +75,15 @@ function isProven({ problem, seconds }: ToPlan): boolean {
   return problem.people.length <= proven.people && seconds >= proven.seconds;
 }
 
-/** A thread that proves how much a roster costs at least. Nobody waits for it, and a plan is as good without it. */
+/** A thread that proves how much a roster costs at least, and makes a roster of what it learned by that. Nobody waits for it. */
 function prove(toPlan: ToPlan, found: Found): Worker {
   const asked: Asked = { ...toPlan, start: [] };
   const worker = threadOf('./bound-worker.ts', asked);
-  worker.on('message', (message: unknown) => found.hearBound(boundOf(message)));
+  worker.on('message', (message: unknown) => {
+    const proven = provenOf(message);
+    if ('bound' in proven) found.hearBound(proven.bound);
+    else found.hear(proven);
+  });
   worker.on('error', () => undefined);
   return worker;
 }

@@ -22,8 +22,12 @@ export type Proof = {
   readonly linear: number | null;
   readonly linearSeconds: number;
   readonly rounds: number;
+  /** 1 for each pair that was in somebody's cheapest roster at the last prices: the best roster is mostly made of those. */
+  readonly likely: Uint8Array;
 };
 
+/** Rounds that count for what is likely. */
+const lastRounds = 120;
 /** The part of the time that the linear programme may take. */
 const linearPart = 0.35;
 /** Tries per person to decide on an employer: few until the prices hardly gain any more. */
@@ -92,13 +96,14 @@ function leastAt(lines: Lines, duals: Float64Array): number {
   return least;
 }
 
-type Raised = { readonly bound: number; readonly rounds: number };
+type Raised = Pick<Proof, 'bound' | 'rounds' | 'likely'>;
 
 function raise(relaxed: Relaxed, start: Float64Array, proving: Proving, over: () => boolean): Raised | null {
   const first = relaxed.valueOf(start, tries.first, over);
   if (first === null) return null;
   let [bound, prices] = [first.least, start];
   const mean = first.missing;
+  const seen = Int32Array.from(first.chosen);
   const { upper = Number.POSITIVE_INFINITY, onBound = () => undefined } = proving;
   onBound(bound);
   let most = tries.first;
@@ -110,6 +115,7 @@ function raise(relaxed: Relaxed, start: Float64Array, proving: Proving, over: ()
     const value = next === null ? null : relaxed.valueOf(next, most, over);
     if (next === null || value === null) break;
     rounds += 1;
+    remember(seen, value.chosen, rounds);
     mean.forEach((each, row) => {
       mean[row] = newest * real(value.missing, row) + (1 - newest) * each;
     });
@@ -120,7 +126,15 @@ function raise(relaxed: Relaxed, start: Float64Array, proving: Proving, over: ()
     }
     if (most === tries.first && length < hardly) [most, length] = [tries.last, 0.5];
   }
-  return { bound, rounds };
+  const since = Math.max(1, rounds - Math.min(lastRounds, Math.floor(rounds / 2)));
+  return { bound, rounds, likely: Uint8Array.from(seen, (round) => (round >= since ? 1 : 0)) };
+}
+
+/** The last round in which each pair was chosen. */
+function remember(seen: Int32Array, chosen: Uint8Array, round: number): void {
+  chosen.forEach((is, pair) => {
+    if (is === 1) seen[pair] = round;
+  });
 }
 
 /** Longer steps after a gain. */

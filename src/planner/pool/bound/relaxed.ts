@@ -19,8 +19,8 @@ type Priced = {
   readonly pieces: readonly { readonly cost: number; readonly length: number }[];
 };
 
-/** Of prices: what every roster costs at least, and how much is missing in each row at the rosters with which that was found. */
-export type Value = { readonly least: number; readonly missing: Float64Array };
+/** Of prices: what every roster costs at least, the pairs with which that was found, and how much is missing in each row at those. */
+export type Value = { readonly least: number; readonly missing: Float64Array; readonly chosen: Uint8Array };
 
 /**
  * A problem in which the rows that people share have a price instead of a limit: at any prices that are not negative, what everybody's
@@ -101,7 +101,7 @@ export class Relaxed {
         if (chosen[each] === 1) missing[row] = real(missing, row) - (amounts[place] ?? 0);
       });
     });
-    return { least, missing };
+    return { least, missing, chosen };
   }
 
   /** What a kind of employer costs shared over the days of it, by weight: together just what it costs. */
