@@ -58,7 +58,9 @@ async function comingWeek(planner: HttpVisitor, name: string) {
   return { people: cellsOf(board), demands: cellsOf(byDemand) };
 }
 
-it('a planner has four weeks calculated, compares, and publishes them once', { timeout: patience }, async () => {
+it('a planner has four weeks calculated, compares, and publishes them once', {
+  timeout: patience,
+}, async () => {
   const planner = await signedIn(address, 'planner', 'Hans Breedveld');
   expect((await planner.open('/rooster')).text).toContain('Hoe het gepubliceerde rooster ervoor staat');
   const form = await planner.open('/rooster/nieuw');
