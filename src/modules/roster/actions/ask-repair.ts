@@ -14,7 +14,7 @@ export const askRepair = action({
   name: 'roster/ask-repair',
   title: { nl: 'Herstel van het rooster laten berekenen', en: 'Have repairs of the roster calculated' },
   who: ['planner', 'coach'],
-  input: z.object({ days: field.whole(1, 56).default(14) }),
+  input: z.object({ days: field.whole(1, 56).default(28) }),
   load: async (db, { days }, { actor, today }) => {
     const span = { from: today, to: addDays(today, days) };
     return {

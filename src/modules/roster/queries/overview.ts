@@ -51,20 +51,20 @@ export type FallenAway = {
 };
 
 /** Shifts from today on that fell away: no longer asked, or their person cannot come; in order of time. */
-export function fallenAway(
-  { built, lost, violations }: PublishedView,
-  today: LocalDate,
-): readonly FallenAway[] {
-  const gone = lost.map(({ participantId, demandId, onDate }) => ({
-    key: `${participantId} ${demandId} ${onDate}`,
-    onDate,
-    participantId,
-    siteId: null,
-    why: 'De werkgever vraagt deze dienst niet meer.',
-  }));
+export function fallenAway({ built, lost, violations }: PublishedView): readonly FallenAway[] {
+  const gone = lost
+    .filter((each) => !built.isOver(each))
+    .map(({ participantId, demandId, onDate }) => ({
+      key: `${participantId} ${demandId} ${onDate}`,
+      onDate,
+      participantId,
+      siteId: null,
+      why: 'De werkgever vraagt deze dienst niet meer.',
+    }));
   const broken = violations.flatMap(({ person, shift, rule, title, sentence }): FallenAway[] => {
     const facts = shift === null ? undefined : built.shifts[shift];
-    if (facts === undefined) return [];
+    // What has begun can no longer be mended.
+    if (facts === undefined || built.isOver(facts)) return [];
     const who = person === null ? null : (built.people[person] ?? null);
     return [
       {
@@ -76,9 +76,7 @@ export function fallenAway(
       },
     ];
   });
-  return [...gone, ...broken]
-    .filter(({ onDate }) => onDate >= today)
-    .sort((a, b) => a.onDate.localeCompare(b.onDate) || a.key.localeCompare(b.key));
+  return [...gone, ...broken].sort((a, b) => a.onDate.localeCompare(b.onDate) || a.key.localeCompare(b.key));
 }
 
 function absenceOf(person: PersonFacts | null, day: LocalDate): string | null {

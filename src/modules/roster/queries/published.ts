@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { type Judged, judge, problemOf } from '../problem/judge.ts';
 import { weekdayOf } from '../rules/week-idle.ts';
@@ -15,11 +15,11 @@ const weeksAhead = 4;
 
 export async function viewPublished(
   db: Transaction,
-  { firmId, today }: { readonly firmId: string; readonly today: LocalDate },
+  { firmId, today, now }: { readonly firmId: string; readonly today: LocalDate; readonly now: Instant },
 ): Promise<PublishedView> {
   const from = addDays(today, -weekdayOf(today));
   const days = { from, to: addDays(from, weeksAhead * 7) };
-  const built = await problemOf(db, { firmId, days, today });
+  const built = await problemOf(db, { firmId, days, today, now });
   const shifts = await publishedShifts(db, firmId, days);
   const ids = new Set([
     ...built.people.map(({ participantId }) => participantId),

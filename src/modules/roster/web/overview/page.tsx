@@ -28,13 +28,14 @@ import { planning } from '../visit.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
-  const today = dayOf(platform.clock.now());
+  const now = platform.clock.now();
+  const today = dayOf(now);
   return asActor(platform, actor, async (db) => {
-    const view = await viewPublished(db, { firmId: actor.organisationId, today });
+    const view = await viewPublished(db, { firmId: actor.organisationId, today, now });
     return {
       published: new URL(request.url).searchParams.get('gepubliceerd'),
       weeks: weekFigures(view),
-      fallen: fallenInWords(view, today),
+      fallen: fallenInWords(view),
       between: await betweenInWords(db, view, today),
       drafts: (await openDrafts(db)).map(({ id, name, from, to, maker, madeAt }) => ({
         id,
@@ -47,9 +48,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   });
 }
 
-function fallenInWords(view: PublishedView, today: LocalDate) {
+function fallenInWords(view: PublishedView) {
   const { people, sites } = view.names;
-  return fallenAway(view, today).map(({ key, onDate, participantId, siteId, why }) => ({
+  return fallenAway(view).map(({ key, onDate, participantId, siteId, why }) => ({
     key,
     onDate,
     name: participantId === null ? 'De hele dienst' : (people.get(participantId) ?? ''),

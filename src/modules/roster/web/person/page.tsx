@@ -21,9 +21,10 @@ import { planning } from '../visit.ts';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
-  const today = dayOf(platform.clock.now());
+  const now = platform.clock.now();
+  const today = dayOf(now);
   const view = await asActor(platform, actor, (db) =>
-    viewPublished(db, { firmId: actor.organisationId, today }),
+    viewPublished(db, { firmId: actor.organisationId, today, now }),
   );
   return openFor(view, params.participantId ?? '', addDays(today, 1));
 }
