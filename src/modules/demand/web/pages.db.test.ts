@@ -99,6 +99,8 @@ describe('an employer', () => {
     expect(seen).toContain('Dinsdag 1 december, 7:00–15:30');
     expect(seen).toContain('Dinsdag en donderdag, vanaf 1 december 2026');
     expect(seen).not.toContain('Woensdag 2 december, 7:00');
+    expect((await visitor.open('/vraag')).html).toContain('href="/rooster/bij-ons"');
+    expect((await as(planner).open('/vraag')).html).not.toContain('href="/rooster/bij-ons"');
   });
 
   it('sees what cancelling means before it is done', async () => {

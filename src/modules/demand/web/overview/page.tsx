@@ -70,6 +70,11 @@ export default function DemandPage() {
         <LinkButton kind="secondary" href="/werkplekken">
           Werkplekken
         </LinkButton>
+        {several ? null : (
+          <LinkButton kind="secondary" href="/rooster/bij-ons">
+            Wie komt er?
+          </LinkButton>
+        )}
       </ButtonRow>
       <FilterBar values={filterValues(new URLSearchParams(query))} clearHref="/vraag" label="Vraag kiezen">
         {several ? (
