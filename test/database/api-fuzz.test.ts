@@ -121,7 +121,9 @@ test('whatever stands in the fields of a body, the answer is an answer', async (
 });
 
 test('when every field of a body is of a kind that it cannot be, all of them are named at once', async () => {
-  for (const one of operations.filter(({ fields }) => fields.length > 0)) {
+  // A SETU message may carry anything in the fields that are not kept.
+  const strict = operations.filter(({ fields, path }) => fields.length > 0 && path !== '/planning-requests');
+  for (const one of strict) {
     const wrong = Object.fromEntries(one.fields.map((name) => [name, { no: 'such thing' }]));
     const reply = await sent(one, { path: withIds(one.path), body: JSON.stringify({ ...wrong, stray: 1 }) });
     const named = (problemSchema.parse(reply.body).errors ?? []).map(({ name }) => name.split('.')[0]);
