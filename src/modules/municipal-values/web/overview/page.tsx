@@ -46,7 +46,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
       each.organisation_id === actor.organisationId &&
       approvalRefusals(asProposed(each), actor.accountId).length === 0,
   );
-  return { now, proposals, waiting, sets };
+  return {
+    now,
+    proposals: proposals.map((each) => ({
+      ...each,
+      // Only who may decide finds a page behind the value; to others the table says everything.
+      opens: sets && each.organisation_id === actor.organisationId,
+    })),
+    waiting,
+    sets,
+  };
 }
 
 export default function MunicipalValuesPage() {
@@ -94,7 +103,11 @@ const setByWords = { law: 'de wet', municipality: 'uw gemeente' } as const;
 
 const decisionWords = { confirmed: 'vastgesteld', refused: 'niet overgenomen' } as const;
 
-function Proposals({ proposals }: { readonly proposals: readonly ProposedValue[] }) {
+function Proposals({
+  proposals,
+}: {
+  readonly proposals: readonly (ProposedValue & { readonly opens: boolean })[];
+}) {
   return (
     <DataTable
       caption="Voorstellen en besluiten"
@@ -110,7 +123,8 @@ function Proposals({ proposals }: { readonly proposals: readonly ProposedValue[]
         {
           key: 'parameter',
           label: 'Waarde',
-          cell: ({ id, parameter }) => <Link href={`/wetswaarden/${id}`}>{nameOf(parameter)}</Link>,
+          cell: ({ id, parameter, opens }) =>
+            opens ? <Link href={`/wetswaarden/${id}`}>{nameOf(parameter)}</Link> : nameOf(parameter),
         },
         {
           key: 'value',
