@@ -140,6 +140,8 @@ it('somebody falls ill and work is cancelled; the planner sees it, chooses a way
   // Of three ways one is chosen: the others fall away with it.
   expect((await planner.send(ways, 'draftId')).status).toBe(422);
 
+  const whole = await planner.open('/rooster');
+  expect(whole.text).not.toMatch(new RegExp(`${name} , .{0,120}Deze persoon is ziek gemeld`));
   const after = await comingWeek(planner, 'Zoals het hersteld is');
   expect(after.people.filter(({ about }) => about === ill?.about)).toEqual([]);
   expect(after.demands.filter(({ about, day: on }) => about === lost?.about && on === lost?.day)).toEqual([]);

@@ -144,6 +144,7 @@ test('a planning request names every wrong field', async () => {
   const [line] = message.singlePlanningLine;
   const against = await api.post(employer, '/planning-requests', {
     documentId: { value: 'R3' },
+    actionCode: 'PUT',
     positionProfile: {
       positionLocation: { name: 'Tholen' },
       positionQualifications: { licenses: [{ name: 'HEF' }] },
@@ -154,6 +155,7 @@ test('a planning request names every wrong field', async () => {
   });
   expect(against.status).toBe(409);
   expect(against.body.refusals.map(({ field }: { field: string }) => field)).toEqual([
+    'actionCode',
     'positionProfile.positionTitle',
     'positionProfile.positionQualifications.licenses.0.name',
     'positionProfile.positionPeriod.start',
@@ -167,6 +169,7 @@ test('a planning request names every wrong field', async () => {
 const example = resolve('../shared/data/setu/PlanningRequest_Example_v2.0.json');
 test.skipIf(!existsSync(example))(`the example of SETU itself is read (needs ${example})`, async () => {
   const sent = JSON.parse(readFileSync(example, 'utf8'));
+  sent.actionCode = 'POST';
   sent.positionProfile.positionPeriod = { start: '2026-12-08', end: '2027-06-13' };
   sent.positionProfile.positionQualifications.licenses = [{ name: 'VCA' }];
   const [single] = sent.singlePlanningLine;

@@ -80,7 +80,7 @@ export function planningLines(
         toDate: 'positionProfile.positionPeriod.end',
         ...pathsOf(at, 'startTime', 'endTime', line.breaks ?? []),
       },
-      wrong: wrongAction(line.actionCode, at),
+      wrong: wrongAction(line.actionCode, `${at}.actionCode`),
     };
   });
   const single = (request.singlePlanningLine ?? []).map((line, place): PlanningLine => {
@@ -106,7 +106,7 @@ export function planningLines(
         ...pathsOf(at, 'startDateTime', 'endDateTime', line.breaks ?? []),
       },
       wrong: [
-        ...wrongAction(line.actionCode, at),
+        ...wrongAction(line.actionCode, `${at}.actionCode`),
         ...wrongSpan(start, end, `${at}.endDateTime`),
         ...(line.singlePlanningType === 'Exception'
           ? [refusal('line-exception', { field: `${at}.singlePlanningType` })]
@@ -131,8 +131,9 @@ function pathsOf(at: string, start: string, end: string, breaks: readonly unknow
   };
 }
 
-function wrongAction(code: string | undefined, at: string): Refusal[] {
-  return code === undefined || code === 'POST' ? [] : [refusal('line-action', { field: `${at}.actionCode` })];
+/** Refuses what is not new, of a message or of a line of it. */
+export function wrongAction(code: string | undefined, field: string): Refusal[] {
+  return code === undefined || code === 'POST' ? [] : [refusal('line-action', { field })];
 }
 
 function wrongSpan(start: Instant, end: Instant, field: string): Refusal[] {

@@ -129,6 +129,7 @@ function singleLinesOf(given: unknown, context: z.RefinementCtx): z.infer<typeof
  */
 export const planningRequest = z.object({
   documentId: identifier,
+  actionCode: text('Wat er met het bericht moet gebeuren. Alleen POST (nieuw) kan hier.', 10).optional(),
   supplier: z.unknown().optional(),
   customer: z
     .object({ id: z.array(identifier).max(2, 'too-long').optional().describe('Kenmerken.') })

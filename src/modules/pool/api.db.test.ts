@@ -14,7 +14,7 @@ test('the contract goes on when the assignment ends, and the next lap begins', a
   const { participantId, trajectoryId } = await lookingForWork(platform, westpoort);
   const signing = { participantId, fromDate: '2026-11-22', toDate: '2027-11-22', hoursPerWeek: 32 };
   const bare = await api.post(planner, '/contracts', signing);
-  expect(bare.body.rule).toBe('pool/entry-not-decided');
+  expect(bare.body.refusals).toMatchObject([{ rule: 'pool/entry-not-decided', field: 'withoutDecision' }]);
   const why = 'De werkgever begint morgen.';
   const signed = await api.post(planner, '/contracts', { ...signing, withoutDecision: why });
   expect([signed.status, signed.headers.get('Location')]).toEqual([

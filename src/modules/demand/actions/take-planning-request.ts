@@ -2,7 +2,7 @@ import { accept, type Refusal, type Result, refuse } from '../../../kernel/resul
 import { type ActionContext, action } from '../../../platform/action.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { type AskingFacts, addDemand, courseNames, judgeAsking, loadAsking } from '../asking.ts';
-import { certificatesOf, type PlanningLine, planningLines, workOf } from '../planning-lines.ts';
+import { certificatesOf, type PlanningLine, planningLines, workOf, wrongAction } from '../planning-lines.ts';
 import { type PlanningRequest, planningRequest } from '../planning-request.ts';
 import type { Asked } from '../rules/read-demand.ts';
 import { refusal } from '../rules/refusals.ts';
@@ -64,6 +64,7 @@ function decide(facts: Facts, request: PlanningRequest, context: ActionContext):
   const lines = planningLines(request, work ?? 'werk', certificates.names);
   const judged = lines.map((line) => judgeLine(line, facts, context));
   const wrong: Refusal[] = [
+    ...wrongAction(request.actionCode, 'actionCode'),
     ...(work === null ? [refusal('no-work-named', { field: 'positionProfile.positionTitle' })] : []),
     ...placeWrong(facts),
     ...certificates.wrong,

@@ -129,8 +129,8 @@ export const refusal = refusalsOf('demand', {
     en: 'Two lines have the same id: {id}.',
   },
   'line-action': {
-    nl: 'Hier kan alleen een nieuwe regel (POST). Veranderen en afzeggen gaat per vraag.',
-    en: 'Only a new line (POST) can be sent here. Change and cancel each demand by itself.',
+    nl: 'Hier kan alleen iets nieuws (POST). Veranderen en afzeggen gaat per vraag.',
+    en: 'Only something new (POST) can be sent here. Change and cancel each demand by itself.',
   },
   'line-exception': {
     nl: 'Een uitzondering op een regel kan hier niet. Verander die dag bij de vraag zelf.',

@@ -82,21 +82,23 @@ describe('the roster of a search', () => {
     );
   }, 300_000);
 
-  it('is as cheap as the cheapest of all rosters there are, when there are few', () => {
-    let exact = 0;
+  it('is never cheaper than the cheapest of all rosters there are, and mostly as cheap, when there are few', () => {
+    let [exact, seen] = [0, 0];
     fc.assert(
       fc.property(seeds, (seed) => {
         const problem = adults(smallPool(seed, { people: 2, days: 3, shifts: 6 }));
         // What is fixed against the law keeps everything that touches it away: a search does not add to a breach.
         fc.pre(problem.people.every(({ pinned, published }) => pinned.length + published.length === 0));
         const answer = search(problem, { seed, budget: { moves: 122_880 }, heat: hotForFew });
-        // Never below it; a search may stop just above.
-        expect(answer.cost).toBeGreaterThan(cheapest(problem) - 1e-4);
-        if (answer.cost < cheapest(problem) + 1e-4) exact += 1;
+        const least = cheapest(problem);
+        expect(answer.cost).toBeGreaterThan(least - 1e-4);
+        seen += 1;
+        // A search may stop just above.
+        if (answer.cost < least + 1e-4) exact += 1;
       }),
       { numRuns: 60, examples: cheapestAcrossAnEmptyPlace.map((seed) => [seed]) },
     );
-    expect(exact).toBeGreaterThan(0);
+    expect(exact).toBeGreaterThan(0.9 * seen);
   }, 300_000);
 
   it('changes nothing on days that are not open', () => {
