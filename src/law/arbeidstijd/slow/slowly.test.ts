@@ -36,7 +36,7 @@ describe('a slow checker that looks at every minute', () => {
         fc.property(cases, (each) => {
           expect(quickly(each)).toEqual(slowlySorted(each));
         }),
-        { numRuns },
+        { numRuns, examples: [[{ birthDate: '1990-01-01', deviations: {}, shifts: [] }]] },
       );
     },
     240_000,

@@ -25,6 +25,8 @@ export function slowly(
   shifts: readonly SlowShift[],
   deviations: SlowDeviations = {},
 ): ReadonlySet<string> | null {
+  // Of no shifts there is no time to look at.
+  if (shifts.length === 0) return new Set();
   const film = filmOf(birthDate, shifts);
   if (film.impossible) return null;
   const found = new Set<string>();
