@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { isId, uuidAt } from './ids.ts';
 import {
@@ -27,6 +28,20 @@ describe('a calendar day', () => {
     ['26-02-03', false],
     ['2026-13-01', false],
   ])('%s exists: %s', (value, exists) => expect(isLocalDate(value)).toBe(exists));
+
+  it('so many days later is the same day as on the calendar of Temporal, over leap days and centuries', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (step) => {
+        const then = Temporal.PlainDate.from('1970-01-01').add({ days: step }).toString();
+        expect(addDays('1970-01-01', step)).toBe(then);
+        expect(daysBetween('1970-01-01', localDate(then))).toBe(step);
+      }),
+    );
+  });
+
+  it.each([0.5, Number.NaN, 1e9, -1e9])('%s days later is no day', (step) =>
+    expect(() => addDays('2026-11-26', step)).toThrow(RangeError),
+  );
 
   it('six months after the last of August is the last of February', () =>
     expect(addMonths('2026-08-31', 6)).toBe('2027-02-28'));

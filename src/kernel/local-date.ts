@@ -41,8 +41,21 @@ export function timeOf(moment: Instant): string {
     .toString({ smallestUnit: 'minute' });
 }
 
+const dayInMilliseconds = 86_400_000;
+
+/** A day as a number, without a calendar object: a board of 300 people asks for tens of thousands of days. */
+function numberOf(day: LocalDate): number {
+  const number = Date.parse(`${day}T00:00:00Z`) / dayInMilliseconds;
+  if (Number.isNaN(number)) throw new RangeError(`not a calendar day: ${day}`);
+  return number;
+}
+
+/** The day so many whole days later, or earlier below 0. */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return localDate(Temporal.PlainDate.from(day).add({ days }).toString());
+  const moved = new Date((numberOf(day) + days) * dayInMilliseconds);
+  if (!Number.isInteger(days) || Number.isNaN(moved.getTime()))
+    throw new RangeError(`not a number of days from ${day}: ${days}`);
+  return localDate(moved.toISOString().slice(0, -'T00:00:00.000Z'.length));
 }
 
 /** Adds calendar months; the 31st becomes the last day of a shorter month. */
@@ -61,7 +74,7 @@ export function lastDayOfMonths(from: LocalDate, months: number): LocalDate {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** Completed years of age on a day. */
@@ -76,10 +89,10 @@ export function yearOf(day: LocalDate): number {
 
 /** The later of two days. */
 export function later(a: LocalDate, b: LocalDate): LocalDate {
-  return [a, b].sort()[1] ?? a;
+  return a < b ? b : a;
 }
 
 /** The earlier of two days. */
 export function earlier(a: LocalDate, b: LocalDate): LocalDate {
-  return [a, b].sort()[0] ?? a;
+  return b < a ? b : a;
 }

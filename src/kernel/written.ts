@@ -20,15 +20,31 @@ const styles = {
 
 export type DayStyle = keyof typeof styles;
 
+/** Made once for each language and style: making one takes longer than all that is formatted with it on a page. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(language: Language, style: DayStyle): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const known = dayFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' });
+  dayFormats.set(key, made);
+  return made;
+}
+
+const numberFormats = {
+  nl: new Intl.NumberFormat(locales.nl),
+  en: new Intl.NumberFormat(locales.en),
+} as const;
+
 /** A day in words. Days have no zone, so none is applied. */
 export function formatDay(day: LocalDate, language: Language = 'nl', style: DayStyle = 'plain'): string {
-  const format = new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return dayFormat(language, style).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** 20.000 in Dutch, 20,000 in English. */
 export function formatNumber(value: number, language: Language = 'nl'): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return numberFormats[language].format(value);
 }
 
 /** The same as a value of a sentence in both languages. */

@@ -48,7 +48,10 @@ function momentsOf(shown: number): readonly Minute[] {
 
 /** The first moment of a time on the clock; of a skipped time, the moment at which the clock would have shown it. */
 function firstMomentOf(shown: number): Minute {
-  return momentsOf(shown)[0] ?? shown - offsetAt(shown - 180);
+  // On all but two days of a year there is one offset around the moment, and nothing to choose.
+  const offset = offsetAt(shown - 180);
+  if (offset === offsetAt(shown + 60)) return shown - offset;
+  return momentsOf(shown)[0] ?? shown - offset;
 }
 
 /** Reads `2026-11-23T07:00`, time on the clock in Amsterdam, as the moments it can be. Null when it is no such time. */
