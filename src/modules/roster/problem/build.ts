@@ -69,15 +69,14 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
       closed: isClosed(each),
     }),
   );
+  const kinds = kindsOf(shifts);
   const problem: Problem = {
     firstDay: facts.firstDay,
     days: daysBetween(facts.firstDay, facts.toDay),
     sites: facts.sites.map(({ id, organisationId }) => ({ id, employer: employers.indexOf(organisationId) })),
     guidance,
     shifts: numbered,
-    people: facts.people.map((person) =>
-      personOf(person, { facts, shifts, numbered, numberOf, siteNumbers }),
-    ),
+    people: facts.people.map((person) => personOf(person, { facts, kinds, numbered, numberOf, siteNumbers })),
     weights: facts.weights,
   };
   return {
@@ -93,14 +92,38 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
 
 type Known = {
   readonly facts: PoolFacts;
-  readonly shifts: readonly ShiftFacts[];
+  readonly kinds: Kinds;
   readonly numbered: readonly Shift[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly siteNumbers: ReadonlyMap<string, number>;
 };
 
+/** Shifts that are the same but for the day, at one place and time of the clock: what travel and liking look at. */
+type Kinds = {
+  /** The kind of each shift. */
+  readonly of: Int32Array;
+  /** A shift of each kind. */
+  readonly shifts: readonly ShiftFacts[];
+};
+
+function kindsOf(shifts: readonly ShiftFacts[]): Kinds {
+  const numbers = new Map<string, number>();
+  const first: ShiftFacts[] = [];
+  const of = Int32Array.from(shifts, (shift) => {
+    const midnight = midnightOf(shift.onDate);
+    const key = `${shift.siteId} ${shift.from - midnight} ${shift.to - midnight} ${isMorning(shift)}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, first.length);
+    return first.push(shift) - 1;
+  });
+  return { of, shifts: first };
+}
+
 function personOf(person: PersonFacts, known: Known): Person {
-  const { facts, shifts, numberOf, siteNumbers } = known;
+  const { facts, kinds, numberOf, siteNumbers } = known;
+  const travel = kinds.shifts.map((shift) => person.travel(shift) ?? unreachable);
+  const liking = kinds.shifts.map((shift) => likingOf(person, shift));
   const begin = midnightOf(facts.firstDay);
   const numbersOf = (list: readonly ShiftOf[]) =>
     list.flatMap((each) => numberOf.get(keyOf(each)) ?? []).sort((a, b) => a - b);
@@ -127,8 +150,8 @@ function personOf(person: PersonFacts, known: Known): Person {
       .filter(({ onDate, absent }) => !absent && onDate >= mondayBefore)
       .reduce((minutes, each) => minutes + workMinutesOf(each), 0),
     guarantees: person.owed.flatMap((month) => guaranteeOf(person, month, facts)),
-    travel: Int16Array.from(shifts, (shift) => person.travel(shift) ?? unreachable),
-    liking: Int8Array.from(shifts, (shift) => likingOf(person, shift)),
+    travel: Int16Array.from(kinds.of, (kind) => travel[kind] ?? unreachable),
+    liking: Int8Array.from(kinds.of, (kind) => liking[kind] ?? 0),
     familiar: [...new Set(recent(familiarWeeks).flatMap(({ siteId }) => siteNumbers.get(siteId) ?? []))],
     unpopularBefore: recent(fairWeeks).filter(isUnpopular).length,
     pinned: [...new Set([...numbersOf(person.pinned), ...closed])].sort((a, b) => a - b),
@@ -175,10 +198,13 @@ function lawFacts(person: PersonFacts): Facts {
   };
 }
 
+function isMorning({ from }: ShiftFacts): boolean {
+  return Number(localTime(from).slice(11, 13)) < 12;
+}
+
 function likingOf(person: PersonFacts, shift: ShiftFacts): number {
   const ofPlace = person.likings.get(shift.organisationId) ?? 0;
-  const morning = Number(localTime(shift.from).slice(11, 13)) < 12;
-  const ofTime = person.prefers === null ? 0 : (person.prefers === 'morning') === morning ? 1 : -1;
+  const ofTime = person.prefers === null ? 0 : (person.prefers === 'morning') === isMorning(shift) ? 1 : -1;
   return Math.max(-2, Math.min(2, ofPlace + ofTime));
 }
 

@@ -34,8 +34,10 @@ export function idleInWeek(week: Days, { planned, ...person }: WeekOfPerson): nu
 }
 
 function weekdaysIn(from: LocalDate, to: LocalDate): readonly LocalDate[] {
-  const days = Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, day) => addDays(from, day));
-  return days.filter((day) => weekdayOf(day) < 5);
+  const first = weekdayOf(from);
+  return Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, day) => day)
+    .filter((day) => (first + day) % 7 < 5)
+    .map((day) => addDays(from, day));
 }
 
 /** 0 is Monday. */
