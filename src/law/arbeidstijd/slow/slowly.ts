@@ -25,8 +25,8 @@ export function slowly(
   shifts: readonly SlowShift[],
   deviations: SlowDeviations = {},
 ): ReadonlySet<string> | null {
-  // Of no shifts there is no time to look at.
-  if (shifts.length === 0) return new Set();
+  // Of no shifts there is nothing to judge.
+  if (shifts.length === 0) return null;
   const film = filmOf(birthDate, shifts);
   if (film.impossible) return null;
   const found = new Set<string>();
