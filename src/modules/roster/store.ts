@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import type { DraftShift } from './rules/draft.ts';
+import { type DraftShift, differenceOf } from './rules/draft.ts';
 import type { Published } from './rules/publication.ts';
 import './tables.ts';
 
@@ -132,4 +132,28 @@ export async function rewriteShifts(
 ): Promise<void> {
   await db.deleteFrom('draft_shift').where('draft_id', '=', key.draftId).execute();
   await writeShifts(db, key, shifts);
+}
+
+/** Writes what is otherwise in a draft; what stays is left alone. */
+export async function writeDifference(
+  db: Transaction,
+  key: { readonly partnershipId: string; readonly draftId: string },
+  before: readonly DraftShift[],
+  after: readonly DraftShift[],
+): Promise<void> {
+  const { come, gone } = differenceOf(before, after);
+  if (gone.length > 0)
+    await sql`
+      delete from draft_shift
+      using unnest(
+        ${gone.map(({ participantId }) => participantId)}::uuid[],
+        ${gone.map(({ demandId }) => demandId)}::uuid[],
+        ${gone.map(({ onDate }) => onDate)}::date[]
+      ) as gone (participant_id, demand_id, on_date)
+      where draft_shift.draft_id = ${key.draftId}::uuid
+        and draft_shift.participant_id = gone.participant_id
+        and draft_shift.demand_id = gone.demand_id
+        and draft_shift.on_date = gone.on_date
+    `.execute(db);
+  await writeShifts(db, key, come);
 }

@@ -1,181 +1,117 @@
-import type { Problem, Roster } from './problem.ts';
-import { limitRules, pairRules, personRules, wishes } from './rules/index.ts';
+import type { Problem, Roster, Shift, Weights } from './problem.ts';
+import { wishes } from './rules/index.ts';
 import { unfilled } from './rules/places.ts';
 import { shiftOf } from './rules/read.ts';
-import {
-  costOf,
-  type Limits,
-  type PairRule,
-  type PersonRule,
-  type Sentence,
-  type Wish,
-} from './rules/rule.ts';
+import { costOf, type SumWish, type Wish } from './rules/rule.ts';
+import { type Breach, type Effect, sumOf, type WhatIf, whatIf } from './what-if.ts';
 
-/** Why nobody is on a place: for each rule how many people fail on it, and who fails on one only. */
+/** Why nobody is on a place: for each rule who fails on it, who could have it, and the smallest change that would fill it. */
 export type EmptyPlace = {
   readonly shift: number;
   readonly empty: number;
-  /** People who fail on each rule; one person can fail on several. */
-  readonly failing: readonly { readonly rule: string; readonly title: string; readonly people: number }[];
-  /** People whom no rule keeps away: filling the place would cost more than it brings, or takes somebody from elsewhere. */
+  /** Rules with the people who fail on them, most people first; one person can fail on several. The law is asked only of whom no other rule keeps away. */
+  readonly failing: readonly Failing[];
+  /** People whom no rule keeps away, in order of what it would cost: filling the place costs more than it brings, or takes somebody from elsewhere. */
   readonly possible: readonly number[];
-  /** The smallest change that fills it: one rule that would not hold for one person. The least dear of them; null when there is none. */
-  readonly smallest: Smallest | null;
+  /** For each rule the one who fails on that only and would cost least if it did not hold; the least dear first. */
+  readonly nearly: readonly Nearly[];
+  /** The smallest change that fills it when nobody can have it: the least dear of `nearly`; null when there is none. */
+  readonly smallest: Nearly | null;
 };
 
-export type Smallest = {
-  readonly person: number;
+export type Failing = {
   readonly rule: string;
   readonly title: string;
-  readonly sentence: Sentence;
+  readonly people: readonly {
+    readonly person: number;
+    readonly why: string;
+    /** Nothing else keeps them away. */
+    readonly only: boolean;
+  }[];
+};
+
+export type Nearly = Breach & {
+  readonly person: number;
   /** What the roster would cost more; below 0 when it would become better. */
   readonly more: number;
 };
 
-/** A rule that keeps somebody from a shift, with the sentence that says so. */
-type Failure = { readonly rule: string; readonly title: string; readonly sentence: () => Sentence };
-type Fails = (person: number, shift: number) => Failure | null;
-
 /** For every shift with an empty place: on which rules people fail, and the smallest change that would fill it. */
 export function emptyPlaces(problem: Problem, roster: Roster): readonly EmptyPlace[] {
-  const why = failuresIn(problem, roster);
-  const more = moreIn(problem, roster);
+  const explain = emptyPlaceIn(problem, roster);
+  return problem.shifts.flatMap((_, shift) => explain(shift) ?? []);
+}
+
+/** The same of one shift at a time, for who asks about one of many; null when it has no empty place. */
+export function emptyPlaceIn(
+  problem: Problem,
+  roster: Roster,
+  what: WhatIf = whatIf(problem, roster),
+): (shift: number) => EmptyPlace | null {
   const filled = new Int32Array(problem.shifts.length);
   for (const shift of roster.flat()) filled[shift] = (filled[shift] ?? 0) + 1;
-  return problem.shifts.flatMap(({ places }, shift) => {
-    const empty = places - (filled[shift] ?? 0);
-    return empty > 0 ? [{ shift, empty, ...explained(problem, roster, shift, why, more) }] : [];
-  });
+  return (shift) => {
+    const empty = shiftOf(problem, shift).places - (filled[shift] ?? 0);
+    return empty > 0 ? { shift, empty, ...explained(problem, roster, shift, what) } : null;
+  };
 }
+
+type Tried = { readonly person: number; readonly breaches: readonly Breach[] };
 
 function explained(
   problem: Problem,
   roster: Roster,
   shift: number,
-  why: (person: number, shift: number) => readonly Failure[],
-  more: (person: number, shift: number) => number,
+  what: WhatIf,
 ): Omit<EmptyPlace, 'shift' | 'empty'> {
-  const counts = new Map<string, { title: string; people: number }>();
-  const possible: number[] = [];
-  let smallest: Omit<Smallest, 'sentence'> | null = null;
-  let words: Failure['sentence'] | null = null;
-  problem.people.forEach((_, person) => {
-    if (roster[person]?.includes(shift) === true) return;
-    const failures = why(person, shift);
-    for (const { rule, title } of failures)
-      counts.set(rule, { title, people: (counts.get(rule)?.people ?? 0) + 1 });
-    if (failures.length === 0) possible.push(person);
-    const [only] = failures;
-    if (only === undefined || failures.length > 1) return;
-    const cost = more(person, shift);
-    if (smallest !== null && cost >= smallest.more) return;
-    smallest = { person, rule: only.rule, title: only.title, more: cost };
-    words = only.sentence;
-  });
+  const moves = (person: number) => [{ person, shift, does: 'add' } as const];
+  const tried = problem.people.flatMap((_, person): Tried[] =>
+    roster[person]?.includes(shift) === true ? [] : [{ person, breaches: what.barriers(moves(person)) }],
+  );
+  const more = (person: number) => sumOf(what.effect(moves(person)));
+  const nearly = nearlyIn(tried, more);
   return {
-    failing: [...counts].map(([rule, each]) => ({ rule, ...each })).toSorted((a, b) => b.people - a.people),
-    possible,
-    smallest: withWords(smallest, words),
+    failing: failingIn(tried),
+    possible: tried
+      .filter(({ breaches }) => breaches.length === 0)
+      .map(({ person }) => ({ person, more: more(person) }))
+      .sort((a, b) => a.more - b.more)
+      .map(({ person }) => person),
+    nearly,
+    smallest: nearly[0] ?? null,
   };
 }
 
-function withWords(
-  smallest: Omit<Smallest, 'sentence'> | null,
-  words: Failure['sentence'] | null,
-): Smallest | null {
-  return smallest === null || words === null ? null : { ...smallest, sentence: words() };
+function failingIn(tried: readonly Tried[]): readonly Failing[] {
+  const each = tried.flatMap(({ person, breaches }) =>
+    breaches.map((breach) => ({ ...breach, person, only: breaches.length === 1 })),
+  );
+  return [...Map.groupBy(each, ({ rule }) => rule)]
+    .map(([rule, those]) => ({
+      rule,
+      title: those[0]?.title ?? rule,
+      people: those.map(({ person, why, only }) => ({ person, why, only })),
+    }))
+    .sort((a, b) => b.people.length - a.people.length);
 }
 
-/** Every rule that keeps a person from a shift, in the roster as it is. The law is asked only when nothing else does. */
-function failuresIn(problem: Problem, roster: Roster): (person: number, shift: number) => readonly Failure[] {
-  const cheap: readonly Fails[] = [
-    ...pairRules.map((rule) => ofPair(rule, problem)),
-    ...limitRules.map((rule) => ofLimit(rule.name, rule.title, rule.of(problem), roster)),
-  ];
-  const dear = personRules.map((rule) => ofPerson(rule, problem, roster));
-  return (person, shift) => {
-    const found = cheap.flatMap((fails) => fails(person, shift) ?? []);
-    return found.length > 0 ? found : dear.flatMap((fails) => fails(person, shift) ?? []);
-  };
-}
-
-function ofPair({ name, title, of }: PairRule, problem: Problem): Fails {
-  const { allows, told } = of(problem);
-  return (person, shift) =>
-    allows(person, shift) ? null : { rule: name, title, sentence: () => told(person, shift) };
-}
-
-function ofLimit(name: string, title: string, limits: Limits, roster: Roster): Fails {
-  const { group, amount, limit, told } = limits;
-  const sums = new Int32Array(limits.groups);
-  roster.forEach((shifts, person) => {
-    for (const shift of shifts) {
-      const key = group(person, shift);
-      if (key >= 0) sums[key] = (sums[key] ?? 0) + amount(person, shift);
-    }
+function nearlyIn(tried: readonly Tried[], more: (person: number) => number): readonly Nearly[] {
+  const each = tried.flatMap(({ person, breaches }) => {
+    const [only] = breaches;
+    return only === undefined || breaches.length > 1 ? [] : [{ ...only, person, more: more(person) }];
   });
-  return (person, shift) => {
-    const key = group(person, shift);
-    const sum = key < 0 ? 0 : (sums[key] ?? 0) + amount(person, shift);
-    return key < 0 || sum <= limit(key) ? null : { rule: name, title, sentence: () => told(key, sum) };
-  };
-}
-
-function ofPerson({ name, title, of }: PersonRule, problem: Problem, roster: Roster): Fails {
-  const find = of(problem);
-  return (person, shift) => {
-    const own = roster[person] ?? [];
-    const before = new Set(find(person, own).map(({ mark }) => mark));
-    const [found] = find(person, [...own, shift]).filter(({ mark }) => !before.has(mark));
-    return found === undefined ? null : { rule: name, title, sentence: () => found.sentence };
-  };
-}
-
-/** What a roster costs more with a person on a shift that they do not have. */
-function moreIn(problem: Problem, roster: Roster): (person: number, shift: number) => number {
-  const changes = changesOf(problem);
-  return (person, shift) =>
-    changes(person, roster[person] ?? [], shift).reduce((sum, { cost }) => sum + cost, 0) -
-    placeOf(problem, shift);
-}
-
-/** What an empty place of a shift costs. */
-function placeOf(problem: Problem, shift: number): number {
-  const { importance, workMinutes } = shiftOf(problem, shift);
-  return ((problem.weights.unfilledHour[importance - 1] ?? 0) * workMinutes) / 60;
+  each.sort((a, b) => a.more - b.more);
+  return each.filter(({ rule }, place) => each.findIndex((other) => other.rule === rule) === place);
 }
 
 /** What a wish makes of a shift. */
-export type WishCost = { readonly wish: string; readonly title: string; readonly cost: number };
-type Change = (person: number, own: readonly number[], shift: number) => number;
-
-/** For each wish but empty places: what it costs more when a person with some shifts gets another one. */
-function changesOf(problem: Problem): (...asked: Parameters<Change>) => readonly WishCost[] {
-  const all = wishes
-    .filter((wish) => wish !== unfilled)
-    .map((wish) => ({ wish: wish.name, title: wish.title, change: changeOf(wish, problem) }));
-  return (person, own, shift) =>
-    all.map(({ change, ...named }) => ({ ...named, cost: change(person, own, shift) }));
-}
-
-function changeOf(wish: Wish, problem: Problem): Change {
-  if (wish.kind === 'pair') {
-    const { cost } = wish.of(problem);
-    return (person, _, shift) => cost(person, shift);
-  }
-  if (wish.kind === 'kind') {
-    const { kind, perExtra } = wish.of(problem);
-    return (person, own, shift) =>
-      own.length === 0 || own.some((each) => kind(person, each) === kind(person, shift)) ? 0 : perExtra;
-  }
-  const { group, amount, hinges } = wish.of(problem);
-  return (person, own, shift) => {
-    const key = group(person, shift);
-    if (key < 0) return 0;
-    const sum = own.reduce((so, each) => (group(person, each) === key ? so + amount(person, each) : so), 0);
-    return costOf(hinges(key), sum + amount(person, shift)) - costOf(hinges(key), sum);
-  };
-}
+export type WishCost = {
+  readonly weight: keyof Weights;
+  readonly title: string;
+  readonly cost: number;
+  /** In the wish's own unit: hours, shifts, days. */
+  readonly amount: number;
+};
 
 /** Why somebody has a shift: what the roster would cost more without it, and what each wish says: below 0 is in favour. */
 export type ShiftWhy = {
@@ -186,14 +122,140 @@ export type ShiftWhy = {
 
 /** Why a person has these shifts, one by one. */
 export function whyTheseShifts(problem: Problem, roster: Roster, person: number): readonly ShiftWhy[] {
-  const changes = changesOf(problem);
-  const own = roster[person] ?? [];
-  return own.map((shift) => {
-    const others = own.filter((each) => each !== shift);
-    const because = [
-      { wish: unfilled.name, title: unfilled.title, cost: -placeOf(problem, shift) },
-      ...changes(person, others, shift),
-    ];
-    return { shift, worth: -because.reduce((sum, { cost }) => sum + cost, 0), because };
+  const points = whatIf(problem, roster);
+  const units = inOwnUnit(problem, roster);
+  return (roster[person] ?? []).map((shift) => {
+    const gone = [{ person, shift, does: 'remove' } as const];
+    const effect = points.effect(gone);
+    const amounts = units.effect(gone);
+    return { shift, worth: sumOf(effect), because: wishCosts(effect, amounts, -1) };
   });
 }
+
+function wishCosts(effect: Effect, amounts: Effect, sign: 1 | -1): readonly WishCost[] {
+  return wishes.map(({ weight, title }) => ({
+    weight,
+    title,
+    // Without this, nothing would become -0.
+    cost: effect[weight] === 0 ? 0 : sign * effect[weight],
+    amount: amounts[weight] === 0 ? 0 : sign * amounts[weight],
+  }));
+}
+
+const one: Weights = {
+  unfilledHour: [1, 1, 1],
+  idleHour: 1,
+  travelHour: 1,
+  extraEmployer: 1,
+  unfairShift: 1,
+  unfamiliarShift: 1,
+  dislike: 1,
+  change: 1,
+};
+
+/** The same wishes in their own unit: everything weighs one, and what weighs ever more as there is more of it is counted plainly. */
+const plainly: readonly Wish[] = wishes.map((wish) =>
+  wish.kind === 'sum'
+    ? {
+        ...wish,
+        of: (problem) => {
+          const sums = wish.of(problem);
+          return { ...sums, hinges: (group) => sums.hinges(group).slice(0, 1) };
+        },
+      }
+    : wish,
+);
+
+/** What a change does in the own unit of each wish: hours without anybody, hours of travel, days that become otherwise. */
+function inOwnUnit(problem: Problem, roster: Roster): WhatIf {
+  return whatIf({ ...problem, weights: one }, roster, plainly);
+}
+
+/** Who or what a wish costs something for: in its own unit, and in points. `owner` is a shift of empty places, else a person. */
+export type CostRow = { readonly owner: number; readonly amount: number; readonly points: number };
+
+/** For each wish the rows that its cost is made of, the dearest first; together they are what the wish costs. */
+export function costRows(
+  problem: Problem,
+  roster: Roster,
+): Readonly<Record<keyof Weights, readonly CostRow[]>> {
+  const plain = { ...problem, weights: one };
+  const rows: Record<keyof Weights, readonly CostRow[]> = {
+    unfilledHour: [],
+    idleHour: [],
+    travelHour: [],
+    extraEmployer: [],
+    unfairShift: [],
+    unfamiliarShift: [],
+    dislike: [],
+    change: [],
+  };
+  wishes.forEach((wish, place) => {
+    const points = byOwner(wish, problem, roster);
+    const amounts = byOwner(plainly[place] ?? wish, plain, roster);
+    rows[wish.weight] = points
+      .map((cost, owner) => ({ owner, amount: amounts[owner] ?? 0, points: cost }))
+      .filter(({ amount }) => Math.abs(amount) > 1e-9)
+      .sort((a, b) => b.points - a.points || b.amount - a.amount);
+  });
+  return rows;
+}
+
+function byOwner(wish: Wish, problem: Problem, roster: Roster): readonly number[] {
+  if (wish.kind === 'pair') {
+    const { without, cost } = wish.of(problem);
+    return problem.people.map(({ published }, person) => {
+      const sum = (shifts: readonly number[]) => shifts.reduce((so, shift) => so + cost(person, shift), 0);
+      // What an empty roster costs is what everybody's published shifts take back.
+      return sum(roster[person] ?? []) - (without === 0 ? 0 : sum(published));
+    });
+  }
+  if (wish.kind === 'kind') {
+    const { kind, perExtra } = wish.of(problem);
+    return problem.people.map((_, person) => {
+      const kinds = new Set((roster[person] ?? []).map((shift) => kind(person, shift)));
+      return perExtra * Math.max(0, kinds.size - 1);
+    });
+  }
+  return ofSums(wish, problem, roster);
+}
+
+function ofSums(wish: SumWish, problem: Problem, roster: Roster): readonly number[] {
+  const everyDay = withEveryDay(problem);
+  const { group, amount, hinges } = wish.of(everyDay);
+  const sums = new Map<number, number>();
+  roster.forEach((own, person) => {
+    for (const shift of own) {
+      const key = group(person, shift);
+      sums.set(key, (sums.get(key) ?? 0) + amount(person, shift));
+    }
+  });
+  const cost = (key: number) => costOf(hinges(key), sums.get(key) ?? 0);
+  if (wish.name === unfilled.name) return problem.shifts.map((_, shift) => cost(shift));
+  return problem.people.map((_, person) => {
+    const own = new Set(everyDay.shifts.map((_, shift) => group(person, shift)));
+    return [...own].reduce((sum, key) => (key < 0 ? sum : sum + cost(key)), 0);
+  });
+}
+
+/** With a shift that nobody asks for on each day, so that a guarantee counts for its person where no work is asked. */
+function withEveryDay(problem: Problem): Problem {
+  const days = Array.from({ length: problem.days }, (_, day): Shift => ({ ...nothing, day }));
+  return { ...problem, shifts: [...problem.shifts, ...days] };
+}
+
+const nothing: Shift = {
+  id: '',
+  site: 0,
+  day: 0,
+  from: 0,
+  to: 0,
+  breaks: [],
+  workMinutes: 0,
+  places: 0,
+  importance: 1,
+  certificates: [],
+  guidance: 0,
+  unpopular: false,
+  closed: false,
+};

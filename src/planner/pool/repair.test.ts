@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, costsOf } from './check.ts';
-import { emptyPlaces, whyTheseShifts } from './explain.ts';
+import { costRows, emptyPlaces, whyTheseShifts } from './explain.ts';
 import type { Problem } from './problem.ts';
 import { changesIn, disturbed, type Event, repair } from './repair.ts';
 import { search } from './search/search.ts';
@@ -61,7 +61,11 @@ describe('explaining a roster', () => {
       fc.property(seeds, (seed) => {
         const problem = smallPool(seed, { people: 6, days: 9, shifts: 24 });
         const { roster } = search(problem, { seed, budget });
-        for (const { shift, possible, smallest } of emptyPlaces(problem, roster)) {
+        for (const { shift, possible, smallest, failing } of emptyPlaces(problem, roster)) {
+          const kept = failing.flatMap(({ people }) => people.map(({ person }) => person));
+          const told = [...new Set([...kept, ...possible])];
+          expect(told).toHaveLength(roster.filter((own) => !own.includes(shift)).length);
+          expect(smallest === null).toBe(!failing.some(({ people }) => people.some(({ only }) => only)));
           for (const person of possible) {
             const more = roster.map((shifts, each) => (each === person ? [...shifts, shift] : shifts));
             expect(check(problem, more).violations.filter(({ standing }) => !standing)).toEqual([]);
@@ -91,6 +95,37 @@ describe('explaining a roster', () => {
           if (check(problem, roster).violations.some((each) => each.rule === 'places')) continue;
           expect(costsOf(problem, less).total - costsOf(problem, roster).total).toBeCloseTo(worth, 6);
         }
+      }),
+      { numRuns: 40 },
+    );
+  }, 300_000);
+
+  it('says of whom and of what each wish costs what it costs, to the point', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const problem =
+          seed % 2 === 0 ? published(seed) : smallPool(seed, { people: 6, days: 9, shifts: 24 });
+        const { roster } = search(problem, { seed: seed + 1, budget });
+        const rows = costRows(problem, roster);
+        for (const [weight, cost] of Object.entries(costsOf(problem, roster).by)) {
+          const [, of = []] = Object.entries(rows).find(([name]) => name === weight) ?? [];
+          expect([weight, of.reduce((sum, { points }) => sum + points, 0)]).toEqual([
+            weight,
+            expect.closeTo(cost, 6),
+          ]);
+        }
+        const idle = problem.people.map(({ guarantees }, person) =>
+          guarantees.reduce((sum, { fromDay, toDay, minutes }) => {
+            const worked = (roster[person] ?? [])
+              .map((shift) => problem.shifts[shift])
+              .reduce((so, shift) => {
+                const within = shift !== undefined && shift.day >= fromDay && shift.day < toDay;
+                return so + (within ? shift.workMinutes : 0);
+              }, 0);
+            return sum + Math.max(0, minutes - worked) / 60;
+          }, 0),
+        );
+        for (const { owner, amount } of rows.idleHour) expect(amount).toBeCloseTo(idle[owner] ?? 0, 6);
       }),
       { numRuns: 40 },
     );

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { judge, newViolations, problemOf } from '../problem/judge.ts';
-import { after, type DraftShift, draftRefusal, type Step, writtenOut } from '../rules/draft.ts';
-import { draftShifts, heldDraft, rewriteShifts } from '../store.ts';
+import { demandsIn } from '../../demand/index.ts';
+import { judgeChange } from '../problem/change.ts';
+import { problemOf } from '../problem/judge.ts';
+import { after, type DraftShift, draftRefusal, type Step, whoIsTouched, writtenOut } from '../rules/draft.ts';
+import { draftShifts, heldDraft, publishedShifts, writeDifference } from '../store.ts';
 import { keepChange } from '../undo.ts';
 import { draftKind } from '../words.ts';
 
@@ -16,6 +18,12 @@ const refusal = refusalsOf('roster', {
 });
 
 const given = { participantId: field.id(), demandId: field.id(), onDate: field.date() };
+
+type Decided = {
+  readonly before: readonly DraftShift[];
+  readonly after: readonly DraftShift[];
+  readonly steps: readonly Step[];
+};
 
 /** What a planner does on the board: one or more steps that are done together or not at all. */
 export const changeDraft = action({
@@ -29,20 +37,18 @@ export const changeDraft = action({
       .min(1)
       .max(200),
   }),
-  load: async (db, { draftId }, { actor, today, now }) => {
+  load: async (db, { draftId, steps }, { actor, today, now }) => {
     const draft = await heldDraft(db, draftId);
     if (draft === null) return null;
     const days = { from: draft.from_date, to: draft.to_date };
-    return {
-      draft,
-      built: await problemOf(db, { firmId: actor.organisationId, days, today, now }),
-      shifts: await draftShifts(db, draftId),
-    };
+    const firmId = actor.organisationId;
+    const shifts = await draftShifts(db, draftId);
+    const published = await publishedShifts(db, firmId, days);
+    const sites = new Map((await demandsIn(db, days)).map(({ id, siteId }) => [id, siteId]));
+    const only = whoIsTouched([...shifts, ...published], steps, (demandId) => sites.get(demandId));
+    return { draft, built: await problemOf(db, { firmId, days, today, now, only }), shifts };
   },
-  decide: (
-    { draft, built, shifts },
-    { steps },
-  ): Result<{ readonly shifts: readonly DraftShift[]; readonly steps: readonly Step[] }> => {
+  decide: ({ draft, built, shifts }, { steps }): Result<Decided> => {
     if (draft.state !== 'open') return refuse(draftRefusal('draft-closed'));
     const outside = steps.find(({ onDate }) => onDate < draft.from_date || onDate >= draft.to_date);
     if (outside !== undefined) return refuse(draftRefusal('day-outside', { field: 'onDate' }));
@@ -50,22 +56,18 @@ export const changeDraft = action({
     const all = writtenOut(shifts, steps);
     const changed = after(shifts, all);
     if (!changed.ok) return changed;
-    const before = judge(built, shifts);
-    const now = judge(built, changed.value);
-    if (now.lost.length > before.lost.length) return refuse(draftRefusal('no-such-shift'));
-    const wrong = newViolations(before, now);
-    if (wrong.length > 0)
+    const { unknown, breaches } = judgeChange(built, shifts, changed.value);
+    if (unknown.length > 0) return refuse(draftRefusal('no-such-shift'));
+    if (breaches.length > 0)
       return refuse(
-        ...wrong.map(({ title, sentence }) =>
-          refusal('breaks-a-rule', { values: { rule: title, why: sentence.text } }),
-        ),
+        ...breaches.map(({ title, why }) => refusal('breaks-a-rule', { values: { rule: title, why } })),
       );
-    return accept({ shifts: changed.value, steps: all });
+    return accept({ before: shifts, after: changed.value, steps: all });
   },
-  save: async (db, { shifts, steps }, context, { draftId }) => {
+  save: async (db, { before, after: now, steps }, context, { draftId }) => {
     const key = { partnershipId: context.actor.partnershipId, draftId };
     await keepChange(db, key, steps, context);
-    await rewriteShifts(db, key, shifts);
+    await writeDifference(db, key, before, now);
     return { draftId };
   },
   about: draftKind,

@@ -3,7 +3,7 @@ import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { after, draftRefusal, undoing } from '../rules/draft.ts';
-import { draftShifts, heldDraft, rewriteShifts } from '../store.ts';
+import { draftShifts, heldDraft, writeDifference } from '../store.ts';
 import { forgetChange, lastChange } from '../undo.ts';
 import { draftKind } from '../words.ts';
 
@@ -22,11 +22,11 @@ export const undoDraft = action({
     if (draft.state !== 'open') return refuse(draftRefusal('draft-closed'));
     if (last === undefined) return refuse(draftRefusal('nothing-to-undo'));
     const changed = after(shifts, undoing(last.changes));
-    return changed.ok ? accept({ place: last.place, shifts: changed.value }) : changed;
+    return changed.ok ? accept({ place: last.place, before: shifts, after: changed.value }) : changed;
   },
-  save: async (db, { place, shifts }, { actor }, { draftId }) => {
+  save: async (db, { place, before, after: now }, { actor }, { draftId }) => {
     await forgetChange(db, draftId, place);
-    await rewriteShifts(db, { partnershipId: actor.partnershipId, draftId }, shifts);
+    await writeDifference(db, { partnershipId: actor.partnershipId, draftId }, before, now);
     return { draftId };
   },
   about: draftKind,

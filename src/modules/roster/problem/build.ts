@@ -35,20 +35,20 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
   const numberOf = new Map(shifts.map((each, number) => [keyOf(each), number]));
   const siteNumbers = new Map(facts.sites.map(({ id }, number) => [id, number]));
   const employers = [...new Set(facts.sites.map(({ organisationId }) => organisationId))];
-  const guidanceKeys: string[] = [];
   const guidance: Problem['guidance'][number][] = [];
-  const guidanceOf = (shift: ShiftFacts): number => {
+  const guidanceNumbers = new Map<string, number>();
+  const guidanceOf = ({ siteId, onDate, guided }: ShiftFacts): number => {
     // Where no mentor is there, nobody can be guided, whatever the site has on other shifts.
-    const key = shift.guided ? `${shift.siteId} ${shift.onDate}` : 'nobody';
-    const known = guidanceKeys.indexOf(key);
-    if (known >= 0) return known;
-    const site = facts.sites[siteNumbers.get(shift.siteId) ?? -1];
-    guidance.push(
-      shift.guided
-        ? { mentorPlaces: site?.mentorPlaces ?? 0, coachPlaces: site?.coachPlaces ?? 0 }
-        : { mentorPlaces: 0, coachPlaces: 0 },
-    );
-    return guidanceKeys.push(key) - 1;
+    const key = `${siteId} ${onDate} ${guided}`;
+    const known = guidanceNumbers.get(key);
+    if (known !== undefined) return known;
+    const site = facts.sites[siteNumbers.get(siteId) ?? -1];
+    guidance.push({
+      mentorPlaces: guided ? (site?.mentorPlaces ?? 0) : 0,
+      coachPlaces: guided ? (site?.coachPlaces ?? 0) : 0,
+    });
+    guidanceNumbers.set(key, guidance.length - 1);
+    return guidance.length - 1;
   };
   const isClosed = (shift: ShiftFacts) =>
     shift.from <= facts.now || (!asking && shift.onDate < addDays(facts.today, shift.noticeDays));

@@ -26,14 +26,3 @@ export function judge(built: BuiltProblem, shifts: readonly DraftShift[]): Judge
   const { roster, lost } = numbered(built, shifts);
   return { built, roster, lost, ...check(built.problem, roster) };
 }
-
-/** What is wrong after a change and was not before: a change may leave what it did not bring. */
-export function newViolations(before: Judged, after: Judged): readonly Violation[] {
-  const known = new Set(before.violations.map(markOf));
-  return after.violations.filter((each) => !known.has(markOf(each)));
-}
-
-/** By which the same breach is known again: a sentence holds the numbers of how much it is too much. */
-function markOf({ rule, person, shift, sentence }: Violation): string {
-  return `${rule} ${person} ${shift} ${sentence.text}`;
-}

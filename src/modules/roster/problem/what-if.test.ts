@@ -4,8 +4,8 @@ import { addDays } from '../../../kernel/local-date.ts';
 import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import { check, costsOf } from '../../../planner/pool/check.ts';
 import { type Person, type Problem, standardWeights } from '../../../planner/pool/problem.ts';
+import { type Move, whatIf } from '../../../planner/pool/what-if.ts';
 import { figuresOf, hoursOf } from './figures.ts';
-import { type Move, whatIf } from './what-if.ts';
 
 const firstDay = '2026-11-30';
 const people = 4;

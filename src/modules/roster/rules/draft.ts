@@ -82,3 +82,29 @@ export function writtenOut(shifts: readonly DraftShift[], steps: readonly Step[]
       : [{ ...given, does }],
   );
 }
+
+/** What is otherwise between two states of a draft: shifts that came, and shifts that went; one that was pinned or let go is both. */
+export function differenceOf(before: readonly DraftShift[], after: readonly DraftShift[]) {
+  const states = (shifts: readonly DraftShift[]) =>
+    new Set(shifts.map((each) => `${keyOf(each)} ${each.pinned}`));
+  const [then, now] = [states(before), states(after)];
+  return {
+    come: after.filter((each) => !then.has(`${keyOf(each)} ${each.pinned}`)),
+    gone: before.filter((each) => !now.has(`${keyOf(each)} ${each.pinned}`)),
+  };
+}
+
+/**
+ * Whom a change touches: those who get or lose a shift, and those who are at the same site on the same day, with whom they share
+ * places and guidance. No hard rule looks at anybody else, so a change is judged by these people alone.
+ */
+export function whoIsTouched(
+  shifts: readonly Given[],
+  steps: readonly Given[],
+  siteOf: (demandId: string) => string | undefined,
+): readonly string[] {
+  const cellOf = ({ demandId, onDate }: Given) => `${siteOf(demandId)} ${onDate}`;
+  const cells = new Set(steps.map(cellOf));
+  const beside = shifts.filter((each) => cells.has(cellOf(each)));
+  return [...new Set([...steps, ...beside].map(({ participantId }) => participantId))];
+}

@@ -1,6 +1,12 @@
 import { type Problem, unreachable } from '../../../../planner/pool/problem.ts';
+import {
+  type Breach,
+  type Effect,
+  type Move,
+  type WhatIf,
+  whatIf,
+} from '../../../../planner/pool/what-if.ts';
 import { hoursOf, type PersonHours } from '../../problem/figures.ts';
-import { type Breach, type Effect, type Move, type WhatIf, whatIf } from '../../problem/what-if.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import { betterBy, clockOf, inHours } from '../text.ts';
 import { wishWords } from '../wishes.ts';

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { addDays, dayOf, type LocalDate } from '../../../../kernel/local-date.ts';
+import { whatIf } from '../../../../planner/pool/what-if.ts';
 import { asActor } from '../../../../platform/session.ts';
 import {
   Breadcrumb,
@@ -13,7 +14,6 @@ import {
 } from '../../../../ui/index.ts';
 import { keyOf } from '../../problem/build.ts';
 import { filledOf } from '../../problem/figures.ts';
-import { whatIf } from '../../problem/what-if.ts';
 import { type PublishedView, viewPublished } from '../../queries/published.ts';
 import { rosterPath } from '../paths.ts';
 import { clockOf, inHours } from '../text.ts';

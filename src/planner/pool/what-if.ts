@@ -1,6 +1,6 @@
-import type { Problem, Roster, Weights } from '../../../planner/pool/problem.ts';
-import { limitRules, pairRules, personRules, wishes } from '../../../planner/pool/rules/index.ts';
-import { costOf, type Wish } from '../../../planner/pool/rules/rule.ts';
+import type { Problem, Roster, Weights } from './problem.ts';
+import { limitRules, pairRules, personRules, wishes } from './rules/index.ts';
+import { costOf, type LimitRule, type PairRule, type PersonRule, type Wish } from './rules/rule.ts';
 
 /** A person on a shift more, or less. */
 export type Move = {
@@ -16,53 +16,74 @@ export type Breach = { readonly rule: string; readonly title: string; readonly w
 export type Effect = Readonly<Record<keyof Weights, number>>;
 
 export type WhatIf = {
+  /** Every rule that a change would breach anew. */
   readonly breaches: (moves: readonly Move[]) => readonly Breach[];
+  /** The same, where the rules that look at all shifts of a person (the law) are asked only when no other says no. */
+  readonly barriers: (moves: readonly Move[]) => readonly Breach[];
   readonly effect: (moves: readonly Move[]) => Effect;
 };
 
 /**
- * What a change of a roster would do, without counting everything anew: for the lists of who may have a shift, where hundreds of
- * changes are tried. The same rules as the checker, asked only of whom and what the change touches.
+ * What a change of a roster would do, without counting everything anew: for one change, and for lists of who may have a shift, where
+ * hundreds of changes are tried. The same rules as the checker, asked only of whom and what the change touches. What a change does
+ * not bring is not its breach: who takes one of three people off a shift for one is not told of the second.
  */
-export function whatIf(problem: Problem, roster: Roster): WhatIf {
-  const pairs = pairRules.map((rule) => ({ rule, ...rule.of(problem) }));
-  const limits = limitRules.map((rule) => {
-    const of = rule.of(problem);
-    return { rule, ...of, sums: sumsOf(roster, of) };
-  });
-  const people = personRules.map((rule) => ({ rule, find: rule.of(problem) }));
-  const weighed = wishes.map((wish) => ({ weight: wish.weight, delta: deltaOf(wish, problem, roster) }));
+export function whatIf(problem: Problem, roster: Roster, weighing: readonly Wish[] = wishes): WhatIf {
+  const ofPairs = pairRules.map((rule) => breachesOfPairs(rule, problem));
+  const ofLimits = limitRules.map((rule) => breachesOfLimits(rule, problem, roster));
+  const ofPeople = personRules.map((rule) => breachesOfPeople(rule, problem, roster));
+  const weighed = weighing.map((wish) => ({ weight: wish.weight, delta: deltaOf(wish, problem, roster) }));
+  const quick = (moves: readonly Move[]) => [...ofPairs, ...ofLimits].flatMap((find) => find(moves));
+  const slow = (moves: readonly Move[]) => ofPeople.flatMap((find) => find(moves));
   return {
-    breaches: (moves) => [
-      ...moves.flatMap(({ does, person, shift }) =>
-        does === 'remove'
-          ? []
-          : pairs.flatMap(({ rule, allows, told }) =>
-              allows(person, shift) ? [] : [breach(rule, told(person, shift).text)],
-            ),
-      ),
-      ...limits.flatMap(({ rule, limit, told, sums, ...of }) =>
-        [...changeOf(moves, of)].flatMap(([group, change]) => {
-          const sum = (sums.get(group) ?? 0) + change;
-          return group < 0 || change <= 0 || sum <= limit(group) ? [] : [breach(rule, told(group, sum).text)];
-        }),
-      ),
-      ...people.flatMap(({ rule, find }) =>
-        [...new Set(moves.map(({ person }) => person))].flatMap((person) => {
-          const before = roster[person] ?? [];
-          const known = new Set(find(person, before).map(({ mark }) => mark));
-          return find(person, shiftsAfter(before, person, moves)).flatMap(({ mark, sentence }) =>
-            known.has(mark) ? [] : [breach(rule, sentence.text)],
-          );
-        }),
-      ),
-    ],
+    breaches: (moves) => [...quick(moves), ...slow(moves)],
+    barriers: (moves) => {
+      const found = quick(moves);
+      return found.length > 0 ? found : slow(moves);
+    },
     effect: (moves) => {
       const by = noEffect();
       for (const { weight, delta } of weighed) by[weight] += delta(moves);
       return by;
     },
   };
+}
+
+/** All that a change costs more, or less below 0. */
+export function sumOf(effect: Effect): number {
+  return Object.values(effect).reduce((sum, each) => sum + each, 0);
+}
+
+type Find = (moves: readonly Move[]) => readonly Breach[];
+
+function breachesOfPairs(rule: PairRule, problem: Problem): Find {
+  const { allows, told } = rule.of(problem);
+  return (moves) =>
+    moves.flatMap(({ does, person, shift }) =>
+      does === 'remove' || allows(person, shift) ? [] : [breach(rule, told(person, shift).text)],
+    );
+}
+
+function breachesOfLimits(rule: LimitRule, problem: Problem, roster: Roster): Find {
+  const { limit, told, ...of } = rule.of(problem);
+  const sums = sumsOf(roster, of);
+  return (moves) =>
+    [...changeOf(moves, of)].flatMap(([group, change]) => {
+      const sum = (sums.get(group) ?? 0) + change;
+      return group < 0 || change <= 0 || sum <= limit(group) ? [] : [breach(rule, told(group, sum).text)];
+    });
+}
+
+function breachesOfPeople(rule: PersonRule, problem: Problem, roster: Roster): Find {
+  const find = rule.of(problem);
+  return (moves) =>
+    [...new Set(moves.map(({ person }) => person))].flatMap((person) => {
+      const before = roster[person] ?? [];
+      const found = find(person, shiftsAfter(before, person, moves));
+      // What was so before is asked only when there is something to compare.
+      const known = new Set(found.length === 0 ? [] : find(person, before).map(({ mark }) => mark));
+      return found.flatMap(({ mark, sentence }) => (known.has(mark) ? [] : [breach(rule, sentence.text)]));
+    });
 }
 
 function noEffect(): Record<keyof Weights, number> {
