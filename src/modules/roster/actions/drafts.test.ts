@@ -18,6 +18,9 @@ import {
   startDraft,
   undoDraft,
 } from '../index.ts';
+import { judgeChange } from '../problem/change.ts';
+import { problemOf } from '../problem/judge.ts';
+import { after } from '../rules/draft.ts';
 import { draftShifts, publishedShifts } from '../store.ts';
 
 const platform = testPlatform(await freshDatabase());
@@ -126,6 +129,58 @@ describe('a change by hand', () => {
     const now = await shiftsOf(draftId);
     expect(now.some((each) => each.includes(people.Amina) && each.includes(counter))).toBe(true);
     expect(now).toHaveLength(2);
+  });
+
+  it('may leave what it did not bring: of too many people on a shift one can be taken off', async () => {
+    const draftId = await draftOf(platform, pool, { empty: 'yes' });
+    await give(platform, pool, draftId, [people.Amina, sorting, 7], [people.Bas, sorting, 7]);
+    const places = (count: number) =>
+      done(platform, planner, setShiftDay, {
+        demandId: sorting,
+        onDate: addDays(monday, 7),
+        places: count,
+        reason: 'Er is minder werk.',
+      });
+    await places(0);
+    expect(await change(draftId, step('add', people.Emre, sorting, 7))).toEqual(['roster/no-such-shift']);
+    await places(1);
+    expect(await change(draftId, step('add', people.Emre, sorting, 7))).toEqual(['roster/breaks-a-rule']);
+    expect(await change(draftId, step('remove', people.Amina, sorting, 7))).toEqual([]);
+    await places(2);
+  });
+
+  it('is refused with the same words as when everybody would be judged', async () => {
+    const draftId = await draftOf(platform, pool, { empty: 'yes', weeks: 1 });
+    const any = fc.record({
+      does: fc.constantFrom('add', 'add', 'remove'),
+      participantId: fc.constantFrom(...Object.values(people)),
+      demandId: fc.constantFrom(sorting, counter, driving),
+      onDate: fc.constantFrom(monday, addDays(monday, 1), addDays(monday, 2)),
+    });
+    const facts = { firmId, days: { from: monday, to: addDays(monday, 7) }, today: rosterToday };
+    await fc.assert(
+      fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 3 }), async (steps) => {
+        const { built, before } = await asActor(platform, planner, async (db) => ({
+          built: await problemOf(db, facts),
+          before: await draftShifts(db, draftId),
+        }));
+        const changed = after(before, steps);
+        const result = await perform(platform, planner, 'page', changeDraft, { draftId, steps });
+        const { unknown, breaches } = changed.ok
+          ? judgeChange(built, before, changed.value)
+          : { unknown: [], breaches: [] };
+        const first = changed.ok ? unknown.map(() => 'roster/no-such-shift') : ['roster/already-so'];
+        const said = result.ok
+          ? []
+          : result.refusals.map(({ rule, message }) => ({ rule, text: message.nl }));
+        if (first[0] !== undefined) expect(said.map(({ rule }) => rule)).toEqual([first[0]]);
+        else
+          expect(said.map(({ text }) => text)).toEqual(
+            breaches.map(({ title, why }) => `Dit kan niet. ${title}: ${why}`),
+          );
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('of a day outside the draft, or of today, is refused', async () => {
