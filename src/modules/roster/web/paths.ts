@@ -7,6 +7,21 @@ export function draftHref(draftId: string): string {
   return `${rosterPath}/concept/${draftId}`;
 }
 
+/** Every place of a draft with nobody on it, and why. */
+export function openHref(draftId: string): string {
+  return `${draftHref(draftId)}/open`;
+}
+
+/** What each wish costs in a draft; with a wish, of whom and of what. */
+export function wishesHref(draftId: string, wish?: string): string {
+  return `${draftHref(draftId)}/wensen${wish === undefined ? '' : `/${wish}`}`;
+}
+
+/** Everything that somebody has in a draft, and why. */
+export function personHref(draftId: string, participantId: string): string {
+  return `${draftHref(draftId)}/persoon/${participantId}`;
+}
+
 /** The page on which one person's day in a draft is changed. */
 export function cellHref(draftId: string, participantId: string, day: LocalDate): string {
   return `${draftHref(draftId)}/persoon/${participantId}/${day}`;

@@ -108,10 +108,16 @@ export function Grid({ label, corner, days, rows, may, canChange, move, undo, sa
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, under, cells }, row) => (
+          {rows.map(({ key, name, href, under, cells }, row) => (
             <tr key={key}>
               <th scope="row">
-                {name}
+                {href === null ? (
+                  name
+                ) : (
+                  <a href={href} tabIndex={use.beside}>
+                    {name}
+                  </a>
+                )}
                 <span className="wk-board__under">{under}</span>
               </th>
               {cells.map((cell, column) => (

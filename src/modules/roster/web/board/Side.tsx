@@ -2,9 +2,7 @@ import {
   Button,
   ButtonRow,
   Card,
-  type Column,
   counted,
-  DataTable,
   Disclosure,
   type FormAnswer,
   formatNumber,
@@ -17,7 +15,9 @@ import {
   RadioField,
   SelectField,
 } from '../../../../ui/index.ts';
-import { rosterPath } from '../paths.ts';
+import { WishTable } from '../explain/WishTable.tsx';
+import { wishUnits } from '../explain/words.ts';
+import { draftHref, openHref, rosterPath, wishesHref } from '../paths.ts';
 import { RunLinks } from './Filters.tsx';
 import type { Board } from './load.ts';
 import type { Said, Summary } from './summary.ts';
@@ -58,55 +58,58 @@ export function Wrong({ summary: { violations, lost } }: { readonly summary: Sum
   );
 }
 
-export function Numbers({ summary }: { readonly summary: Summary }) {
+/** A few numbers; each opens what it was counted from. */
+export function Numbers({ board: { summary, draft } }: Shown) {
   return (
     <KeyNumbers
       numbers={[
-        { label: 'plekken gevraagd', value: summary.asked },
-        { label: 'plekken nog open', value: summary.unfilled },
-        { label: 'betaalde uren zonder werk', value: Math.round(summary.idle / 60) },
-        { label: 'punten in totaal', value: summary.cost, note: 'minder is beter' },
+        {
+          label: 'plekken gevraagd',
+          value: summary.asked,
+          href: `${draftHref(draft.id)}?beeld=werkgevers`,
+        },
+        { label: 'plekken nog open', value: summary.unfilled, href: openHref(draft.id) },
+        {
+          label: 'betaalde uren zonder werk',
+          value: Math.round(summary.idle / 60),
+          href: wishesHref(draft.id, wishUnits.idleHour.slug),
+        },
+        {
+          label: 'punten in totaal',
+          value: summary.cost,
+          note: 'minder is beter',
+          href: wishesHref(draft.id),
+        },
       ]}
     />
   );
 }
 
-const wishColumns: readonly Column<Summary['wishes'][number]>[] = [
-  {
-    key: 'wish',
-    label: 'Wens',
-    cell: ({ title, because }) => (
-      <>
-        {title}
-        <span className="wk-line-note">{because}</span>
-      </>
-    ),
-  },
-  { key: 'cost', label: 'Punten', numeric: true, cell: ({ cost }) => formatNumber(cost) },
-];
-
 export function Costs({ board: { summary, weightSets, weightSet } }: Shown) {
   const name = weightSets.find(({ value }) => value === weightSet)?.label ?? '';
   return (
     <Card title="Wat elke wens kost">
-      <DataTable
-        caption={`Weging: ${name}`}
-        columns={wishColumns}
-        rows={summary.wishes}
-        rowKey={({ title }) => title}
-      />
+      <WishTable caption={`Weging: ${name}`} wishes={summary.wishes} />
       <Link href={`${rosterPath}/weging`}>Bekijk of verander de weging</Link>
     </Card>
   );
 }
 
-export function OpenPlaces({ summary: { open } }: { readonly summary: Summary }) {
+export function OpenPlaces({
+  board: {
+    draft,
+    summary: { open },
+  },
+}: Shown) {
   return (
     <Card title="Open plekken">
       {open.length === 0 ? (
         <Paragraph>Alle gevraagde plekken zijn bezet.</Paragraph>
       ) : (
-        <SaidList said={open} />
+        <>
+          <SaidList said={open} />
+          <Link href={openHref(draft.id)}>Bekijk per plek waarom die open is, en wat helpt</Link>
+        </>
       )}
     </Card>
   );

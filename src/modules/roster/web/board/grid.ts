@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { formatDay } from '../../../../ui/index.ts';
 import type { Given } from '../../rules/draft.ts';
-import { cellHref, shiftHref } from '../paths.ts';
+import { cellHref, personHref, shiftHref } from '../paths.ts';
 import { inHours } from '../text.ts';
 import type { Mark } from './marks.ts';
 import type { DemandRow, PersonRow } from './rows.ts';
@@ -32,6 +32,8 @@ export type GridCell = {
 export type GridRow = {
   readonly key: string;
   readonly name: string;
+  /** A page about the whole row; null when there is none. */
+  readonly href: string | null;
   readonly under: string;
   readonly cells: readonly GridCell[];
 };
@@ -41,6 +43,7 @@ export function peopleGrid(draftId: string, rows: readonly PersonRow[]): readonl
   return rows.map(({ participantId, name, planned, owed, cells }) => ({
     key: participantId,
     name,
+    href: personHref(draftId, participantId),
     under: `${inHours(planned)} van ${inHours(owed)}`,
     cells: cells.map(({ day, shifts, note }) => {
       const held = shifts.map(
@@ -71,6 +74,7 @@ export function demandGrid(draftId: string, rows: readonly DemandRow[]): readonl
   return rows.map(({ demandId, employer, site, work, clock, cells }) => ({
     key: demandId,
     name: employer,
+    href: null,
     under: `${work}, ${clock}, ${site}`,
     cells: cells.map((cell): GridCell => {
       if (cell === null) return null;

@@ -135,7 +135,7 @@ export default function BoardPage() {
         {draft.name}
       </PageTitle>
       <States board={board} />
-      <Numbers summary={summary} />
+      <Numbers board={board} />
       <Wrong summary={summary} />
       <Whole board={board} />
       <Ways board={board} />
@@ -164,7 +164,7 @@ export default function BoardPage() {
       <Pagination page={address.page} total={total} pageSize={rowsOnPage} href={pageHref} />
       <Columns shape="even">
         <Stack>
-          <OpenPlaces summary={summary} />
+          <OpenPlaces board={board} />
           <Costs board={board} />
         </Stack>
         <Stack>

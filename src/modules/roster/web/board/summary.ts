@@ -3,9 +3,9 @@ import { keyOf } from '../../problem/build.ts';
 import { figuresOf, filledOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { DraftShift } from '../../rules/draft.ts';
+import { type WishCosts, wishCostsOf } from '../explain/costs.ts';
 import { cellHref, shiftHref } from '../paths.ts';
 import { clockOf } from '../text.ts';
-import { wishWords } from '../wishes.ts';
 
 /** Something to say with the page where it can be mended. */
 export type Said = { readonly key: string; readonly text: string; readonly href: string | null };
@@ -16,7 +16,7 @@ export type Summary = {
   /** In minutes. */
   readonly idle: number;
   readonly cost: number;
-  readonly wishes: readonly { readonly title: string; readonly because: string; readonly cost: number }[];
+  readonly wishes: readonly WishCosts[];
   readonly violations: readonly Said[];
   readonly open: readonly Said[];
   readonly lost: readonly Said[];
@@ -28,11 +28,7 @@ export function summaryOf(view: DraftView): Summary {
   return {
     ...figuresOf(built, roster),
     cost: Math.round(costs.total),
-    wishes: wishWords.map(({ weight, title, because }) => ({
-      title,
-      because,
-      cost: Math.round(costs.by[weight]),
-    })),
+    wishes: wishCostsOf(view),
     violations: view.violations.map((each, place) => violationSaid(view, each, place)),
     open: openPlaces(view),
     lost: view.lost.map((each) => lostSaid(view, each)),

@@ -139,6 +139,8 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
       if (!ready) return undefined;
       return active.row === row && active.column === column ? 0 : -1;
     },
+    /** The grid is one stop of Tab: with the keyboard, what stands beside the cells is reached from their pages. */
+    beside: ready ? -1 : undefined,
     dimmed: (cell: GridCell) => inHand !== null && !mayGo(inHand, cell, may),
     isMarked: (held: Held) => marked !== null && sameShift(held, marked),
   };

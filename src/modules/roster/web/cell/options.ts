@@ -3,42 +3,22 @@ import {
   type Breach,
   type Effect,
   type Move,
+  sumOf,
   type WhatIf,
   whatIf,
 } from '../../../../planner/pool/what-if.ts';
 import { hoursOf, type PersonHours } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
-import { betterBy, clockOf, inHours } from '../text.ts';
-import { wishWords } from '../wishes.ts';
+import { effectWords } from '../explain/effect.ts';
+import { clockOf, inHours } from '../text.ts';
 
 /** A choice that a form offers. */
 export type Choice = { readonly value: string; readonly label: string; readonly hint: string };
 /** What cannot be chosen, with the rule that says so. */
 export type No = { readonly key: string; readonly what: string; readonly rule: string; readonly why: string };
 
-/** How many wishes are named beside the sum. */
-const namedWishes = 2;
 /** Longer lists of people help nobody; the best come first. */
 const mostChoices = 30;
-
-/** What a change does, in words: "32 punten beter (lege plekken 40 beter, reistijd 8 minder goed)". */
-export function effectWords(effect: Effect): string {
-  const parts = wishWords
-    .map(({ weight, title }) => ({ title, points: Math.round(effect[weight]) }))
-    .filter(({ points }) => points !== 0)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .slice(0, namedWishes)
-    .map(
-      ({ title, points }) =>
-        `${title.toLowerCase()} ${Math.abs(points)} ${points < 0 ? 'beter' : 'minder goed'}`,
-    );
-  const all = betterBy(sumOf(effect));
-  return parts.length === 0 ? all : `${all} (${parts.join(', ')})`;
-}
-
-export function sumOf(effect: Effect): number {
-  return Object.values(effect).reduce((sum, each) => sum + each, 0);
-}
 
 function travelWords({ people }: Problem, person: number, shift: number): string {
   const minutes = people[person]?.travel[shift] ?? unreachable;
@@ -57,7 +37,7 @@ type Tried = {
 };
 
 function tried(what: WhatIf, moves: readonly Move[]): Tried {
-  return { moves, breaches: what.breaches(moves), effect: what.effect(moves) };
+  return { moves, breaches: what.barriers(moves), effect: what.effect(moves) };
 }
 
 /** The shifts of a day that somebody may have in place of what they have then, the best first; and those they may not have, with why. */
@@ -90,42 +70,48 @@ export function shiftsFor(view: DraftView, person: number, day: string) {
   };
 }
 
-/** Who may have a shift, the best first, and who may not with why; `from` hands it over, null gives a place that is open. */
-export function peopleFor(view: DraftView, shift: number, from: number | null) {
-  const { built, roster, names } = view;
-  const what = whatIf(built.problem, roster);
+/** Who may take a shift over from somebody, the best first. */
+export function takersOf(view: DraftView, shift: number, from: number) {
+  const what = whatIf(view.built.problem, view.roster);
+  const all = view.built.people.flatMap((_, person) => {
+    if (view.roster[person]?.includes(shift) === true) return [];
+    const moves: readonly Move[] = [
+      { person: from, shift, does: 'remove' },
+      { person, shift, does: 'add' },
+    ];
+    const { breaches, effect } = tried(what, moves);
+    return breaches.length > 0 ? [] : [{ person, effect }];
+  });
+  all.sort((a, b) => sumOf(a.effect) - sumOf(b.effect));
+  return { count: all.length, may: choicesOf(view, shift, all.slice(0, mostChoices)) };
+}
+
+/** The people whom no rule keeps from an open place, in their order, with what it would cost. */
+export function givenTo(view: DraftView, shift: number, people: readonly number[], what: WhatIf) {
+  const effects = people.slice(0, mostChoices).map((person) => ({
+    person,
+    effect: what.effect([{ person, shift, does: 'add' }]),
+  }));
+  return { count: people.length, may: choicesOf(view, shift, effects) };
+}
+
+function choicesOf(
+  { built, roster, names }: DraftView,
+  shift: number,
+  chosen: readonly { readonly person: number; readonly effect: Effect }[],
+): readonly Choice[] {
   const hours = hoursOf(built, roster);
-  const removes: readonly Move[] = from === null ? [] : [{ person: from, shift, does: 'remove' }];
-  const all = built.people.flatMap(({ participantId }, person) =>
-    roster[person]?.includes(shift) === true
-      ? []
-      : [
-          {
-            participantId,
-            person,
-            name: names.people.get(participantId) ?? '',
-            ...tried(what, [...removes, { person, shift, does: 'add' }]),
-          },
-        ],
-  );
-  const may = all
-    .filter(({ breaches }) => breaches.length === 0)
-    .sort((a, b) => sumOf(a.effect) - sumOf(b.effect));
-  return {
-    count: may.length,
-    may: may.slice(0, mostChoices).map(
-      ({ participantId, person, name, effect }): Choice => ({
+  return chosen.flatMap(({ person, effect }) => {
+    const participantId = built.people[person]?.participantId;
+    if (participantId === undefined) return [];
+    return [
+      {
         value: participantId,
-        label: name,
+        label: names.people.get(participantId) ?? '',
         hint: `${travelWords(built.problem, person, shift)}, ${hoursWords(hours[person])}, ${effectWords(effect)}`,
-      }),
-    ),
-    mayNot: all
-      .flatMap(({ participantId, name, breaches: [first] }): No[] =>
-        first === undefined ? [] : [{ key: participantId, what: name, ...whyNot(first) }],
-      )
-      .sort((a, b) => a.what.localeCompare(b.what, 'nl')),
-  };
+      },
+    ];
+  });
 }
 
 function hoursWords(hours: PersonHours | undefined): string {

@@ -18,6 +18,7 @@ import {
   Facts,
   type FormAnswer,
   formatDay,
+  Heading3,
   Link,
   Notice,
   PageTitle,
@@ -31,13 +32,15 @@ import { hoursOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { Step } from '../../rules/draft.ts';
 import { draftAt, draftShifts } from '../../store.ts';
-import { draftHref, rosterPath, shiftHref } from '../paths.ts';
+import { reasonsIn } from '../explain/reasons.ts';
+import { Why } from '../explain/Why.tsx';
+import { draftHref, personHref, rosterPath, shiftHref } from '../paths.ts';
 import { boardRefusal } from '../refusals.ts';
 import { clockOf, inHours } from '../text.ts';
 import { dayIn, planning, withDraft } from '../visit.ts';
 import { boardAt, changeAndReturn, chosen } from './act.ts';
 import { MayNot } from './MayNot.tsx';
-import { peopleFor, shiftsFor } from './options.ts';
+import { shiftsFor, takersOf } from './options.ts';
 
 export function loader({ context, params }: LoaderFunctionArgs) {
   const day = dayIn(params.dag);
@@ -56,6 +59,7 @@ function cellOf(view: DraftView, { participantId, day, today }: At) {
   const pinned = new Set(
     shifts.filter((each) => each.participantId === participantId && each.pinned).map((each) => keyOf(each)),
   );
+  const reasons = reasonsIn(view, person);
   const wrong = view.violations.filter((each) => each.person === person);
   return {
     draft: { id: draft.id, name: draft.name },
@@ -82,7 +86,8 @@ function cellOf(view: DraftView, { participantId, day, today }: At) {
           hours: inHours(shift.workMinutes),
           pinned: pinned.has(keyOf(shift)),
           without: without(number),
-          takers: peopleFor(view, number, person),
+          takers: takersOf(view, number, person),
+          why: reasons(number),
           wrong: wrong
             .filter((each) => each.shift === number)
             .map(({ title, sentence }) => `${title}: ${sentence.text}`),
@@ -139,6 +144,23 @@ function stepsOf(form: FormData, { participantId, day: onDate, own }: Doing) {
     : [...own.map((demand) => step('remove', demand)), step('add', given)];
 }
 
+/** What it would cost if somebody else had it: the first of those who could. */
+function Others({ takers: { count, may } }: { readonly takers: Own['takers'] }) {
+  if (count === 0) return <Paragraph>Niemand anders kan deze dienst overnemen.</Paragraph>;
+  return (
+    <>
+      <Paragraph>
+        {`${counted(count, 'ander mens kan', 'andere mensen kunnen')} deze dienst ook doen. Wat het rooster dan wordt:`}
+      </Paragraph>
+      <ul className="wk-list">
+        {may.slice(0, 3).map(({ value, label, hint }) => (
+          <li key={value}>{`${label}: ${hint}.`}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function OwnShift({ shift, cell, answer }: { shift: Own; cell: Cell; answer: FormAnswer | undefined }) {
   const { demandId, pinned, takers } = shift;
   return (
@@ -157,6 +179,9 @@ function OwnShift({ shift, cell, answer }: { shift: Own; cell: Cell; answer: For
         ]}
       />
       <Link href={shift.href}>Bekijk deze dienst</Link>
+      <Heading3>Waarom deze dienst</Heading3>
+      <Why why={shift.why} />
+      <Others takers={takers} />
       {cell.changeable ? (
         <PostForm answer={answer}>
           <ButtonRow>
@@ -171,9 +196,7 @@ function OwnShift({ shift, cell, answer }: { shift: Own; cell: Cell; answer: For
             Afnemen: {shift.without}. Een dienst die vaststaat, verandert niet als u een voorstel laat
             berekenen.
           </Paragraph>
-          {takers.may.length === 0 ? (
-            <Paragraph>Niemand anders kan deze dienst overnemen.</Paragraph>
-          ) : (
+          {takers.may.length === 0 ? null : (
             <>
               <RadioField
                 name={`to-${demandId}`}
@@ -250,6 +273,11 @@ export default function PersonCellPage() {
             <ul className="wk-list">
               <li>
                 <Link href={cell.back}>Terug naar het bord</Link>
+              </li>
+              <li>
+                <Link
+                  href={personHref(draft.id, cell.participantId)}
+                >{`Alle diensten van ${name}, en waarom`}</Link>
               </li>
               <li>
                 <Link

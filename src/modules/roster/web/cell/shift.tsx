@@ -26,31 +26,44 @@ import type { DraftView } from '../../queries/draft.ts';
 import type { Step } from '../../rules/draft.ts';
 import { draftAt } from '../../store.ts';
 import { whoWorks } from '../board/rows.ts';
+import { failingOn } from '../explain/failing.ts';
+import { placesIn } from '../explain/place.ts';
+import { WhyEmpty } from '../explain/WhyEmpty.tsx';
 import { cellHref, draftHref, rosterPath } from '../paths.ts';
 import { boardRefusal } from '../refusals.ts';
 import { clockOf, inHours } from '../text.ts';
 import { dayIn, planning, withDraft } from '../visit.ts';
 import { boardAt, changeAndReturn, chosen } from './act.ts';
-import { MayNot } from './MayNot.tsx';
-import { peopleFor } from './options.ts';
+import { givenTo } from './options.ts';
 
-export function loader({ context, params }: LoaderFunctionArgs) {
+export function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { actor } = planning(context);
   const day = dayIn(params.dag);
+  const planner = actor.role === 'planner';
+  const url = new URL(request.url);
   return withDraft(context, params.id, (view, _db, today) =>
-    shiftOf(view, { demandId: params.demandId ?? '', day, today }),
+    shiftOf(view, { demandId: params.demandId ?? '', day, today, planner, url }),
   );
 }
 
-type At = { readonly demandId: string; readonly day: LocalDate; readonly today: LocalDate };
+type At = {
+  readonly demandId: string;
+  readonly day: LocalDate;
+  readonly today: LocalDate;
+  readonly planner: boolean;
+  readonly url: URL;
+};
 
 const importances = { 1: 'gewoon', 2: 'belangrijk', 3: 'mag niet uitvallen' } as const;
 
-function shiftOf(view: DraftView, { demandId, day, today }: At) {
+function shiftOf(view: DraftView, { demandId, day, today, planner, url }: At) {
   const { draft, days, built, names } = view;
   const number = built.shifts.findIndex((each) => each.demandId === demandId && each.onDate === day);
   const shift = built.shifts[number];
   if (shift === undefined) throw data(null, { status: 404 });
   const place = names.sites.get(shift.siteId);
+  const { what, explain, shown } = placesIn(view, planner);
+  const empty = explain(number);
   return {
     draft: { id: draft.id, name: draft.name },
     back: boardAt({ id: draft.id, from: days.from }, day, 'werkgevers'),
@@ -70,11 +83,14 @@ function shiftOf(view: DraftView, { demandId, day, today }: At) {
       name,
       href: cellHref(draft.id, participantId, day),
     })),
-    people: peopleFor(view, number, null),
+    people: givenTo(view, number, empty?.possible ?? [], what),
+    chosen: url.searchParams.get('wie') ?? '',
+    why: empty === null ? null : shown(number),
+    failing: failingOn(view, empty, day, url),
   };
 }
 
-type ShiftPage = ReturnType<typeof shiftOf>;
+export type ShiftPage = ReturnType<typeof shiftOf>;
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { platform, actor } = planning(context);
@@ -159,6 +175,7 @@ export default function ShiftCellPage() {
                       ? `U ziet de ${people.may.length} mensen die het best passen, van ${people.count}.`
                       : 'Wie het best past, staat bovenaan.'
                   }
+                  value={shift.chosen}
                   options={people.may}
                 />
               </PostForm>
@@ -166,12 +183,7 @@ export default function ShiftCellPage() {
               <Paragraph>{counted(people.count, 'mens', 'mensen')}</Paragraph>
             )}
           </Card>
-          <Card title="Wie niet, en waarom">
-            {people.mayNot.length === 0 ? (
-              <Paragraph>Iedereen die er nog niet op staat, kan.</Paragraph>
-            ) : null}
-            <MayNot none={people.mayNot} what="Naam" one="mens" many="mensen" />
-          </Card>
+          <WhyEmpty shift={shift} />
         </Stack>
       </Columns>
     </>

@@ -3,6 +3,7 @@ import { formatDay } from '../../../../ui/index.ts';
 import { figuresOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { DraftShift } from '../../rules/draft.ts';
+import { wishCostsOf } from '../explain/costs.ts';
 import { fromTill } from '../text.ts';
 import { wishWords } from '../wishes.ts';
 
@@ -14,6 +15,8 @@ export type Side = {
   readonly weighing: string;
   readonly total: number;
   readonly costs: Readonly<Record<string, number>>;
+  /** The same in the own unit of each wish. */
+  readonly amounts: Readonly<Record<string, number>>;
   readonly asked: number;
   readonly unfilled: number;
   /** In minutes. */
@@ -36,6 +39,9 @@ export function sideOf(view: DraftView): Side {
     weighing: weightSet.name,
     total: Math.round(costs.total),
     costs: Object.fromEntries(wishWords.map(({ weight }) => [weight, Math.round(costs.by[weight])])),
+    amounts: Object.fromEntries(
+      wishCostsOf(view).map(({ weight, amount }) => [weight, Math.round(amount * 10) / 10]),
+    ),
     ...figuresOf(built, roster),
     employers: [having((n) => n === 1), having((n) => n === 2), having((n) => n > 2)],
     wrong: view.violations.length,

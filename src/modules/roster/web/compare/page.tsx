@@ -8,6 +8,7 @@ import {
   EmptyState,
   Figure,
   formatNumber,
+  Heading3,
   Link,
   Notice,
   PageTitle,
@@ -18,6 +19,7 @@ import {
   Stack,
   withParameter,
 } from '../../../../ui/index.ts';
+import { wishUnits } from '../explain/words.ts';
 import { draftHref, rosterPath } from '../paths.ts';
 import { withDraft } from '../visit.ts';
 import { wishWords } from '../wishes.ts';
@@ -43,7 +45,7 @@ type Line = { readonly key: string; readonly label: string; readonly a: number; 
 
 /** The difference in words: colour and sign alone say too little. */
 function inWords({ a, b }: Line): string {
-  const less = Math.abs(a - b);
+  const less = Math.round(Math.abs(a - b) * 10) / 10;
   if (less === 0) return 'gelijk';
   return `${formatNumber(less)} minder in ${a < b ? 'A' : 'B'}`;
 }
@@ -111,6 +113,16 @@ function Wishes({ a, b }: { readonly a: Side; readonly b: Side }) {
           />
         }
         table={<Lines caption="Punten per wens" lines={lines} />}
+      />
+      <Heading3>In uren, diensten en dagen</Heading3>
+      <Lines
+        caption="Wat elke wens kost in de eigen maat"
+        lines={wishWords.map(({ weight, title }) => ({
+          key: weight,
+          label: `${title} (${wishUnits[weight].column.toLowerCase()})`,
+          a: a.amounts[weight] ?? 0,
+          b: b.amounts[weight] ?? 0,
+        }))}
       />
     </Card>
   );
