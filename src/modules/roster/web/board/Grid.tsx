@@ -2,7 +2,7 @@ import type { Given } from '../../rules/draft.ts';
 import type { GridCell, GridRow, Held } from './grid.ts';
 import type { BoardDay } from './load.ts';
 import { wordsOf } from './marks.ts';
-import type { May } from './may.ts';
+import type { May } from './may-go.ts';
 import { useGrid } from './use-grid.ts';
 
 type GridProps = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from './address.ts';
 import type { GridCell } from './grid.ts';
-import { mayGo } from './use-grid.ts';
+import { mayGo, whyNot } from './may-go.ts';
 
 const draft = { from: '2026-11-30', to: '2026-12-25' } as const;
 const read = (search: string) => readAddress(new URLSearchParams(search), draft);
@@ -33,7 +33,8 @@ describe('where a shift may go', () => {
   });
   const may = {
     shifts: ['sorting:2026-11-30', 'driving:2026-12-01'],
-    people: { amina: '10', dewi: '11' },
+    people: { amina: '1b', dewi: '11' },
+    rules: ['Bereikbaar', 'Certificaten'],
   };
 
   it('is to who may have it on that day, and to work that they may do', () => {
@@ -43,13 +44,21 @@ describe('where a shift may go', () => {
     expect(mayGo(dewi, cell({ demandId: 'driving', onDate: '2026-12-01' }), may)).toBe(true);
   });
 
+  it('is told by the name of the rule that says no', () => {
+    expect(whyNot(held, cell({ demandId: 'driving', onDate: '2026-12-01' }), may)).toBe(
+      'Hier kan het niet: Certificaten.',
+    );
+    expect(whyNot(held, null, may)).toBe('Deze dienst is er niet op deze dag.');
+    expect(whyNot(held, cell({ participantId: 'dewi', onDate: '2026-11-30' }), may)).toBeNull();
+  });
+
   it('is not to a day without that work, and not to a cell that is no place', () => {
     expect(mayGo(held, cell({ participantId: 'amina', onDate: '2026-12-01' }), may)).toBe(false);
     expect(mayGo(held, null, may)).toBe(false);
   });
 
   it('is anywhere as long as it is not told: the server judges', () => {
-    const untold = { shifts: [], people: {} };
+    const untold = { shifts: [], people: {}, rules: [] };
     expect(mayGo(held, cell({ demandId: 'driving', onDate: '2026-12-01' }), untold)).toBe(true);
   });
 });

@@ -2,14 +2,7 @@ import { pairRules } from '../../../../planner/pool/rules/index.ts';
 import { keyOf } from '../../problem/build.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { BoardAddress } from './address.ts';
-
-/** Where a shift may go, as far as it is known beforehand; `shifts` is empty when so many weeks are shown that it is not told. */
-export type May = {
-  /** The keys of the shifts on the days shown. */
-  readonly shifts: readonly string[];
-  /** By person, for each of those shifts: 1 when the rules about one person and one shift allow it. */
-  readonly people: Readonly<Record<string, string>>;
-};
+import { allowed, firstLetter, type May } from './may-go.ts';
 
 const toldWeeks = 2;
 
@@ -19,7 +12,7 @@ export function mayOf(
   { days, weeks }: BoardAddress,
   participantIds: ReadonlySet<string>,
 ): May {
-  if (weeks > toldWeeks) return { shifts: [], people: {} };
+  if (weeks > toldWeeks) return { shifts: [], people: {}, rules: [] };
   const shown = new Set<string>(days);
   const shifts = built.shifts.flatMap((shift, number) =>
     shown.has(shift.onDate) ? [{ number, key: keyOf(shift) }] : [],
@@ -31,11 +24,19 @@ export function mayOf(
           [
             participantId,
             shifts
-              .map(({ number }) => (tests.every((allows) => allows(person, number)) ? '1' : '0'))
+              .map(({ number }) => letterOf(tests.findIndex((allows) => !allows(person, number))))
               .join(''),
           ] as const,
         ]
       : [],
   );
-  return { shifts: shifts.map(({ key }) => key), people: Object.fromEntries(people) };
+  return {
+    shifts: shifts.map(({ key }) => key),
+    people: Object.fromEntries(people),
+    rules: pairRules.map(({ title }) => title),
+  };
+}
+
+function letterOf(rule: number): string {
+  return rule < 0 ? allowed : String.fromCharCode(firstLetter + rule);
 }

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Given } from '../../rules/draft.ts';
 import type { GridCell, GridRow, Held } from './grid.ts';
-import type { May } from './may.ts';
+import { type May, mayGo, whyNot } from './may-go.ts';
 
 type Place = { readonly row: number; readonly column: number };
 
@@ -36,15 +36,6 @@ function placeOf(target: EventTarget | null): Place | null {
   return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 }
 
-/** Whether a shift may go to a cell, as far as that is known; true when it is not known. */
-export function mayGo(held: Given, cell: GridCell, { shifts, people }: May): boolean {
-  if (cell === null) return false;
-  if (shifts.length === 0) return true;
-  const { participantId, demandId, onDate } = { ...held, ...cell.target };
-  const place = shifts.indexOf(`${demandId}:${onDate}`);
-  return place >= 0 && people[participantId]?.[place] !== '0';
-}
-
 /**
  * The keyboard and the drag of a grid: one cell of it is reached by Tab, arrows go on from there, M marks a shift, Enter puts it
  * down elsewhere, Escape lets it go, Z undoes. Without JavaScript each cell is a link, and its page has the same as a form.
@@ -62,6 +53,13 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
     if (cell === null) return say('Deze dienst is er niet op deze dag.');
     const { participantId, demandId, onDate } = held;
     move({ participantId, demandId, onDate }, { participantId, demandId, onDate, ...cell.target });
+  };
+  /** Says of what is in the hand why it may not be put here, before it is. */
+  const tell = (held: Held | null, place: Place) => {
+    if (held === null) return;
+    const cell = cellAt(place);
+    const home = cell?.held.some((each) => sameShift(each, held)) === true;
+    say((home ? null : whyNot(held, cell, may)) ?? `In de hand: ${held.said}.`);
   };
   const keys: Readonly<Record<string, (place: Place) => boolean>> = {
     enter: (place) => {
@@ -100,6 +98,7 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
       event.preventDefault();
       setActive(to);
       focusOn(table, to);
+      tell(marked, to);
     } else if (!event.ctrlKey && keys[event.key.toLowerCase()]?.(place)) {
       event.preventDefault();
     }
@@ -121,6 +120,10 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
     const place = placeOf(event.target);
     if (dragged !== null && place !== null && mayGo(dragged, cellAt(place), may)) event.preventDefault();
   };
+  const onDragEnter = (event: DragEvent) => {
+    const place = placeOf(event.target);
+    if (place !== null) tell(dragged, place);
+  };
   const onDrop = (event: DragEvent) => {
     const place = placeOf(event.target);
     if (dragged === null || place === null) return;
@@ -132,7 +135,15 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
   const inHand = dragged ?? marked;
   return {
     marked,
-    handlers: { onKeyDown, onFocus, onDragStart, onDragOver, onDrop, onDragEnd: () => setDragged(null) },
+    handlers: {
+      onKeyDown,
+      onFocus,
+      onDragStart,
+      onDragEnter,
+      onDragOver,
+      onDrop,
+      onDragEnd: () => setDragged(null),
+    },
     table,
     /** Only one cell is reached by Tab once the script runs; before that, every link is. */
     tabIndex: (row: number, column: number) => {
