@@ -42,4 +42,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // A period has at least one day, also that of work which was called off before it began: on that day nobody was there.
+  '0052-never-begun': {
+    up: async (db) => {
+      await sql`alter table placement add column never_begun boolean not null default false`.execute(db);
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { ActionContext } from '../../platform/action.ts';
 import type { Transaction } from '../../platform/database/database.ts';
@@ -44,14 +45,21 @@ export async function addPlacement(
   return id;
 }
 
-/** Ends work: the first day without it, and why. */
+/** Ends work: the first day without it, the last day that was asked for, and why. */
 export async function closePlacement(
   db: Transaction,
   id: string,
-  to: LocalDate,
-  reason: string,
+  { to, lastDay, reason }: { readonly to: LocalDate; readonly lastDay: LocalDate; readonly reason: string },
 ): Promise<void> {
-  await db.updateTable('placement').set({ to_date: to, ended_reason: reason }).where('id', '=', id).execute();
+  await db
+    .updateTable('placement')
+    .set({
+      to_date: to,
+      ended_reason: reason,
+      never_begun: sql<boolean>`from_date > ${lastDay}::date`,
+    })
+    .where('id', '=', id)
+    .execute();
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { PlacementForm } from './words.ts';
 
@@ -25,6 +26,8 @@ interface PlacementTable {
   to_date: LocalDate | null;
   /** Set when it has ended; until then `to_date` is a plan. */
   ended_reason: string | null;
+  /** It was called off before its first day; then its period of one day is empty. */
+  never_begun: Generated<boolean>;
   /** The employer says that the work falls away on this day. */
   announced_end_on: LocalDate | null;
   announced_reason: string | null;

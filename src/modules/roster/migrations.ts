@@ -184,4 +184,66 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // Work that ended takes people out of what was published there, at once and without a second note of it.
+  '0083-work-ended': {
+    up: async (db) => {
+      await sql`
+        -- Of these published shifts the ones whose person is not there any more, because the assignment at that employer or the contract
+        -- ended after they were published and before their day; and a number that grows whenever that changes. Who works for the money or on the floor has to know it,
+        -- and may not read contracts: this door says no more than that.
+        create function shifts_ended(asked uuid[]) returns table (id uuid, why text, changes integer)
+          language sql stable security definer set search_path = public
+          as $$
+            select r.id,
+              case
+                when c.ended > 0 and c.running = 0 then 'contract'
+                when p.ended > 0 and p.running = 0 then 'assignment'
+              end,
+              (case when c.ended > 0 then 2 * c.ended + c.running else 0 end
+                + case when p.ended > 0 then 2 * p.ended + p.running else 0 end)::integer
+            from rostered_shift r
+            join publication b on b.partnership_id = r.partnership_id
+              and b.firm_organisation_id = r.firm_organisation_id and b.number = r.published_in
+            cross join lateral (select (b.published_at at time zone 'Europe/Amsterdam')::date as day) told
+            cross join lateral (
+              select count(*) filter (
+                  where ended_reason is not null and (to_date <= r.on_date or never_begun) and to_date > told.day) as ended,
+                count(*) filter (
+                  where from_date <= r.on_date
+                    and (ended_reason is null or (to_date > r.on_date and not never_begun))) as running
+              from placement
+              where partnership_id = r.partnership_id and participant_id = r.participant_id
+                and organisation_id = r.organisation_id and form = 'posting'
+            ) p
+            cross join lateral (
+              select count(*) filter (
+                  where ended_reason is not null and to_date <= r.on_date and to_date > told.day) as ended,
+                count(*) filter (where from_date <= r.on_date and (ended_reason is null or to_date > r.on_date)) as running
+              from pool_contract
+              where partnership_id = r.partnership_id and participant_id = r.participant_id
+            ) c
+            where r.id = any (asked)
+              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+              and (p.ended > 0 or c.ended > 0)
+          $$;
+        create or replace function shifts_expected(asked uuid[]) returns setof uuid
+          language sql stable security definer set search_path = public
+          as $$
+            select r.id from rostered_shift r
+            where r.id = any (asked) and r.withdrawn_in is null
+              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+              and r.organisation_id = nullif(current_setting('werkkring.organisation', true), '')::uuid
+              and not exists (
+                select 1 from absence a
+                where a.partnership_id = r.partnership_id and a.participant_id = r.participant_id
+                  and a.withdrawn_at is null and a.from_date <= r.on_date
+                  and (a.to_date is null or a.to_date > r.on_date))
+              and not exists (
+                select 1 from shift_answer s
+                where s.partnership_id = r.partnership_id and s.rostered_shift_id = r.id and s.answer = 'no')
+              and not exists (select 1 from shifts_ended(asked) e where e.id = r.id and e.why is not null)
+          $$;
+      `.execute(db);
+    },
+  },
 };

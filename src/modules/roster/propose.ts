@@ -3,8 +3,8 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { buildProblem } from './problem/build.ts';
 import { loadPool, type PoolOf } from './problem/load.ts';
 import { named } from './problem/roster.ts';
+import { publishedNow } from './queries/ended.ts';
 import { keyOf, type Step } from './rules/draft.ts';
-import { publishedShifts } from './store.ts';
 
 /**
  * The steps from the published roster to one that a search of so many moves finds, in this thread: for a small pool, or where it
@@ -17,7 +17,7 @@ export async function proposal(
 ): Promise<readonly Step[]> {
   const built = buildProblem(await loadPool(db, of), { asking: false });
   const { roster } = search(built.problem, { seed, budget: { moves } });
-  const published = await publishedShifts(db, of.firmId, of.days);
+  const { standing: published } = await publishedNow(db, of.firmId, of.days);
   const had = new Set(published.map(keyOf));
   const gets = named(built, roster, () => false);
   const wanted = new Set(gets.map(keyOf));

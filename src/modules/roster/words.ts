@@ -17,9 +17,14 @@ export const withdrawnCauses = [
   'refused',
   'no-certificate',
   'no-transport',
+  'assignment-ended',
+  'contract-ended',
   'replanned',
 ] as const;
 export type WithdrawnCause = (typeof withdrawnCauses)[number];
+
+/** What ended, when somebody is no longer in a shift that was published. */
+export type EndedWork = 'assignment' | 'contract';
 
 /** The calculation of a roster, in the queue. */
 export const runJob = 'roster-run';

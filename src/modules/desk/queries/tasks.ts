@@ -5,8 +5,11 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import type { Programme } from '../../trajectories/index.ts';
 import { rolesWithTasks } from '../roles.ts';
 
-/** What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time, wage value or subsidy, a value of the law. */
-export const taskKinds = ['clock', 'action', 'extension', 'subsidy', 'value'] as const;
+/**
+ * What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time, wage value or subsidy, a value of the
+ * law, other work for who lost shifts.
+ */
+export const taskKinds = ['clock', 'action', 'extension', 'subsidy', 'value', 'fallen'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Something that is asked of the actor, with the rule that put it there. */
@@ -113,6 +116,7 @@ function allOf(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
     clocks(actor, today),
     ...(actor.role === 'programme-manager' ? [] : [actions(actor, today, week)]),
     ...(decides ? [extensions(actor)] : []),
+    ...(actor.role === 'planner' ? [fallenShifts(actor, today)] : []),
   ];
   return sql.join(parts, sql` union all `);
 }
@@ -194,4 +198,34 @@ function municipalValues(actor: Actor): Fragment {
       and v.decision is null
       -- Four eyes: who proposed it does not decide on it.
       and v.proposed_by_account is distinct from ${actor.accountId}`;
+}
+
+/**
+ * People who lost published shifts of the coming four weeks because their work ended or the employer no longer asks for it, and whom no
+ * planner has given anything else: one task a person, due on the first of those days. Who is between two assignments by the circle
+ * has a clock for it already.
+ */
+function fallenShifts(actor: Actor, today: LocalDate): Fragment {
+  const until = addDays(today, 28);
+  return sql`select 'fallen' as kind, 'fallen' as key, null as clock, t.id as trajectory_id, t.partnership_id,
+      t.participant_id, t.programme_id, t.programme_version, false as unclaimed, gone.first as due_on,
+      null::jsonb as task, 'ander werk' as words, gone.count::text as detail, false as by_participant,
+      null::date as until, '/rooster/persoon/' || t.participant_id as href
+    from (
+      select r.participant_id, min(r.on_date) as first, count(*) as count
+      from rostered_shift r
+      join shift_demand d on d.partnership_id = r.partnership_id and d.id = r.demand_id
+      left join shift_day x on x.partnership_id = r.partnership_id and x.demand_id = r.demand_id and x.on_date = r.on_date
+      where r.partnership_id = ${actor.partnershipId} and r.firm_organisation_id = ${actor.organisationId}
+        and r.withdrawn_in is null and r.on_date > ${today} and r.on_date < ${until}
+        and (d.to_date <= r.on_date or x.places = 0 or r.id in (
+          select e.id from shifts_ended(array(
+            select s.id from rostered_shift s
+            where s.partnership_id = ${actor.partnershipId} and s.firm_organisation_id = ${actor.organisationId}
+              and s.withdrawn_in is null and s.on_date > ${today} and s.on_date < ${until})) e
+          where e.why = 'assignment'))
+      group by r.participant_id
+    ) gone
+    join trajectory t on t.partnership_id = ${actor.partnershipId} and t.participant_id = gone.participant_id
+    where t.ended_on is null and t.phase <> 'between-assignments'`;
 }

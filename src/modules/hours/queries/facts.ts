@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import '../../roster/index.ts';
+import { type EndedWork, endedAmong } from '../../roster/index.ts';
 import type { AbsenceFact, GroundFact, ShiftFact, TrainingFact } from '../rules/facts.ts';
 import type { Days } from '../store.ts';
 import '../tables.ts';
@@ -61,7 +61,22 @@ async function shiftsIn(db: Transaction, { from, to }: Days, whose: Whose): Prom
   if (whose.participantId !== undefined)
     query = query.where('rostered_shift.participant_id', '=', whose.participantId);
   const rows = await query.execute();
-  return byPerson(rows.map((row) => ({ ...row, ...counted(row) })));
+  const unseen = rows.filter(({ withdrawnIn, outcome }) => withdrawnIn === null && outcome === null);
+  const ended = await endedAmong(
+    db,
+    unseen.map(({ id }) => id),
+  );
+  return byPerson(
+    rows.map((row) => ({ ...row, ...counted(row), ...fallen(row, ended.get(row.id)?.why ?? null) })),
+  );
+}
+
+/**
+ * Work that ended took its person out of what was published there, whether a planner has looked at it yet or not: taken back after its
+ * own publication and before any other, so that all that came later can be in its place. What somebody recorded of it goes before.
+ */
+function fallen({ publishedIn }: { readonly publishedIn: number }, why: EndedWork | null) {
+  return why === null ? {} : { withdrawnIn: publishedIn + 0.5, cause: `${why}-ended` as const };
 }
 
 /** A shift that was taken back after somebody recorded it does not stand: what was recorded of it does not count. */

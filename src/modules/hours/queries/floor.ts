@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { fullName } from '../../participants/index.ts';
-import '../../roster/index.ts';
+import { endedAmong } from '../../roster/index.ts';
 import { type Days, minuteOn } from '../store.ts';
 import '../tables.ts';
 import type { Outcome } from '../words.ts';
@@ -36,7 +36,10 @@ export type WhoseShifts = {
   readonly participantId?: string;
 };
 
-/** The shifts that stand on some days, as far as one sees them, in order of time and name. */
+/**
+ * The shifts that stand on some days, as far as one sees them, in order of time and name; without those of people whose work there
+ * ended before anybody recorded them.
+ */
 export async function shiftsOn(
   db: Transaction,
   { from, to }: Days,
@@ -51,7 +54,14 @@ export async function shiftsOn(
     query = query.where('rostered_shift.firm_organisation_id', '=', whose.firmId);
   if (whose.participantId !== undefined)
     query = query.where('rostered_shift.participant_id', '=', whose.participantId);
-  return (await query.execute()).map(shown);
+  const rows = await query.execute();
+  const ended = await endedAmong(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows
+    .filter(({ id, outcome }) => outcome !== null || (ended.get(id)?.why ?? null) === null)
+    .map(shown);
 }
 
 /** One shift that stands, or null. */

@@ -9,6 +9,8 @@ export type WithdrawnFor =
   | 'refused'
   | 'no-certificate'
   | 'no-transport'
+  | 'assignment-ended'
+  | 'contract-ended'
   | 'replanned';
 
 /** A shift that somebody had in the roster, whether it stands or was taken back, with what came of it. Minutes without breaks. */

@@ -93,6 +93,8 @@ function ofStanding(shift: ShiftFact, facts: SharedMonth): Accounted {
 function ofTakenBack(shift: ShiftFact, minutes: number, facts: SharedMonth): Accounted {
   if (minutes === 0 || shift.onDate >= facts.today) return { lines: [], lost: [] };
   const { id: shiftId, demandId, onDate, cause } = shift;
+  // Days after the contract are not owed.
+  if (cause === 'contract-ended') return { lines: [], lost: [] };
   const absence = absenceOn(facts.absences, onDate, facts.today);
   if (absence === null) return { lines: [], lost: [{ shift, minutes, ...lostAs(shift, facts.grounds) }] };
   // Lost through another cause on a day on which somebody was not there anyhow: the day counts by its share.

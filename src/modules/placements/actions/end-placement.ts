@@ -67,7 +67,7 @@ export const endPlacement = action({
     return move.ok ? accept({ ...ended, move: move.value }) : move;
   },
   save: async (db, { trajectoryId, to, move, nextEnd }, context, input) => {
-    await closePlacement(db, input.placementId, to, input.reason);
+    await closePlacement(db, input.placementId, { to, lastDay: input.endedOn, reason: input.reason });
     await saveWork(db, trajectoryId, move, context, { placementEndsOn: nextEnd });
     return { phase: move?.to ?? null };
   },

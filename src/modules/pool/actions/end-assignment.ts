@@ -58,7 +58,7 @@ export const endAssignment = action({
     return move.ok ? accept({ person, to: end.value, move: move.value, nextEnd }) : move;
   },
   save: async (db, { person, to, move, nextEnd }, context, input) => {
-    await closePlacement(db, input.placementId, to, input.reason);
+    await closePlacement(db, input.placementId, { to, lastDay: input.endedOn, reason: input.reason });
     if (person !== null) await saveWork(db, person.id, move, context, { placementEndsOn: nextEnd });
     return { phase: move?.to ?? person?.phase ?? null, lap: move?.lap ?? person?.lap ?? null };
   },

@@ -3,7 +3,8 @@ import { addDays } from '../../../kernel/local-date.ts';
 import { accept } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { lastPublications, publishedShifts, writeShifts } from '../store.ts';
+import { publishedNow } from '../queries/ended.ts';
+import { lastPublications, writeShifts } from '../store.ts';
 import { runJob, runKind } from '../words.ts';
 
 /**
@@ -20,7 +21,7 @@ export const askRepair = action({
     return {
       span,
       basedOn: (await lastPublications(db, actor.organisationId, span)).last,
-      shifts: await publishedShifts(db, actor.organisationId, span),
+      shifts: (await publishedNow(db, actor.organisationId, span)).standing,
     };
   },
   decide: (facts) => accept(facts),

@@ -7,10 +7,11 @@ import type { BuiltProblem } from '../problem/build.ts';
 import { withCauses } from '../problem/causes.ts';
 import { judge, problemOf } from '../problem/judge.ts';
 import { savePublication } from '../publish.ts';
+import { publishedNow } from '../queries/ended.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { DraftShift } from '../rules/draft.ts';
 import { asItWillStand, changesOf, decidePublication, type Published } from '../rules/publication.ts';
-import { type Days, draftShifts, heldDraft, lastPublications, publishedShifts } from '../store.ts';
+import { type Days, draftShifts, heldDraft, lastPublications } from '../store.ts';
 import { draftKind } from '../words.ts';
 
 type Decided = {
@@ -22,7 +23,7 @@ type Decided = {
 
 /**
  * A draft becomes the roster, at once and whole. Refused when somebody else published meanwhile, when it breaks a hard rule, and
- * when nothing would change. What has begun stays as it is.
+ * when nothing would change. What has begun stays as it is; what fell away with the work of its person is taken back.
  */
 export const publishDraft = action({
   name: 'roster/publish-draft',
@@ -34,26 +35,29 @@ export const publishDraft = action({
     if (draft === null) return null;
     const days = { from: draft.from_date, to: draft.to_date };
     const firmId = actor.organisationId;
-    const published = await publishedShifts(db, firmId, days);
+    const { standing, fallen } = await publishedNow(db, firmId, days);
     return {
       draft,
-      published,
+      published: standing,
+      fallen,
       built: await problemOf(db, { firmId, days, today, now }),
       latest: (await lastPublications(db, firmId, days)).touching,
       shifts: await draftShifts(db, draftId),
-      answers: await answersTo(db, published),
+      answers: await answersTo(db, standing),
     };
   },
   decide: (facts): Result<Decided> => {
     const { draft, built } = facts;
     const shifts = asItWillStand(facts.shifts, facts.published, built.isOver);
-    const judged = judge(built, shifts);
+    const judged = judge(built, shifts, facts.fallen);
     const gone = new Set(judged.lost);
-    const changes = changesOf(
+    const kept = changesOf(
       shifts.filter((each) => !gone.has(each)),
       facts.published,
       built.isOver,
     );
+    const ended = facts.fallen.filter((each) => !built.isOver(each));
+    const changes = { ...kept, withdraw: [...kept.withdraw, ...ended] };
     const decision = decidePublication({
       state: draft.state,
       basedOn: draft.based_on,
@@ -66,7 +70,7 @@ export const publishDraft = action({
       days: { from: draft.from_date, to: draft.to_date },
       built,
       add: changes.add,
-      withdraw: withCauses(built, changes.withdraw, facts.answers),
+      withdraw: [...withCauses(built, kept.withdraw, facts.answers), ...ended],
     });
   },
   save: async (db, { days, built, add, withdraw }, context, { draftId }) => {

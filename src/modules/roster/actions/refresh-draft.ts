@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { publishedNow } from '../queries/ended.ts';
 import { draftRefusal } from '../rules/draft.ts';
 import { rebased } from '../rules/publication.ts';
 import { draftShifts, heldDraft, lastPublications, rewriteShifts, shiftsWhen } from '../store.ts';
@@ -26,7 +27,7 @@ export const refreshDraft = action({
       last: (await lastPublications(db, firmId, days)).last,
       shifts: await draftShifts(db, draftId),
       before: await shiftsWhen(db, firmId, days, draft.based_on),
-      now: await shiftsWhen(db, firmId, days, null),
+      now: (await publishedNow(db, firmId, days)).standing,
     };
   },
   decide: ({ draft, last, shifts, before, now }) =>

@@ -3,7 +3,8 @@ import { addDays } from '../../../kernel/local-date.ts';
 import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { draftAt, draftShifts, lastPublications, publishedShifts, writeShifts } from '../store.ts';
+import { publishedNow } from '../queries/ended.ts';
+import { draftAt, draftShifts, lastPublications, writeShifts } from '../store.ts';
 import { draftKind } from '../words.ts';
 
 const refusal = refusalsOf('roster', {
@@ -37,7 +38,7 @@ export const startDraft = action({
     const { last } = await lastPublications(db, actor.organisationId, span);
     const shifts =
       copied === null
-        ? await publishedShifts(db, actor.organisationId, span)
+        ? (await publishedNow(db, actor.organisationId, span)).standing
         : await draftShifts(db, copied.id);
     return { span, basedOn: copied?.based_on ?? last, weightSetId: copied?.weight_set_id ?? null, shifts };
   },

@@ -1,7 +1,7 @@
 import { type Costs, check, type Violation } from '../../../planner/pool/check.ts';
 import type { Roster } from '../../../planner/pool/problem.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import type { DraftShift } from '../rules/draft.ts';
+import { type DraftShift, type Given, keyOf } from '../rules/draft.ts';
 import { type BuiltProblem, buildProblem } from './build.ts';
 import { loadPool, type PoolOf } from './load.ts';
 import { numbered } from './roster.ts';
@@ -10,7 +10,7 @@ import { numbered } from './roster.ts';
 export type Judged = {
   readonly built: BuiltProblem;
   readonly roster: Roster;
-  /** Shifts that are no longer asked for, and of people who left the pool. */
+  /** Shifts that are no longer asked for, of people who left the pool, and of people whose work there ended. */
   readonly lost: readonly DraftShift[];
   readonly violations: readonly Violation[];
   readonly costs: Costs;
@@ -21,8 +21,20 @@ export async function problemOf(db: Transaction, of: PoolOf): Promise<BuiltProbl
   return buildProblem(await loadPool(db, of), { asking: true });
 }
 
-/** A draft against every hard rule. */
-export function judge(built: BuiltProblem, shifts: readonly DraftShift[]): Judged {
-  const { roster, lost } = numbered(built, shifts);
-  return { built, roster, lost, ...check(built.problem, roster) };
+/**
+ * A draft against every hard rule. `fallen` are published shifts whose person is not there any more since their work ended: a draft
+ * from before it must not bring them back.
+ */
+export function judge(
+  built: BuiltProblem,
+  shifts: readonly DraftShift[],
+  fallen: readonly Given[] = [],
+): Judged {
+  const gone = new Set(fallen.map(keyOf));
+  const { roster, lost } = numbered(
+    built,
+    shifts.filter((each) => !gone.has(keyOf(each))),
+  );
+  const ended = shifts.filter((each) => gone.has(keyOf(each)));
+  return { built, roster, lost: [...lost, ...ended], ...check(built.problem, roster) };
 }

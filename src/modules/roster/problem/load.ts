@@ -22,7 +22,8 @@ import {
 import { askedBetween, type Shift, sitesOf } from '../../demand/index.ts';
 import { certificatesIn, type HeldCertificate } from '../../learning/index.ts';
 import { owedIn } from '../../pool/index.ts';
-import { type Days, publishedShifts } from '../store.ts';
+import { publishedNow } from '../queries/ended.ts';
+import type { Days } from '../store.ts';
 import type { HistoryShift, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 import { historyOf } from './history.ts';
 
@@ -54,7 +55,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
   );
   const history = await historyOf(db, ids, days.from);
   const published = Map.groupBy(
-    await publishedShifts(db, firmId, days),
+    (await publishedNow(db, firmId, days)).standing,
     ({ participantId }) => participantId,
   );
   const sites = await sitesOf(db);

@@ -1,10 +1,12 @@
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { type Judged, judge, problemOf } from '../problem/judge.ts';
+import type { Withdrawn } from '../rules/cause.ts';
 import type { DraftShift } from '../rules/draft.ts';
 import { asItWillStand, type Published } from '../rules/publication.ts';
-import { type Days, type Draft, draftAt, draftShifts, lastPublications, publishedShifts } from '../store.ts';
+import { type Days, type Draft, draftAt, draftShifts, lastPublications } from '../store.ts';
 import { lastChange } from '../undo.ts';
+import { publishedNow } from './ended.ts';
 import { type Names, namesOf } from './names.ts';
 import { type WeightSet, weightsAt } from './weights.ts';
 
@@ -15,6 +17,8 @@ export type DraftView = Judged & {
   /** As it will stand: what has begun is as it was published. */
   readonly shifts: readonly DraftShift[];
   readonly published: readonly Published[];
+  /** Published, and fallen away since the work of the person there ended. */
+  readonly fallen: readonly Withdrawn<Published>[];
   readonly names: Names;
   readonly weightSet: WeightSet;
   /** Somebody published for these days since the draft was begun. */
@@ -33,18 +37,19 @@ export async function viewDraft(
   const days = { from: draft.from_date, to: draft.to_date };
   const weightSet = await weightsAt(db, draft.weight_set_id);
   const built = await problemOf(db, { firmId, days, today, now, weights: weightSet.weights });
-  const published = await publishedShifts(db, firmId, days);
+  const { standing: published, fallen } = await publishedNow(db, firmId, days);
   const shifts = asItWillStand(await draftShifts(db, draftId), published, built.isOver);
   const ids = new Set([
     ...built.people.map(({ participantId }) => participantId),
-    ...[...shifts, ...published].map(({ participantId }) => participantId),
+    ...[...shifts, ...published, ...fallen].map(({ participantId }) => participantId),
   ]);
   return {
-    ...judge(built, shifts),
+    ...judge(built, shifts, fallen),
     draft,
     days,
     shifts,
     published,
+    fallen,
     names: await namesOf(db, [...ids]),
     weightSet,
     stale: (await lastPublications(db, firmId, days)).touching > draft.based_on,

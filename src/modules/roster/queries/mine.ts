@@ -98,7 +98,7 @@ export async function comingWeek(
 export function worthTelling(shifts: readonly MyShift[]): readonly MyShift[] {
   const standing = new Set(shifts.filter(({ takenBack }) => !takenBack).map(cellOf));
   return shifts.filter(
-    (shift) => !shift.takenBack || (shift.standing === 'cancelled' && !standing.has(cellOf(shift))),
+    (shift) => !shift.takenBack || (shift.standing !== 'absent' && !standing.has(cellOf(shift))),
   );
 }
 

@@ -51,7 +51,7 @@ export type FallenAway = {
 };
 
 /** Shifts from today on that fell away: no longer asked, or their person cannot come; in order of time. */
-export function fallenAway({ built, lost, violations }: PublishedView): readonly FallenAway[] {
+export function fallenAway({ built, lost, fallen, violations }: PublishedView): readonly FallenAway[] {
   const gone = lost
     .filter((each) => !built.isOver(each))
     .map(({ participantId, demandId, onDate }) => ({
@@ -60,6 +60,18 @@ export function fallenAway({ built, lost, violations }: PublishedView): readonly
       participantId,
       siteId: null,
       why: 'De werkgever vraagt deze dienst niet meer.',
+    }));
+  const ended = fallen
+    .filter((each) => !built.isOver(each))
+    .map(({ participantId, demandId, onDate, cause }) => ({
+      key: `${participantId} ${demandId} ${onDate}`,
+      onDate,
+      participantId,
+      siteId: null,
+      why:
+        cause === 'contract-ended'
+          ? 'Het contract is beëindigd.'
+          : 'De opdracht bij deze werkgever is beëindigd.',
     }));
   const broken = violations.flatMap(({ person, shift, rule, title, sentence }): FallenAway[] => {
     const facts = shift === null ? undefined : built.shifts[shift];
@@ -76,7 +88,9 @@ export function fallenAway({ built, lost, violations }: PublishedView): readonly
       },
     ];
   });
-  return [...gone, ...broken].sort((a, b) => a.onDate.localeCompare(b.onDate) || a.key.localeCompare(b.key));
+  return [...gone, ...ended, ...broken].sort(
+    (a, b) => a.onDate.localeCompare(b.onDate) || a.key.localeCompare(b.key),
+  );
 }
 
 function absenceOf(person: PersonFacts | null, day: LocalDate): string | null {

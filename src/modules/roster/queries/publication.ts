@@ -13,5 +13,6 @@ export async function publicationOf(db: Transaction, view: DraftView) {
     view.built.isOver,
   );
   const answers = await answersTo(db, changes.withdraw);
-  return { ...changes, withdraw: withCauses(view.built, changes.withdraw, answers) };
+  const ended = view.fallen.filter((each) => !view.built.isOver(each));
+  return { ...changes, withdraw: [...withCauses(view.built, changes.withdraw, answers), ...ended] };
 }

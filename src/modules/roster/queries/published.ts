@@ -1,12 +1,16 @@
 import { addDays, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { type Judged, judge, problemOf } from '../problem/judge.ts';
+import type { Withdrawn } from '../rules/cause.ts';
+import type { Published } from '../rules/publication.ts';
 import { weekdayOf } from '../rules/week-idle.ts';
-import { publishedShifts } from '../store.ts';
+import { publishedNow } from './ended.ts';
 import { type Names, namesOf } from './names.ts';
 
 /** The published roster of four weeks from this Monday on, judged by what is asked and who can work now. */
 export type PublishedView = Judged & {
+  /** Fallen away since the work of the person there ended. */
+  readonly fallen: readonly Withdrawn<Published>[];
   readonly weeks: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
   readonly names: Names;
 };
@@ -20,13 +24,14 @@ export async function viewPublished(
   const from = addDays(today, -weekdayOf(today));
   const days = { from, to: addDays(from, weeksAhead * 7) };
   const built = await problemOf(db, { firmId, days, today, now });
-  const shifts = await publishedShifts(db, firmId, days);
+  const { standing: shifts, fallen } = await publishedNow(db, firmId, days);
   const ids = new Set([
     ...built.people.map(({ participantId }) => participantId),
-    ...shifts.map(({ participantId }) => participantId),
+    ...[...shifts, ...fallen].map(({ participantId }) => participantId),
   ]);
   return {
     ...judge(built, shifts),
+    fallen,
     weeks: Array.from({ length: weeksAhead }, (_, week) => ({
       from: addDays(from, week * 7),
       to: addDays(from, week * 7 + 7),

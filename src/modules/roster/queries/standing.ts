@@ -13,6 +13,7 @@ import {
 import type { Days } from '../store.ts';
 import '../tables.ts';
 import type { WithdrawnCause } from '../words.ts';
+import { endedAmong } from './ended.ts';
 
 /** A published shift with where it stands, as far as the one who asks may see what it depends on. */
 export type StandingShift = {
@@ -45,7 +46,7 @@ export type WhichShifts = {
 
 /**
  * Published shifts on some days with where each stands, in order of time: for the person, and for who makes the roster. An employer
- * may not know of absences and answers: see `at-site.ts`. Five queries whatever the number of people.
+ * may not know of absences and answers: see `at-site.ts`. Six queries whatever the number of people.
  */
 export async function standingShifts(
   db: Transaction,
@@ -64,18 +65,24 @@ export async function standingShifts(
     db,
     rows.map(({ participantId }) => participantId),
   );
+  const ended = await endedAmong(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const key = shiftKey(row.demandId, row.onDate);
+    const { why = null, changes: work = 0 } = ended.get(row.id) ?? {};
     const facts: StandingFacts = {
       takenBack: row.takenBack,
       places: places.get(key) ?? null,
       absences: absences.get(row.participantId) ?? [],
       onDate: row.onDate,
+      ended: why,
     };
     return {
       ...row,
       standing: standingOf(facts),
-      version: versionOf(facts, minutesSince2026(changedAt.get(key))),
+      version: versionOf(facts, { minute: minutesSince2026(changedAt.get(key)), work }),
     };
   });
 }

@@ -1,4 +1,6 @@
 import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
+import type { EndedWork } from '../words.ts';
+import type { Withdrawn } from './cause.ts';
 import { type DraftShift, type Given, keyOf } from './draft.ts';
 
 export const publicationRefusal = refusalsOf('roster', {
@@ -21,6 +23,18 @@ export const publicationRefusal = refusalsOf('roster', {
 });
 
 export type Published = DraftShift & { readonly id: string };
+
+/** Published shifts apart: what stands, and what fell away because the work of the person ended, with that as its cause. */
+export function splitByEnd<Each extends Published>(
+  shifts: readonly Each[],
+  endOf: (shiftId: string) => EndedWork | null,
+): { readonly standing: readonly Each[]; readonly fallen: readonly Withdrawn<Each>[] } {
+  const fallen = shifts.flatMap((each): Withdrawn<Each>[] => {
+    const why = endOf(each.id);
+    return why === null ? [] : [{ ...each, cause: `${why}-ended` }];
+  });
+  return { standing: shifts.filter(({ id }) => endOf(id) === null), fallen };
+}
 
 /** What becomes of the roster: who gets a shift, who loses one, and what stays. */
 export type Changes = {

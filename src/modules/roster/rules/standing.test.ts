@@ -1,7 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { type AbsenceOf, type StandingFacts, standingOf, versionOf } from './standing.ts';
 
-const shift: StandingFacts = { takenBack: null, places: 3, absences: [], onDate: '2026-11-30' };
+const shift: StandingFacts = {
+  takenBack: null,
+  places: 3,
+  absences: [],
+  onDate: '2026-11-30',
+  ended: null,
+};
 const absence: AbsenceOf = { kind: 'leave', from: '2026-11-30', to: '2026-12-01', withdrawn: false };
 const absent = (more: Partial<AbsenceOf>): StandingFacts => ({
   ...shift,
@@ -15,6 +21,13 @@ describe('a published shift', () => {
     ['falls away with the day', { ...shift, places: 0 }, 'cancelled'],
     ['falls away with the work', { ...shift, places: null }, 'cancelled'],
     ['falls away when the planner takes it back', { ...shift, takenBack: 'replanned' }, 'cancelled'],
+    ['falls away with the assignment', { ...shift, ended: 'assignment' }, 'assignment-ended'],
+    ['falls away with the contract', { ...shift, ended: 'contract' }, 'contract-ended'],
+    [
+      'says so when the planner took it back for it',
+      { ...shift, takenBack: 'assignment-ended' },
+      'assignment-ended',
+    ],
     ['is not of who said no and lost it', { ...shift, takenBack: 'refused' }, 'absent'],
     ['is not of who is off', absent({}), 'absent'],
     ['is not of who is reported sick, without an end', absent({ kind: 'sick', to: null }), 'absent'],
@@ -41,8 +54,10 @@ describe('a published shift', () => {
         470_010,
       ],
     ];
-    const versions = story.map(([facts, changed]) => versionOf(facts, changed));
+    const versions = story.map(([facts, changed]) => versionOf(facts, { minute: changed, work: 0 }));
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
-    expect([versionOf(absent({}), 0), versionOf(absent({ withdrawn: true }), 0)]).toEqual([1, 2]);
+    const never = { minute: 0, work: 0 };
+    expect([versionOf(absent({}), never), versionOf(absent({ withdrawn: true }), never)]).toEqual([1, 2]);
+    expect(versionOf(shift, { minute: 0, work: 2 })).toBeGreaterThan(versionOf(shift, never));
   });
 });

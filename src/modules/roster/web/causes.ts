@@ -8,5 +8,7 @@ export const causeNames: Readonly<Record<WithdrawnCause, string>> = {
   refused: 'heeft nee gezegd',
   'no-certificate': 'het certificaat is niet geldig',
   'no-transport': 'niet te bereiken',
+  'assignment-ended': 'de opdracht is beëindigd',
+  'contract-ended': 'het contract is beëindigd',
   replanned: 'anders gepland',
 };

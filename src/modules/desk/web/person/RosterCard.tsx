@@ -34,6 +34,8 @@ export function RosterCard({ shifts, contracts, now }: Props) {
 
 function saidOf({ standing, answer, reason, fromAt }: MyShift, now: Instant): string {
   if (standing === 'cancelled') return 'gaat niet door';
+  if (standing === 'assignment-ended') return 'de opdracht is gestopt';
+  if (standing === 'contract-ended') return 'het contract is gestopt';
   if (standing === 'absent') return 'vrij of ziek gemeld';
   if (answer === 'yes') return 'komt';
   if (answer === 'no') return reason === null ? 'zegt nee' : `zegt nee („${reason}”)`;

@@ -1,5 +1,5 @@
 import type { Role } from '../../../../kernel/actor.ts';
-import { capital, formatDay, type Task } from '../../../../ui/index.ts';
+import { capital, counted, formatDay, type Task } from '../../../../ui/index.ts';
 import { finishGoalAction } from '../../../trajectories/index.ts';
 import type { TaskRow } from '../../queries/tasks.ts';
 import { clockReason } from './clock-reason.ts';
@@ -21,6 +21,7 @@ export function taskWords(row: TaskRow, role: Role): Task {
 function sentenceOf({ kind, words, name, byParticipant }: TaskRow): string {
   if (name === '') return words;
   if (kind === 'extension') return `Beslis over meer tijd: ${name}`;
+  if (kind === 'fallen') return `Beslis over ander werk: ${name}`;
   if (kind === 'action' && byParticipant) return `Vraag ${name} hoe het gaat met: ${words}`;
   return /[?!]$/.test(words) ? `${capital(words)} ${name}` : `${capital(words)}: ${name}`;
 }
@@ -28,6 +29,8 @@ function sentenceOf({ kind, words, name, byParticipant }: TaskRow): string {
 function reasonOf({ kind, detail, until, clock, programme, version }: TaskRow): string {
   if (kind === 'clock') return `${clockReason(clock ?? undefined, programme, version)}.`;
   if (kind === 'action') return `Afspraak in het plan: ${detail ?? ''}.`;
+  if (kind === 'fallen')
+    return `${counted(Number(detail), 'dienst gaat', 'diensten gaan')} niet door. Het loon loopt door: kies ander werk, leren of een gesprek.`;
   if (kind === 'subsidy' || kind === 'value') return detail ?? '';
   return `Gevraagd tot ${until === null ? 'later' : formatDay(until)}: „${detail ?? ''}”`;
 }

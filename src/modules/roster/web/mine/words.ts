@@ -21,8 +21,18 @@ export function timesOf({ fromAt, toAt, onDate, toDate }: MyShift, t: Translate)
 export function goneWords({ standing }: Pick<MyShift, 'standing'>): Text | null {
   if (standing === 'cancelled')
     return {
-      nl: 'Deze dienst gaat niet door. U krijgt wel betaald.',
-      en: 'This shift does not go on. You are still paid.',
+      nl: 'Deze dienst gaat niet door. U krijgt wel betaald. Uw planner zoekt ander werk voor u.',
+      en: 'This shift does not go on. You are still paid. Your planner looks for other work for you.',
+    };
+  if (standing === 'assignment-ended')
+    return {
+      nl: 'Dit werk is gestopt. U hoeft niet te komen. Uw planner zoekt ander werk voor u. U krijgt gewoon betaald.',
+      en: 'This work has ended. You do not have to come. Your planner looks for other work for you. You are paid as usual.',
+    };
+  if (standing === 'contract-ended')
+    return {
+      nl: 'Uw contract is gestopt. U hoeft niet te komen. Hebt u een vraag? Bel uw begeleider.',
+      en: 'Your contract has ended. You do not have to come. Do you have a question? Call your coach.',
     };
   if (standing === 'absent')
     return {

@@ -130,14 +130,6 @@ function Between({ between }: Pick<Overview, 'between'>) {
       <Link href={`${rosterPath}/persoon/${participantId}`} label={`Ander werk voor ${name}`}>
         Ander werk
       </Link>
-      {' · '}
-      <Link href="/cursussen" label={`Een cursus voor ${name}`}>
-        Cursus
-      </Link>
-      {' · '}
-      <Link href={`/deelnemers/${participantId}`} label={`Een gesprek met ${name} plannen`}>
-        Gesprek
-      </Link>
     </li>
   );
   return (
@@ -147,6 +139,9 @@ function Between({ between }: Pick<Overview, 'between'>) {
       ) : (
         <>
           <Paragraph soft>{counted(between.length, 'mens', 'mensen')}, betaald en zonder werk.</Paragraph>
+          <LinkButton kind="secondary" href={`${rosterPath}/tussen`}>
+            Kies per persoon: werk, leren of een gesprek
+          </LinkButton>
           <ul className="wk-list">{between.slice(0, 8).map(person)}</ul>
           {between.length > 8 ? (
             <Disclosure summary={`En nog ${between.length - 8}`}>

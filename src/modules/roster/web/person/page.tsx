@@ -1,21 +1,38 @@
-import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { addDays, dayOf, type LocalDate } from '../../../../kernel/local-date.ts';
-import { whatIf } from '../../../../planner/pool/what-if.ts';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { addDays, dayOf, daysBetween, isLocalDate, type LocalDate } from '../../../../kernel/local-date.ts';
+import { refusalsOf } from '../../../../kernel/result.ts';
 import { asActor } from '../../../../platform/session.ts';
+import { act } from '../../../../platform/web/visit.ts';
 import {
   Breadcrumb,
+  Button,
   ButtonRow,
+  CheckboxField,
   counted,
-  DataTable,
-  Day,
   EmptyState,
+  formatDay,
+  Link,
   LinkButton,
   PageTitle,
+  Paragraph,
+  PostForm,
+  refused,
 } from '../../../../ui/index.ts';
-import { keyOf } from '../../problem/build.ts';
-import { filledOf } from '../../problem/figures.ts';
-import { type PublishedView, viewPublished } from '../../queries/published.ts';
-import { rosterPath } from '../paths.ts';
+import { changeDraft } from '../../actions/change-draft.ts';
+import { dropDraft } from '../../actions/drop-draft.ts';
+import { startDraft } from '../../actions/start-draft.ts';
+import { proposing } from '../../queries/proposals.ts';
+import { viewPublished } from '../../queries/published.ts';
+import { weekdayOf } from '../../rules/week-idle.ts';
+import { waysFor } from '../between/ways.ts';
+import { draftHref, rosterPath } from '../paths.ts';
 import { clockOf, inHours } from '../text.ts';
 import { planning } from '../visit.ts';
 
@@ -26,66 +43,111 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const view = await asActor(platform, actor, (db) =>
     viewPublished(db, { firmId: actor.organisationId, today, now }),
   );
-  return openFor(view, params.participantId ?? '', addDays(today, 1));
-}
-
-/** Open shifts of the coming weeks that somebody may do, beside what is in the roster already. */
-function openFor(view: PublishedView, participantId: string, from: LocalDate) {
-  const { built, roster, names } = view;
-  const person = built.people.findIndex((each) => each.participantId === participantId);
-  if (person < 0) throw data(null, { status: 404 });
-  const filled = filledOf(built.problem, roster);
-  const what = whatIf(built.problem, roster);
+  const participantId = params.participantId ?? '';
+  const found = proposing(view, addDays(today, 1))(participantId);
+  if (found === null) throw data(null, { status: 404 });
+  const name = view.names.people.get(participantId) ?? '';
   return {
     participantId,
-    name: names.people.get(participantId) ?? '',
-    shifts: built.shifts.flatMap((shift, number) => {
-      if (shift.onDate < from || (filled[number] ?? 0) >= shift.places) return [];
-      if (what.breaches([{ person, shift: number, does: 'add' }]).length > 0) return [];
-      const place = names.sites.get(shift.siteId);
-      return [
-        {
-          key: keyOf(shift),
-          day: shift.onDate,
-          clock: clockOf(shift),
-          employer: place?.employer ?? '',
-          work: shift.work,
-          hours: inHours(shift.workMinutes),
-          travel: `${built.problem.people[person]?.travel[number] ?? 0} minuten`,
-        },
-      ];
-    }),
+    name,
+    courses: found.courses,
+    ways: waysFor(actor.role, { participantId, name, byCircle: false }),
+    shifts: found.shifts.map((shift) => ({
+      value: `${shift.demandId} ${shift.onDate}`,
+      label: `${formatDay(shift.onDate, 'nl', 'near')}, ${clockOf(shift)}: ${shift.work}`,
+      hint: `${view.names.sites.get(shift.siteId)?.employer ?? ''}, ${inHours(shift.workMinutes)} uur, ${shift.travel} minuten reizen`,
+    })),
   };
 }
 
+const refusal = refusalsOf('roster', {
+  'no-shift-chosen': { nl: 'Kies ten minste één dienst.', en: 'Choose at least one shift.' },
+});
+
+/** The chosen shifts become a draft beside the roster, and the page that publishes it says what changes. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { platform } = planning(context);
+  const form = await request.formData();
+  const chosen = form
+    .getAll('shift')
+    .slice(0, 60)
+    .flatMap((each) => {
+      const [demandId = '', onDate = ''] = String(each).split(' ');
+      return isLocalDate(onDate) ? [{ demandId, onDate }] : [];
+    });
+  const days = chosen.map(({ onDate }) => onDate).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined)
+    return refused(form, [refusal('no-shift-chosen', { field: 'shift' })]);
+  const started = await act(context, startDraft, draftOver(first, last, dayOf(platform.clock.now())));
+  if (!started.ok) return refused(form, started.refusals);
+  const draftId = started.value.id;
+  const participantId = params.participantId ?? '';
+  const changed = await act(context, changeDraft, {
+    draftId,
+    steps: chosen.map((given) => ({ ...given, participantId, does: 'add' })),
+  });
+  if (changed.ok) return redirect(`${draftHref(draftId)}/publiceren`);
+  await act(context, dropDraft, { draftId });
+  return refused(
+    form,
+    changed.refusals.map((each) => ({ ...each, field: 'shift' })),
+  );
+}
+
+/** A draft over the weeks of the chosen days, from today on at the earliest. */
+function draftOver(first: LocalDate, last: LocalDate, today: LocalDate) {
+  const monday = addDays(first, -weekdayOf(first));
+  const fromDate = monday < today ? today : monday;
+  const weeks = Math.min(8, Math.floor(daysBetween(fromDate, last) / 7) + 1);
+  return { name: `Ander werk vanaf ${formatDay(first, 'nl', 'dayMonth')}`, fromDate, weeks };
+}
+
+/** Open shifts of the coming weeks that somebody may do, beside what is in the roster already; and what else there is to do. */
 export default function OtherWorkPage() {
-  const { participantId, name, shifts } = useLoaderData<typeof loader>();
+  const { participantId, name, shifts, courses, ways } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   return (
     <>
       <Breadcrumb trail={[{ href: rosterPath, label: 'Rooster' }]} />
-      <PageTitle lead="Open diensten in de komende weken die passen: tijd, reis, certificaten en de wet.">
+      <PageTitle
+        refusals={answer?.refusals}
+        lead="Open diensten in de komende weken die passen: tijd, reis, certificaten en de wet."
+      >
         {`Ander werk voor ${name}`}
       </PageTitle>
+      {shifts.length === 0 ? (
+        <EmptyState title="Er is nu geen open dienst die past" />
+      ) : (
+        <PostForm answer={answer}>
+          <CheckboxField
+            name="shift"
+            label={`Welke diensten? (${counted(shifts.length, 'dienst past', 'diensten passen')})`}
+            hint="U kijkt daarna alles nog een keer na. Pas als u publiceert, verandert het rooster."
+            options={shifts}
+          />
+          <ButtonRow>
+            <Button>Zet in een concept</Button>
+          </ButtonRow>
+        </PostForm>
+      )}
+      {courses.length === 0 ? null : (
+        <Paragraph>
+          {`Met een certificaat erbij past meer: ${courses
+            .map(({ course, shifts: more }) => `${course} (${counted(more, 'open dienst', 'open diensten')})`)
+            .join(', ')}.`}
+        </Paragraph>
+      )}
+      <Paragraph>
+        <Link href={ways.learning.href}>{ways.learning.label}</Link>
+        {' · '}
+        <Link href={ways.talk.href}>{ways.talk.label}</Link>
+      </Paragraph>
       <ButtonRow>
-        <LinkButton href={`${rosterPath}/nieuw`}>Begin een concept</LinkButton>
         <LinkButton kind="secondary" href={`/deelnemers/${participantId}/beschikbaarheid`}>
           {`Wanneer ${name} kan werken`}
         </LinkButton>
       </ButtonRow>
-      <DataTable
-        caption={counted(shifts.length, 'dienst', 'diensten')}
-        columns={[
-          { key: 'day', label: 'Dag', cell: ({ day }) => <Day day={day} as="near" /> },
-          { key: 'clock', label: 'Tijd', cell: ({ clock }) => clock },
-          { key: 'employer', label: 'Werkgever', cell: ({ employer }) => employer },
-          { key: 'work', label: 'Werk', cell: ({ work }) => work },
-          { key: 'hours', label: 'Uren', numeric: true, cell: ({ hours }) => hours },
-          { key: 'travel', label: 'Reizen', numeric: true, cell: ({ travel }) => travel },
-        ]}
-        rows={shifts}
-        rowKey={({ key }) => key}
-        empty={<EmptyState title="Er is nu geen open dienst die past" />}
-      />
     </>
   );
 }

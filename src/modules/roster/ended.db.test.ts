@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { visitorOf } from '../../../test/builders/pages.ts';
+import { testPlatform } from '../../../test/builders/platform.ts';
+import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../test/builders/roster.ts';
+import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
+import { freshDatabase } from '../../../test/database/fixture.ts';
+import { addDays } from '../../kernel/local-date.ts';
+import { perform } from '../../platform/action.ts';
+import { asActor } from '../../platform/session.ts';
+import { cancelDemand } from '../demand/index.ts';
+import { endAssignment, endContract, startAssignment } from '../pool/index.ts';
+import { answerShift, publishDraft, refreshDraft } from './index.ts';
+import { publishedNow } from './queries/ended.ts';
+import { fallenAway } from './queries/overview.ts';
+import { viewPublished } from './queries/published.ts';
+import { standingShifts } from './queries/standing.ts';
+import { draftShifts } from './store.ts';
+import * as between from './web/between/page.tsx';
+import * as overview from './web/overview/page.tsx';
+import * as person from './web/person/page.tsx';
+import * as publish from './web/publish/page.tsx';
+
+const platform = testPlatform(await freshDatabase());
+const pool = await buildRosterPool(platform);
+const { westpoort, planner, people } = pool;
+const { firmId, house, employerId } = westpoort;
+const days = { from: rosterToday, to: addDays(monday, 14) };
+
+const standing = () => asActor(platform, planner, (db) => publishedNow(db, firmId, days));
+const view = () =>
+  asActor(platform, planner, async (db) =>
+    viewPublished(db, { firmId, today: rosterToday, now: platform.clock.now() }),
+  );
+const runningAt = async (participantId: string, organisationId: string) =>
+  platform.db
+    .selectFrom('placement')
+    .select('id')
+    .where('participant_id', '=', participantId)
+    .where('organisation_id', '=', organisationId)
+    .where('ended_reason', 'is', null)
+    .execute();
+async function endAt(participantId: string, organisationId: string) {
+  for (const { id } of await runningAt(participantId, organisationId))
+    await done(platform, planner, endAssignment, {
+      placementId: id,
+      endedOn: rosterToday,
+      reason: 'Het werk is op',
+    });
+}
+
+describe('when work ends', () => {
+  it('its person is out of the published roster there at once, and nowhere else', async () => {
+    const self = await house.person('participant', firmId, { participantId: people.Amina });
+    const before = await draftOf(platform, pool);
+    await give(platform, pool, before, [people.Amina, pool.sorting, 0], [people.Amina, pool.sorting, 1]);
+    await give(platform, pool, before, [people.Amina, pool.counter, 2], [people.Bas, pool.sorting, 0]);
+    await done(platform, planner, publishDraft, { draftId: before });
+    const earlier = await draftOf(platform, pool);
+    await give(platform, pool, earlier, [people.Bas, pool.sorting, 3]);
+    const version = async () =>
+      asActor(platform, self, async (db) =>
+        (await standingShifts(db, days)).map((each) => [each.standing, each.version] as const),
+      );
+    expect((await version()).map(([where]) => where)).toEqual(['stands', 'stands', 'stands']);
+    const first = (await version())[0]?.[1] ?? 0;
+
+    await endAt(people.Amina, employerId);
+
+    const now = await version();
+    expect(now.map(([where]) => where)).toEqual(['assignment-ended', 'assignment-ended', 'stands']);
+    expect(now[0]?.[1]).toBeGreaterThan(first);
+    const { fallen } = await standing();
+    expect(fallen.map(({ participantId, cause }) => [participantId, cause])).toEqual([
+      [people.Amina, 'assignment-ended'],
+      [people.Amina, 'assignment-ended'],
+    ]);
+    const shiftId = fallen[0]?.id ?? '';
+    const yes = await perform(platform, self, 'page', answerShift, { shiftId, answer: 'yes' });
+    expect(rulesOf(yes)).toEqual(['roster/shift-gone']);
+    expect(fallenAway(await view()).map(({ why }) => why)).toEqual([
+      'De opdracht bij deze werkgever is beëindigd.',
+      'De opdracht bij deze werkgever is beëindigd.',
+    ]);
+
+    // A draft from before it does not bring them back, and publishing it takes them back.
+    await done(platform, planner, publishDraft, { draftId: earlier });
+    expect((await standing()).fallen).toEqual([]);
+    expect((await version()).length).toBe(1);
+    expect(await runningAt(people.Amina, employerId)).toEqual([]);
+  });
+
+  it('and they can be given work there again: then a new assignment stands behind it', async () => {
+    const again = await draftOf(platform, pool);
+    await give(platform, pool, again, [people.Amina, pool.sorting, 0]);
+    await done(platform, planner, publishDraft, { draftId: again });
+    const { standing: stands, fallen } = await standing();
+    expect(fallen).toEqual([]);
+    expect(stands.filter(({ participantId }) => participantId === people.Amina)).toHaveLength(2);
+    expect(await runningAt(people.Amina, employerId)).toHaveLength(1);
+  });
+
+  it('a draft that takes over what happened loses those shifts as well', async () => {
+    const draft = await draftOf(platform, pool);
+    await endAt(people.Bas, employerId);
+    await done(platform, planner, refreshDraft, { draftId: draft });
+    const left = await asActor(platform, planner, (db) => draftShifts(db, draft));
+    expect(left.some(({ participantId }) => participantId === people.Bas)).toBe(false);
+    // Posted there anew before anybody published, they are back.
+    await done(platform, planner, startAssignment, {
+      participantId: people.Bas,
+      organisationId: employerId,
+      work: 'sorteren',
+      fromDate: rosterToday,
+    });
+    expect((await standing()).fallen).toEqual([]);
+  });
+
+  it('the end of a contract says that, and not that pay goes on', async () => {
+    const draft = await draftOf(platform, pool);
+    await give(platform, pool, draft, [people.Emre, pool.counter, 4]);
+    await done(platform, planner, publishDraft, { draftId: draft });
+    await endAt(people.Emre, pool.otherEmployerId);
+    const contract = await platform.db
+      .selectFrom('pool_contract')
+      .select('id')
+      .where('participant_id', '=', people.Emre)
+      .executeTakeFirstOrThrow();
+    await done(platform, planner, endContract, {
+      contractId: contract.id,
+      endedOn: rosterToday,
+      reason: 'Eigen baan',
+    });
+    expect((await standing()).fallen.map(({ cause }) => cause)).toEqual(['contract-ended']);
+  });
+
+  it('demand that falls away makes somebody stand between two assignments on the page', async () => {
+    const page = visitorOf(platform, planner, { '/rooster': overview });
+    setDay(platform, rosterToday);
+    const before = await page.open('/rooster');
+    expect(before.text).not.toContain('Bas Vos heeft de komende twee weken geen dienst');
+    await done(platform, planner, cancelDemand, {
+      demandId: pool.sorting,
+      fromDate: monday,
+      reason: 'De band staat stil',
+    });
+    const { text } = await page.open('/rooster');
+    expect(text).toContain('Bas Vos');
+    expect(text).toMatch(/De werkgever vraagt deze dienst niet meer/);
+  });
+
+  it('and for each of them the page has other work to give, something to learn, and a talk', async () => {
+    const pages = {
+      '/rooster/tussen': between,
+      '/rooster/persoon/:participantId': person,
+      '/rooster/concept/:id/publiceren': publish,
+    };
+    const me = visitorOf(platform, planner, pages);
+    const list = await me.open('/rooster/tussen');
+    expect(list.text).toMatch(/Bas Vos.*diensten passen/s);
+    expect(list.text).toContain('Heftruck: geeft werk in');
+    expect(list.text).toContain('Leg een opleiding van Bas Vos vast');
+    expect(list.text).toContain('Bel Bas Vos, of vraag de begeleider om een gesprek');
+
+    const page = await me.open(`/rooster/persoon/${people.Bas}`);
+    const none = await me.send(page, {});
+    expect([none.status, none.text]).toEqual([422, expect.stringContaining('Kies ten minste één dienst')]);
+    const given = await me.send(page, {
+      shift: [`${pool.counter} 2026-11-30`, `${pool.counter} 2026-12-08`],
+    });
+    expect(given.text).toContain('2 nieuwe diensten');
+    await me.send(given, {});
+    const bas = (await standing()).standing.filter(({ participantId }) => participantId === people.Bas);
+    expect(bas.map(({ onDate }) => onDate)).toEqual(expect.arrayContaining(['2026-11-30', '2026-12-08']));
+    const taken = await me.send(page, { shift: `${pool.sorting} 2026-11-30` });
+    expect([taken.status, taken.text]).toEqual([422, expect.stringContaining('Deze dienst is er niet')]);
+  });
+});
