@@ -52,6 +52,9 @@ const figures = {
       aboveCents: shown.count('Uren boven de garantie.'),
       notPaidCents: shown.count('Ingehouden, na een besluit van een mens.'),
       totalCents: shown.count('Samen, bruto, zonder vakantiebijslag.'),
+      liftedCents: shown.count(
+        'Wat hiervan alleen wordt betaald omdat het wettelijk minimumloon hoger is dan het loon in het contract.',
+      ),
       minimumWage: z
         .object({
           enough: shown.yes('Een hele maand garantie is ten minste het minimumloon (WML art. 11).'),
@@ -163,6 +166,7 @@ function shownLedger({ person, kind, ledger, carry, pay }: PersonLedger) {
             aboveCents: pay.aboveCents,
             notPaidCents: pay.notPaidCents,
             totalCents: pay.totalCents,
+            liftedCents: pay.lifted?.moreCents ?? 0,
             minimumWage:
               pay.minimum === null
                 ? null

@@ -98,4 +98,23 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  '0092-wage-age': {
+    up: async (db) => {
+      await sql`
+        -- Who pays has to keep to the minimum wage, which goes by age until 21, and may not read birth dates. Of people of their own firm this
+        -- door tells the date of who is younger than 22, and of everybody else only that they are not.
+        create function wage_birth_dates(asked uuid[], asked_on date) returns table (participant_id uuid, counts_from date)
+          language sql stable security definer set search_path = public
+          as $$
+            select distinct p.participant_id,
+              case when p.birth_date <= asked_on - interval '22 years' then date '1900-01-01' else p.birth_date end
+            from participant_contact p
+            join pool_contract c on c.partnership_id = p.partnership_id and c.participant_id = p.participant_id
+            where p.participant_id = any (asked)
+              and p.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+              and c.firm_organisation_id = nullif(current_setting('werkkring.organisation', true), '')::uuid
+          $$;
+      `.execute(db);
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { addMonths, earlier, type LocalDate, later, localDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { fullName } from '../../participants/index.ts';
@@ -29,7 +30,12 @@ export async function ledgersOf(
   const people = Map.groupBy(contracts, ({ participantId }) => participantId);
   const annual = contracts.some(({ guarantee }) => guarantee.kind === 'annual');
   const facts = await factsIn(db, { from: annual ? year : month, to: next }, asked);
-  const given = { month, today: asked.today, year, facts };
+  const ages = await agesOf(
+    db,
+    contracts.filter(({ birthDate }) => birthDate === null),
+    month,
+  );
+  const given = { month, today: asked.today, year, facts, ages };
   return [...people.values()].flatMap((own) => ledgerFor(own, given) ?? []);
 }
 
@@ -38,6 +44,7 @@ type Given = {
   readonly today: LocalDate;
   readonly year: LocalDate;
   readonly facts: FactsByPerson;
+  readonly ages: ReadonlyMap<string, LocalDate>;
 };
 
 type Contract = Guaranteed & {
@@ -70,6 +77,7 @@ function ledgerFor(contracts: readonly Contract[], given: Given): PersonLedger |
     pay: payOf({
       month,
       birthDate: last.birthDate,
+      ageFrom: given.ages.get(last.participantId) ?? null,
       contracts: inMonth(contracts, month).map((contract) => paidContract(contract, month)),
       paidAbove: carry.paidAbove,
       notPaid: notPaid(ledger),
@@ -79,7 +87,10 @@ function ledgerFor(contracts: readonly Contract[], given: Given): PersonLedger |
 
 function paidContract(contract: Contract, month: LocalDate) {
   const { kind, minutes } = contract.guarantee;
+  const next = addMonths(month, 1);
   return {
+    from: later(contract.from, month),
+    to: contract.to === null ? next : earlier(contract.to, next),
     owed: owedIn(contract, month),
     wholeMonth: kind === 'month' ? minutes : minutes / 12,
     year: kind === 'month' ? minutes * 12 : minutes,
@@ -151,4 +162,19 @@ async function contractsIn(
     name: fullName({ givenName, infix, familyName }),
     guarantee: { kind, minutes },
   }));
+}
+
+/** From which the age of people counts for the minimum wage, for who may not read their birth dates. */
+async function agesOf(
+  db: Transaction,
+  people: readonly { readonly participantId: string }[],
+  month: LocalDate,
+): Promise<ReadonlyMap<string, LocalDate>> {
+  if (people.length === 0) return new Map();
+  const ids = [...new Set(people.map(({ participantId }) => participantId))];
+  const { rows } = await sql<{ id: string; from: LocalDate }>`
+    select participant_id as id, counts_from as "from" from wage_birth_dates(${ids}::uuid[], ${month}::date)`.execute(
+    db,
+  );
+  return new Map(rows.map(({ id, from }) => [id, from]));
 }

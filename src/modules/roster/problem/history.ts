@@ -1,11 +1,14 @@
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, momentOf } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import type { HistoryShift } from './facts.ts';
 
 /** The law looks back 52 weeks (Sundays, nights); the roster before that no longer matters. */
 const lookBack = 52 * 7;
 
-/** What people worked, or would have worked had they not been ill or on leave, in the 52 weeks before a day. */
+/**
+ * What people worked, or would have worked had they not been ill or on leave, in the 52 weeks before a day. Where somebody recorded
+ * what came of a shift, that counts: rest and weeks are reckoned from the hours that were worked, not from those that were meant.
+ */
 export async function historyOf(
   db: Transaction,
   participantIds: readonly string[],
@@ -27,35 +30,40 @@ export async function historyOf(
           ]),
         ),
     )
+    .leftJoin('worked_shift', (join) =>
+      join
+        .onRef('worked_shift.partnership_id', '=', 'rostered_shift.partnership_id')
+        .onRef('worked_shift.rostered_shift_id', '=', 'rostered_shift.id'),
+    )
     .select([
       'rostered_shift.id',
       'rostered_shift.participant_id as participantId',
-      'on_date as onDate',
+      'rostered_shift.on_date as onDate',
       'site_id as siteId',
       'from_at as fromAt',
       'to_at as toAt',
-      'work_minutes as workMinutes',
+      'rostered_shift.work_minutes as workMinutes',
       'withdrawn_cause as cause',
       'absence.id as absenceId',
+      'worked_shift.outcome',
+      'from_minute as fromMinute',
+      'to_minute as toMinute',
+      'break_minutes as breakMinutes',
     ])
     .distinctOn('rostered_shift.id')
     .where('rostered_shift.participant_id', '=', (eb) => eb.fn.any(eb.val([...participantIds])))
-    .where('on_date', '>=', addDays(until, -lookBack))
-    .where('on_date', '<', until)
+    .where('rostered_shift.on_date', '>=', addDays(until, -lookBack))
+    .where('rostered_shift.on_date', '<', until)
     .where((eb) => eb.or([eb('withdrawn_in', 'is', null), eb('withdrawn_cause', 'in', ['sick', 'leave'])]))
     .orderBy('rostered_shift.id')
     .execute();
-  const shifts = rows.map(({ participantId, onDate, siteId, fromAt, toAt, workMinutes, ...row }) => {
-    const [from, to] = [Date.parse(fromAt) / 60_000, Date.parse(toAt) / 60_000];
-    return {
-      participantId,
-      onDate,
-      siteId,
-      from,
-      to,
-      breaks: middle(from, to, to - from - workMinutes),
-      absent: row.cause !== null || row.absenceId !== null,
-    };
+  const shifts = rows.flatMap((row) => {
+    const times = row.cause === null ? timesOf(row) : plannedTimes(row);
+    if (times === null) return [];
+    const { participantId, onDate, siteId } = row;
+    const ill = row.outcome === 'sick' || row.absenceId !== null;
+    const worked = row.outcome === 'worked' || row.outcome === 'sent-home';
+    return [{ participantId, onDate, siteId, ...times, absent: row.cause !== null || (ill && !worked) }];
   });
   const inOrder = shifts.toSorted((a, b) => a.from - b.from);
   return Map.groupBy(inOrder, ({ participantId }) => participantId);
@@ -66,4 +74,39 @@ function middle(from: number, to: number, minutes: number) {
   if (minutes <= 0) return [];
   const begin = from + Math.floor((to - from - minutes) / 2);
   return [{ from: begin, to: begin + minutes }];
+}
+
+type Recorded = Planned & {
+  readonly outcome: 'worked' | 'absent' | 'sick' | 'sent-home' | null;
+  readonly fromMinute: number | null;
+  readonly toMinute: number | null;
+  readonly breakMinutes: number | null;
+};
+
+type Planned = {
+  readonly onDate: LocalDate;
+  readonly fromAt: string;
+  readonly toAt: string;
+  readonly workMinutes: number;
+};
+
+/** When somebody worked, or would have; null when they were not there and not ill: then nothing was worked. */
+function timesOf(row: Recorded) {
+  const { outcome, onDate, fromMinute, toMinute, breakMinutes } = row;
+  if (outcome === null || outcome === 'sick') return plannedTimes(row);
+  if (fromMinute === null || toMinute === null) return null;
+  const [from, to] = [minuteAt(onDate, fromMinute), minuteAt(onDate, toMinute)];
+  return { from, to, breaks: middle(from, to, breakMinutes ?? 0) };
+}
+
+function plannedTimes({ fromAt, toAt, workMinutes }: Planned) {
+  const [from, to] = [Date.parse(fromAt) / 60_000, Date.parse(toAt) / 60_000];
+  return { from, to, breaks: middle(from, to, to - from - workMinutes) };
+}
+
+/** The moment at which the clock shows so many minutes after 00:00 of a day; above 1440 on the next. */
+function minuteAt(day: LocalDate, minute: number): number {
+  const inDay = ((minute % 1440) + 1440) % 1440;
+  const clock = [Math.floor(inDay / 60), inDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return Date.parse(momentOf(addDays(day, Math.floor(minute / 1440)), clock)) / 60_000;
 }

@@ -32,6 +32,7 @@ export function PayCard({ own }: { readonly own: Pick<PersonLedger, 'pay'> }) {
     <div id="loon">
       <Card title={t({ nl: 'Het loon', en: 'The pay' })}>
         <PayFacts pay={pay} />
+        <LiftedNote pay={pay} />
         <Paragraph soft>
           {t({
             nl: 'Bruto, zonder vakantiegeld. De garantie wordt betaald, ook als er geen werk is (BW 7:628). Vrije dagen en ziekte zijn hier helemaal betaald; een cao of contract kan bij ziekte iets anders zeggen.',
@@ -75,6 +76,24 @@ function PayFacts({ pay }: { readonly pay: Pay }) {
         { label: t({ nl: 'Samen', en: 'Together' }), value: <strong>{cents(pay.totalCents)}</strong> },
       ]}
     />
+  );
+}
+
+/** Says that the law pays more here than the contract. */
+function LiftedNote({ pay: { lifted } }: { readonly pay: Pay }) {
+  const t = useText();
+  const { language } = usePage();
+  if (lifted === null) return null;
+  const [contract, least, more] = [lifted.contractCents, lifted.minimumCents, lifted.moreCents].map((value) =>
+    formatCents(value, language),
+  );
+  return (
+    <Notice kind="warning">
+      {t({
+        nl: `In het contract staat ${contract} per uur. Het wettelijk minimumloon is hoger: ${least}. Daarom is hier met ${least} gerekend. Dat is ${more} meer in deze maand.`,
+        en: `The contract says ${contract} per hour. The statutory minimum wage is higher: ${least}. So this is worked out with ${least}. That is ${more} more this month.`,
+      })}
+    </Notice>
   );
 }
 

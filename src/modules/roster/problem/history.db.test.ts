@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { testPlatform } from '../../../../test/builders/platform.ts';
+import { askedWork, published } from '../../../../test/builders/published.ts';
+import { buildWestpoort, referred, setDay } from '../../../../test/builders/walk.ts';
+import { freshDatabase } from '../../../../test/database/fixture.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { asActor } from '../../../platform/session.ts';
+import { historyOf } from './history.ts';
+
+const platform = testPlatform(await freshDatabase());
+setDay(platform, '2026-11-26');
+const westpoort = await buildWestpoort(platform);
+const { planner, firmId, employerId } = westpoort;
+
+async function record(shiftId: string, participantId: string, onDate: LocalDate, seen: object) {
+  await platform.db
+    .insertInto('worked_shift')
+    .values({
+      partnership_id: planner.partnershipId,
+      rostered_shift_id: shiftId,
+      participant_id: participantId,
+      firm_organisation_id: firmId,
+      organisation_id: employerId,
+      on_date: onDate,
+      outcome: 'worked',
+      from_minute: null,
+      to_minute: null,
+      break_minutes: 0,
+      work_minutes: 0,
+      version: 1,
+      reason: null,
+      recorded_by: planner.membershipId,
+      recorded_at: platform.clock.now(),
+      confirmed_by: null,
+      confirmed_at: null,
+      ...seen,
+    })
+    .execute();
+}
+
+test('the history of a roster is what was worked where that is known, and else what was rostered', async () => {
+  const { participantId } = await referred(platform, westpoort);
+  const { demandId } = await askedWork(platform, westpoort);
+  // From 7:00 to 15:30 on the clock, which is 6:00 to 14:30 UTC.
+  const on = async (day: LocalDate) =>
+    (await published(platform, westpoort, demandId, day, participantId))[0] ?? '';
+  const longer = await on('2026-11-30');
+  await on('2026-12-01');
+  const notThere = await on('2026-12-02');
+  const ill = await on('2026-12-03');
+  const sentHome = await on('2026-12-04');
+  const worked = { from_minute: 420, to_minute: 1080, break_minutes: 60, work_minutes: 600 };
+  await record(longer, participantId, '2026-11-30', worked);
+  await record(notThere, participantId, '2026-12-02', { outcome: 'absent' });
+  await record(ill, participantId, '2026-12-03', { outcome: 'sick' });
+  await record(sentHome, participantId, '2026-12-04', {
+    outcome: 'sent-home',
+    from_minute: 420,
+    to_minute: 540,
+    work_minutes: 120,
+  });
+
+  const history = await asActor(platform, planner, (db) => historyOf(db, [participantId], '2026-12-07'));
+
+  const at = (minute: number) => new Date(minute * 60_000).toISOString().slice(0, 16);
+  expect(
+    history
+      .get(participantId)
+      ?.map(({ from, to, breaks, absent }) => [
+        at(from),
+        at(to),
+        breaks.reduce((sum, each) => sum + each.to - each.from, 0),
+        absent,
+      ]),
+  ).toEqual([
+    ['2026-11-30T06:00', '2026-11-30T17:00', 60, false],
+    ['2026-12-01T06:00', '2026-12-01T14:30', expect.any(Number), false],
+    ['2026-12-03T06:00', '2026-12-03T14:30', expect.any(Number), true],
+    ['2026-12-04T06:00', '2026-12-04T08:00', 0, false],
+  ]);
+});
