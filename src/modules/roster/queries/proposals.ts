@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import { type WhatIf, whatIf } from '../../../planner/pool/what-if.ts';
 import type { ShiftFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
-import { type WhatIf, whatIf } from '../../../planner/pool/what-if.ts';
 import type { PublishedView } from './published.ts';
 
 /** Other things to do for somebody between two assignments. */
