@@ -21,7 +21,7 @@ const none = Number.POSITIVE_INFINITY;
 export class RosterFinder {
   readonly #team: Team;
   readonly #person: Person;
-  readonly #work: Work;
+  readonly #works = new Map<string, Work>();
   readonly #scratch: Scratch;
   readonly #whole: Span;
   #chain: Chain | null = null;
@@ -33,7 +33,6 @@ export class RosterFinder {
     this.#team = team;
     this.#person = person;
     this.#scratch = scratch;
-    this.#work = workOf(team, person);
     this.#whole = { from: 0, to: team.days };
   }
 
@@ -43,10 +42,10 @@ export class RosterFinder {
       this.#chain ??= this.#chainOf(this.#person, this.#whole, this.#limited);
       const best = this.#chain.find(prices);
       if (best === null) return null;
-      const passed = passedBy(best.roster, this.#person, this.#work, this.#whole);
+      const passed = passedBy(best.roster, this.#person, this.#whole);
       if (passed.length === 0) return { ...best, exact: true };
       const limited = [...this.#limited, ...passed];
-      if (Chain.states(this.#person, this.#work, this.#whole, limited) > mostStates)
+      if (Chain.states(this.#person, this.#workOf(limited), this.#whole, limited) > mostStates)
         return this.#priced(this.#chain, this.#person, this.#whole, prices);
       this.#limited = limited;
       this.#chain = null;
@@ -59,26 +58,34 @@ export class RosterFinder {
    */
   findWithin(prices: Float64Array, span: Span, left: Person): Best | null {
     let limited: readonly number[] = [];
-    for (const place of this.#limited) {
-      const more = [...limited, place];
-      if (Chain.states(left, this.#work, span, more) <= mostStatesOfPart) limited = more;
+    for (const shift of this.#limited) {
+      const more = [...limited, shift];
+      const matters = (left.most[shift] ?? 0) > 0 && (left.most[shift] ?? 0) < span.to - span.from;
+      if (matters && Chain.states(left, this.#workOf(more), span, more) <= mostStatesOfPart) limited = more;
     }
     for (;;) {
       const chain = this.#chainOf(left, span, limited);
       const best = chain.find(prices);
       if (best === null) return null;
-      const passed = passedBy(best.roster, left, this.#work, span);
+      const passed = passedBy(best.roster, left, span);
       if (passed.length === 0) return { ...best, exact: true };
       this.#limited = [...new Set([...this.#limited, ...passed])];
       const more = [...limited, ...passed];
-      if (Chain.states(left, this.#work, span, more) > mostStatesOfPart)
+      if (Chain.states(left, this.#workOf(more), span, more) > mostStatesOfPart)
         return this.#priced(chain, left, span, prices);
       limited = more;
     }
   }
 
   #chainOf(person: Person, span: Span, limited: readonly number[]): Chain {
-    return new Chain(this.#team, person, this.#work, span, limited, this.#scratch);
+    return new Chain(this.#team, person, this.#workOf(limited), span, limited, this.#scratch);
+  }
+
+  #workOf(limited: readonly number[]): Work {
+    const key = limited.join();
+    const work = this.#works.get(key) ?? workOf(this.#team, this.#person, limited);
+    this.#works.set(key, work);
+    return work;
   }
 
   /** Makes shifts that pass their limit dearer, more each time, until they no longer do. */
@@ -88,29 +95,24 @@ export class RosterFinder {
     for (let by = 1; by < 1e9; by *= 4) {
       const best = chain.find(raised);
       if (best === null) return null;
-      const passed = passedBy(best.roster, person, this.#work, span);
+      const passed = passedBy(best.roster, person, span);
       if (passed.length === 0)
         return { roster: best.roster, cost: priceOf(best.roster, prices, width), exact: false };
-      for (const place of passed)
-        for (
-          let cell = span.from * width + (this.#work.shifts[place] ?? 0);
-          cell < span.to * width;
-          cell += width
-        )
+      for (const shift of passed)
+        for (let cell = span.from * width + shift; cell < span.to * width; cell += width)
           raised[cell] = (raised[cell] ?? 0) + by;
     }
     return null;
   }
 }
 
-/** Places of the shifts that were worked more often than they may. */
-function passedBy(roster: Roster, person: Person, work: Work, span: Span): number[] {
-  return work.shifts.flatMap((shift, place) => {
-    const most = person.most[shift] ?? 0;
-    if (most >= span.to - span.from) return [];
+/** Shifts that were worked more often than they may. */
+function passedBy(roster: Roster, { most }: Person, { from, to }: Span): number[] {
+  return most.flatMap((limit, shift) => {
+    if (limit >= to - from) return [];
     let times = 0;
-    for (let day = span.from; day < span.to; day += 1) if (roster[day] === shift) times += 1;
-    return times > most ? [place] : [];
+    for (let day = from; day < to; day += 1) if (roster[day] === shift) times += 1;
+    return times > limit ? [shift] : [];
   });
 }
 
@@ -142,6 +144,9 @@ class Chain {
   readonly #maxUnits: number;
   /** At each day, what must have been worked by then so that the least minutes can still be reached. */
   readonly #behind: Int32Array;
+  /** At each day, what can have been worked by then at most. */
+  readonly #reach: Int32Array;
+  readonly #maxWeekends: number;
   readonly #perWeekend: number;
   readonly #perDay: number;
   readonly #cost: Float64Array;
@@ -162,15 +167,19 @@ class Chain {
     this.#span = span;
     this.#person = person;
     this.#stretches = new Stretches(team, person, work, span, limited, scratch);
-    this.#counters = new Counters(limited.map((place) => mostTimes(person, work, span, place)));
+    this.#counters = new Counters(limited.map((shift) => mostTimes(person, span, shift)));
     this.#sums = this.#counters.sumsWith(this.#stretches.counters);
     this.#minUnits = Math.ceil(person.minMinutes / work.unit);
     this.#maxUnits = mostUnits(person, work, span);
     this.#behind = Int32Array.from({ length: span.to - span.from + 1 }, (_, at) =>
       Math.max(0, this.#minUnits - mostDays(person, span.to - span.from - at) * work.mostUnits),
     );
+    this.#reach = Int32Array.from({ length: span.to - span.from + 1 }, (_, at) =>
+      Math.min(this.#maxUnits, mostDays(person, at) * work.mostUnits),
+    );
+    this.#maxWeekends = limitOfWeekends(person, span);
     this.#perWeekend = (this.#maxUnits + 1) * this.#counters.size;
-    this.#perDay = (person.maxWeekends + 1) * this.#perWeekend;
+    this.#perDay = (this.#maxWeekends + 1) * this.#perWeekend;
     const size = (span.to - span.from + 1) * this.#perDay;
     this.#cost = scratch.floats('chain', size);
     this.#by = scratch.words('by', size);
@@ -178,19 +187,20 @@ class Chain {
 
   /** How many states there are with these shifts counted. */
   static states(person: Person, work: Work, span: Span, limited: readonly number[]): number {
-    const counts = limited.reduce((all, place) => all * (mostTimes(person, work, span, place) + 1), 1);
+    const counts = limited.reduce((all, shift) => all * (mostTimes(person, span, shift) + 1), 1);
     const units = mostUnits(person, work, span) + 1;
-    return (span.to - span.from + 1) * (person.maxWeekends + 1) * units * counts;
+    return (span.to - span.from + 1) * (limitOfWeekends(person, span) + 1) * units * counts;
   }
 
   find(prices: Float64Array): Omit<Best, 'exact'> | null {
     const { from, to } = this.#span;
     this.#cost.fill(none, 0, (to - from + 1) * this.#perDay);
     if (this.#perDay > 0) this.#cost[0] = 0;
+    this.#stretches.at(prices);
     this.#best = none;
     this.#end = null;
     for (let day = from; day < to; day += 1) {
-      const longest = this.#stretches.build(day, prices);
+      const longest = this.#stretches.build(day);
       for (let length = 1; length <= longest; length += 1) {
         const whole = day === 0 || day + length === this.#days || length >= this.#person.minRun;
         if (whole) this.#work(day, length);
@@ -203,55 +213,68 @@ class Chain {
 
   /** From every state at a day: each stretch of a length that begins there. */
   #work(day: number, length: number): void {
-    const { maxWeekends, minRest } = this.#person;
+    const { minRest } = this.#person;
     const end = day + length;
-    const last = end + minRest > this.#span.to || end === this.#days;
+    const isLast = end + minRest > this.#span.to || end === this.#days;
     // Who must be back within the span has to be rested at its end, unless that is the end of all days.
-    if (last && this.#span.to < this.#days) return;
-    const weekends = weekendsIn(day, end);
+    if (isLast && this.#span.to < this.#days) return;
+    const weekends = this.#weekendsIn(day, end);
+    const most = Math.min(this.#maxWeekends - weekends, this.#weekendsIn(this.#span.from, day));
     this.#stretches.list(day, length);
-    for (let before = 0; before + weekends <= maxWeekends; before += 1) {
-      const from = (day - this.#span.from) * this.#perDay + before * this.#perWeekend;
-      const to = (end + minRest - this.#span.from) * this.#perDay + (before + weekends) * this.#perWeekend;
-      const first = from + (this.#behind[day - this.#span.from] ?? 0) * this.#counters.size;
-      for (let state = first; state < from + this.#perWeekend; state += 1) {
-        if (this.#cost[state] === none) continue;
-        if (last) this.#finish(state, state - from, day, length);
-        else this.#follow(state, state - from, to, length);
+    for (let at = 0; at < this.#stretches.found; at += 1)
+      for (let before = 0; before <= most; before += 1) {
+        const from = (day - this.#span.from) * this.#perDay + before * this.#perWeekend;
+        const to = (end + minRest - this.#span.from) * this.#perDay + (before + weekends) * this.#perWeekend;
+        if (isLast) this.#finish(from, day, length, at);
+        else this.#follow(from, to, end + minRest, length, at);
+      }
+  }
+
+  /** A stretch after which there is still rest and work to come: from all states at a place to those at another, of a day. */
+  #follow(from: number, to: number, day: number, length: number, at: number): void {
+    const { size } = this.#counters;
+    const { counters } = this.#stretches;
+    const more = this.#stretches.units[at] ?? 0;
+    const counted = this.#stretches.counts[at] ?? 0;
+    const cost = this.#stretches.costs[at] ?? 0;
+    const by = 1 + this.#keyOf(length, more, counted);
+    const start = day - this.#person.minRest - length - this.#span.from;
+    const low = Math.max(this.#behind[start] ?? 0, (this.#behind[day - this.#span.from] ?? 0) - more);
+    const high = Math.min(this.#reach[start] ?? 0, this.#maxUnits - more);
+    for (let count = 0; count < size; count += 1) {
+      const sum = this.#sums[count * counters.size + counted] ?? -1;
+      if (sum < 0) continue;
+      const aim = to + more * size + sum - from - count;
+      const end = from + high * size + count;
+      for (let state = from + low * size + count; state <= end; state += size) {
+        const so = (this.#cost[state] ?? none) + cost;
+        if (so >= (this.#cost[state + aim] ?? none)) continue;
+        this.#cost[state + aim] = so;
+        this.#by[state + aim] = by;
       }
     }
   }
 
-  /** Stretches after which there is still rest and work to come. */
-  #follow(state: number, key: number, to: number, length: number): void {
-    const { units, counts, costs, found, counters } = this.#stretches;
-    const so = this.#cost[state] ?? none;
-    const count = key % this.#counters.size;
-    for (let at = 0; at < found; at += 1) {
-      const more = units[at] ?? 0;
-      const sum = this.#sums[count * counters.size + (counts[at] ?? 0)] ?? -1;
-      const next = key - count + more * this.#counters.size + sum;
-      const cost = so + (costs[at] ?? 0);
-      if (sum < 0 || next >= this.#perWeekend || cost >= (this.#cost[to + next] ?? none)) continue;
-      this.#cost[to + next] = cost;
-      this.#by[to + next] = 1 + this.#keyOf(length, more, counts[at] ?? 0);
+  /** A stretch after which nothing can come, from all states at a place. */
+  #finish(from: number, day: number, length: number, at: number): void {
+    const { size } = this.#counters;
+    const { counters } = this.#stretches;
+    const more = this.#stretches.units[at] ?? 0;
+    const counted = this.#stretches.counts[at] ?? 0;
+    const low = Math.max(0, this.#minUnits - more);
+    const high = this.#maxUnits - more;
+    for (let state = from + low * size; state < from + (high + 1) * size; state += 1) {
+      const cost = (this.#cost[state] ?? none) + (this.#stretches.costs[at] ?? 0);
+      if (cost >= this.#best) continue;
+      if ((this.#sums[((state - from) % size) * counters.size + counted] ?? -1) < 0) continue;
+      this.#best = cost;
+      this.#end = { day, state, length, units: more, count: counted };
     }
   }
 
-  /** Stretches after which nothing can come. */
-  #finish(state: number, key: number, day: number, length: number): void {
-    const { units, counts, costs, found, counters } = this.#stretches;
-    const so = this.#cost[state] ?? none;
-    const count = key % this.#counters.size;
-    const used = Math.floor(key / this.#counters.size);
-    for (let at = 0; at < found; at += 1) {
-      const cost = so + (costs[at] ?? 0);
-      const minutes = used + (units[at] ?? 0);
-      if (cost >= this.#best || minutes < this.#minUnits || minutes > this.#maxUnits) continue;
-      if ((this.#sums[count * counters.size + (counts[at] ?? 0)] ?? -1) < 0) continue;
-      this.#best = cost;
-      this.#end = { day, state, length, units: units[at] ?? 0, count: counts[at] ?? 0 };
-    }
+  /** Weekends that count: none when somebody may work all of them. */
+  #weekendsIn(from: number, to: number): number {
+    return this.#maxWeekends === 0 && this.#person.maxWeekends > 0 ? 0 : weekendsIn(from, to);
   }
 
   /** A day off more. */
@@ -302,7 +325,7 @@ class Chain {
       const fewer = this.#counters.without(counted, counters, count) - counted;
       state +=
         (start - day) * this.#perDay -
-        weekendsIn(start, start + length) * this.#perWeekend -
+        this.#weekendsIn(start, start + length) * this.#perWeekend -
         units * this.#counters.size +
         fewer;
       day = start;
@@ -313,8 +336,8 @@ class Chain {
 }
 
 /** How often a shift within a span at most. */
-function mostTimes(person: Person, work: Work, { from, to }: Span, place: number): number {
-  return Math.min(person.most[work.shifts[place] ?? 0] ?? 0, to - from);
+function mostTimes(person: Person, { from, to }: Span, shift: number): number {
+  return Math.max(0, Math.min(person.most[shift] ?? 0, to - from));
 }
 
 /** Units that can be worked within a span, and may be. */
@@ -327,6 +350,11 @@ function mostUnits(person: Person, work: Work, { from, to }: Span): number {
 function mostDays({ maxRun, minRest }: Person, days: number): number {
   const cycle = maxRun + minRest;
   return Math.floor(days / cycle) * maxRun + Math.min(maxRun, days % cycle);
+}
+
+/** The limit of weekends as far as it must be counted: 0 when they may work all weekends of a span. */
+function limitOfWeekends({ maxWeekends }: Person, { from, to }: Span): number {
+  return maxWeekends >= weekendsIn(from, to) ? Math.min(0, maxWeekends) : maxWeekends;
 }
 
 /** How many weekends have one of these days; the first day of all is a Monday. */

@@ -4,13 +4,16 @@ import type { Scratch } from './scratch.ts';
 
 const none = Number.POSITIVE_INFINITY;
 
-/** What never changes about the shifts of a person: which they work, what may follow what, how long they are. */
+/**
+ * What never changes about the shifts of a person: which they work, what may follow what, how long they are. Shifts that differ in
+ * none of that are one kind, because on each day only the cheapest of them can matter.
+ */
 export type Work = {
-  /** Shifts that they work; elsewhere a shift is its place in this list. */
-  readonly shifts: readonly number[];
-  /** Per place: places of what may be worked on the day before. */
+  /** Per kind: its shifts. Elsewhere a kind is its place in this list. */
+  readonly kinds: readonly (readonly number[])[];
+  /** Per kind: places of what may be worked on the day before. */
   readonly before: readonly (readonly number[])[];
-  /** Per place: its length in units of `unit` minutes. */
+  /** Per kind: its length in units of `unit` minutes. */
   readonly units: readonly number[];
   readonly unit: number;
   readonly leastUnits: number;
@@ -19,20 +22,30 @@ export type Work = {
   readonly longest: number;
 };
 
-export function workOf(team: Team, person: Person): Work {
+/** `counted`: shifts that are counted one by one, and so are a kind of their own. */
+export function workOf(team: Team, person: Person, counted: readonly number[]): Work {
   const shifts = team.shifts.map((_, at) => at).filter((at) => (person.most[at] ?? 0) > 0);
-  const minutes = shifts.map((at) => team.shifts[at]?.minutes ?? 0);
+  const mayFollow = (earlier: number, later: number): boolean =>
+    team.shifts[earlier]?.notBefore.includes(later) !== true;
+  const kindOf = (shift: number): string =>
+    counted.includes(shift)
+      ? `${shift}`
+      : [
+          team.shifts[shift]?.minutes,
+          ...shifts.flatMap((each) => [mayFollow(shift, each), mayFollow(each, shift)]),
+        ].join();
+  const kinds = [...Map.groupBy(shifts, kindOf).values()];
+  const firsts = kinds.flatMap(([first = 0]) => first);
+  const minutes = firsts.map((at) => team.shifts[at]?.minutes ?? 0);
   const unit = minutes.reduce(greatestDivisor, 0) || 1;
   return {
-    shifts,
-    before: shifts.map((shift) =>
-      shifts.flatMap((earlier, place) =>
-        team.shifts[earlier]?.notBefore.includes(shift) === true ? [] : [place],
-      ),
+    kinds,
+    before: firsts.map((later) =>
+      firsts.flatMap((earlier, place) => (mayFollow(earlier, later) ? [place] : [])),
     ),
     units: minutes.map((each) => each / unit),
     unit,
-    leastUnits: shifts.length === 0 ? 0 : Math.min(...minutes) / unit,
+    leastUnits: firsts.length === 0 ? 0 : Math.min(...minutes) / unit,
     mostUnits: Math.max(0, ...minutes) / unit,
     longest: Math.min(person.maxRun, team.days),
   };
@@ -59,13 +72,17 @@ export class Stretches {
   readonly #span: Span;
   readonly #work: Work;
   readonly #off: ReadonlySet<number>;
+  readonly #most: readonly number[];
   readonly #counterOf: readonly number[];
   readonly #keys: number;
+  /** Per day of the span and kind: the cheapest of its shifts, and its price. */
+  readonly #shift: Int32Array;
+  readonly #price: Float64Array;
   readonly #cost: Float64Array;
   readonly #from: Int8Array;
   readonly #last: Int8Array;
 
-  /** `limited`: places of the shifts that are counted, with how often each at most. */
+  /** `limited`: shifts that are counted, each of them a kind of its own. */
   constructor(
     team: Team,
     person: Person,
@@ -78,29 +95,49 @@ export class Stretches {
     this.#span = span;
     this.#work = work;
     this.#off = person.off;
-    this.#counterOf = work.shifts.map((_, place) => limited.indexOf(place));
-    const most = limited.map((place) => person.most[work.shifts[place] ?? 0] ?? 0);
-    this.counters = new Counters(most.map((each) => Math.min(each, work.longest)));
+    this.#most = person.most;
+    this.#counterOf = work.kinds.map(([first = 0]) => limited.indexOf(first));
+    const most = limited.map((shift) => person.most[shift] ?? 0);
+    this.counters = new Counters(most.map((each) => Math.max(0, Math.min(each, work.longest))));
     this.width = work.longest * work.mostUnits + 1;
     this.#keys = this.counters.size * this.width;
     const perDay = (work.longest + 1) * this.#keys;
-    this.#cost = scratch.floats('stretch', perDay * work.shifts.length);
-    this.#from = scratch.bytes('from', (span.to - span.from) * perDay * work.shifts.length);
+    this.#cost = scratch.floats('stretch', perDay * work.kinds.length);
+    this.#from = scratch.bytes('from', (span.to - span.from) * perDay * work.kinds.length);
     this.#last = scratch.bytes('last', (span.to - span.from) * perDay);
+    this.#shift = new Int32Array((span.to - span.from) * work.kinds.length);
+    this.#price = new Float64Array(this.#shift.length);
     this.units = new Int32Array(this.#keys);
     this.counts = new Int32Array(this.#keys);
     this.costs = new Float64Array(this.#keys);
   }
 
-  /** Builds what begins on a day of the span, at prices per `day * shifts + shift`; the length of the longest. */
-  build(start: number, prices: Float64Array): number {
+  /** Takes prices per `day * shifts + shift`; of each kind only the cheapest shift that may still be worked matters. */
+  at(prices: Float64Array): void {
+    const { from, to } = this.#span;
+    const { kinds } = this.#work;
+    for (let day = from, each = 0; day < to; day += 1)
+      for (let place = 0; place < kinds.length; place += 1, each += 1) {
+        this.#price[each] = none;
+        for (const shift of kinds[place] ?? []) {
+          const price = prices[day * this.#team.shifts.length + shift] ?? 0;
+          if (price >= (this.#price[each] ?? none) || (this.#most[shift] ?? 0) <= 0) continue;
+          this.#price[each] = price;
+          this.#shift[each] = shift;
+        }
+      }
+  }
+
+  /** Builds what begins on a day of the span; the length of the longest. */
+  build(start: number): number {
     this.#cost.fill(none, 0, this.#at(this.#work.longest + 1, 0));
+    const width = this.#work.kinds.length;
     for (let length = 1; length <= this.#work.longest; length += 1) {
       const day = start + length - 1;
       if (day >= this.#span.to || this.#off.has(day)) return length - 1;
-      for (let place = 0; place < this.#work.shifts.length; place += 1) {
-        const cell = day * this.#team.shifts.length + (this.#work.shifts[place] ?? 0);
-        this.#extend(start, length, place, prices[cell] ?? 0);
+      for (let place = 0; place < width; place += 1) {
+        const price = this.#price[(day - this.#span.from) * width + place] ?? none;
+        if (price < none) this.#extend(start, length, place, price);
       }
     }
     return this.#work.longest;
@@ -147,7 +184,7 @@ export class Stretches {
   #listKey(start: number, length: number, key: number): void {
     let cost = none;
     let last = 0;
-    for (let place = 0; place < this.#work.shifts.length; place += 1) {
+    for (let place = 0; place < this.#work.kinds.length; place += 1) {
       const ending = this.#cost[this.#at(length, place) + key] ?? none;
       if (ending >= cost) continue;
       cost = ending;
@@ -166,7 +203,8 @@ export class Stretches {
     let key = count * this.width + units;
     let place = this.#last[this.#lastAt(start, length) + key] ?? 0;
     for (let at = length; at >= 1; at -= 1) {
-      roster[start + at - 1] = this.#work.shifts[place] ?? free;
+      const each = (start + at - 1 - this.#span.from) * this.#work.kinds.length + place;
+      roster[start + at - 1] = this.#shift[each] ?? free;
       const before = this.#from[this.#trace(start, at, place) + key] ?? 0;
       key = this.#previous(key, place);
       place = before;
@@ -191,7 +229,7 @@ export class Stretches {
   }
 
   #at(length: number, place: number): number {
-    return (length * this.#work.shifts.length + place) * this.#keys;
+    return (length * this.#work.kinds.length + place) * this.#keys;
   }
 
   #lastAt(start: number, length: number): number {
@@ -199,6 +237,6 @@ export class Stretches {
   }
 
   #trace(start: number, length: number, place: number): number {
-    return this.#lastAt(start, length) * this.#work.shifts.length + place * this.#keys;
+    return this.#lastAt(start, length) * this.#work.kinds.length + place * this.#keys;
   }
 }
