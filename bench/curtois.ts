@@ -38,7 +38,11 @@ async function run(dir: string, instance: number, seconds: number): Promise<numb
   const team = readInstance(text);
   const size = `${team.days}×${team.people.length}×${team.shifts.length}`;
   const began = performance.now();
-  const found = await solve(text, seconds);
+  // An instance that comes to nothing is said, and the next one begins.
+  const found = await solve(text, seconds).catch((error: unknown) => {
+    say(`          ${error instanceof Error ? error.message.slice(0, 200) : 'failed'}`);
+    return null;
+  });
   const took = ((performance.now() - began) / 1000).toFixed(1);
   if (found === null) {
     say(row(instance, size, 'none', '', '', '', took));
@@ -50,6 +54,7 @@ async function run(dir: string, instance: number, seconds: number): Promise<numb
   const ratio = known === undefined ? null : objective / known;
   const bound = found.bound === null ? '' : Math.ceil(found.bound - 1e-4);
   say(row(instance, size, objective, bound, known ?? '', ratio?.toFixed(3) ?? '', took));
+  if (violations.length > 0) process.exitCode = 1;
   for (const each of violations) say(`          not a roster: ${each}`);
   if (objective !== found.cost) say(`          the checker counts ${objective}, the search ${found.cost}`);
   if (values.out !== undefined) {

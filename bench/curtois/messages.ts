@@ -8,6 +8,8 @@ export const askedSchema = z.object({
   /** When it must be done, by the clock of the machine. */
   until: z.number(),
   whole: z.boolean(),
+  /** Rosters to begin with, when an earlier worker came to nothing. */
+  rosters: z.array(z.instanceof(Int16Array)).nullable(),
 });
 export type Asked = z.infer<typeof askedSchema>;
 

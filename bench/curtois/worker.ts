@@ -1,6 +1,6 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
-import { coverTeam } from '../../src/planner/team/cover.ts';
+import { coverTeam, type News } from '../../src/planner/team/cover.ts';
 import type { Roster } from '../../src/planner/team/problem.ts';
 import { readInstance } from './instance.ts';
 import { askedSchema, newsSchema, told } from './messages.ts';
@@ -24,16 +24,28 @@ function next(): readonly Roster[] | null {
 /** News goes out once in so many milliseconds: whole rosters of a year are large, and the other has to join them with its own. */
 const pause = 500;
 let lastTold = 0;
+let waiting: News | null = null;
+
+/** Also called when nothing is new, so that what waits does not wait for the next news. */
+function tell(): void {
+  if (waiting === null || Date.now() < lastTold + pause) return;
+  lastTold = Date.now();
+  port?.postMessage(told(waiting));
+  waiting = null;
+}
 
 const last = coverTeam(await loadHighs(), readInstance(asked.text), {
   seed: asked.seed,
   whole: asked.whole,
-  stop: () => Date.now() > asked.until,
+  ...(asked.rosters === null ? {} : { begin: asked.rosters }),
+  stop: () => {
+    tell();
+    return Date.now() > asked.until;
+  },
   clock: { now: () => Date.now(), until: asked.until },
   told: (news) => {
-    if (Date.now() < lastTold + pause) return;
-    lastTold = Date.now();
-    port.postMessage(told(news));
+    waiting = news;
+    tell();
   },
   others,
 });

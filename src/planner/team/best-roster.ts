@@ -245,13 +245,18 @@ class Chain {
       const sum = this.#sums[count * counters.size + counted] ?? -1;
       if (sum < 0) continue;
       const aim = to + more * size + sum - from - count;
-      const end = from + high * size + count;
-      for (let state = from + low * size + count; state <= end; state += size) {
-        const so = (this.#cost[state] ?? none) + cost;
-        if (so >= (this.#cost[state + aim] ?? none)) continue;
-        this.#cost[state + aim] = so;
-        this.#by[state + aim] = by;
-      }
+      const first = from + count;
+      this.#reachFrom(first + low * size, first + high * size, aim, cost, by);
+    }
+  }
+
+  /** From states that are one unit apart to those so much further on, at a cost. */
+  #reachFrom(first: number, last: number, aim: number, more: number, by: number): void {
+    for (let state = first; state <= last; state += this.#counters.size) {
+      const cost = (this.#cost[state] ?? none) + more;
+      if (cost >= (this.#cost[state + aim] ?? none)) continue;
+      this.#cost[state + aim] = cost;
+      this.#by[state + aim] = by;
     }
   }
 

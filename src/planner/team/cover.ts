@@ -18,6 +18,8 @@ export type Search = {
    */
   readonly clock?: { readonly now: () => number; readonly until: number };
   readonly told?: (news: News) => void;
+  /** Rosters to begin with, in place of first ones. */
+  readonly begin?: readonly Roster[];
   /** Better rosters that another search found meanwhile. */
   readonly others?: () => readonly Roster[] | null;
 };
@@ -91,8 +93,8 @@ class State {
   }
 
   begin(): void {
-    const { stop } = this.#search;
-    this.#offer(construct(this.#team, this.#pricing, stop));
+    const { stop, begin } = this.#search;
+    this.#offer(begin === undefined ? construct(this.#team, this.#pricing, stop) : [...begin]);
     for (let changed = 1, before = Number.POSITIVE_INFINITY; changed > 0; ) {
       if (stop() || this.#cost > before * (1 - worthwhile)) return;
       before = this.#cost;
