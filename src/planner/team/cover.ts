@@ -4,7 +4,7 @@ import { construct, descend, joined, windowsOver } from './greedy.ts';
 import { Part } from './part.ts';
 import { Pricing } from './pricing.ts';
 import { coverOf, type Roster, type Span, type Team, teamCost } from './problem.ts';
-import { Sizes } from './sizes.ts';
+import { Sizes, type Step } from './sizes.ts';
 
 export type Search = {
   readonly seed: number;
@@ -26,14 +26,21 @@ export type Search = {
 
 export type News = { readonly rosters: readonly Roster[]; readonly cost: number; readonly bound: number };
 
-/** Days above which the linear programme over everybody takes longer than it is worth: then only parts, in windows of days. */
-const longestWhole = 56;
+/** Days above which the linear programme over everybody takes longer than it is worth: then only parts. */
+const longestWhole = 112;
+/** Days above which parts are windows. */
+const longestExact = 56;
 const longWindows = [14, 28, 42];
 /** More people than this are a crowd: then parts gain more in the same time than the linear programme over everybody. */
 const crowd = 36;
-/** Of the time, the linear programme over a crowd may take so much. */
-const wholeShare = 0.4;
-const farthest = 0.03;
+/** Of the time, the linear programme over a large team may take so much; its dive hurries after so much, and must be done by so much. */
+const relaxShare = 0.4;
+const hurryShare = 0.6;
+const diveShare = 0.9;
+const farthest = 0.1;
+/** Rounds of prices for each step of a dive: over everybody it pays to price until nearly nothing helps. */
+const roundsOfWhole = 20;
+const roundsOfPart = 10;
 /** A first part has about a third of the team, but no more people than this. */
 const firstPeople = 12;
 /** So many people in a row are given a better roster before others are heard. */
@@ -68,6 +75,7 @@ class State {
   #cost = Number.POSITIVE_INFINITY;
   #bound = Number.NEGATIVE_INFINITY;
   readonly #sizes: Sizes;
+  readonly #began: number;
 
   constructor(highs: Highs, team: Team, search: Search) {
     this.#highs = highs;
@@ -76,9 +84,10 @@ class State {
     this.#pricing = new Pricing(team);
     this.#random = randomFrom(search.seed);
     this.#known = team.people.map(() => []);
+    this.#began = search.clock?.now() ?? 0;
     const people = team.people.length;
     this.#sizes = new Sizes(
-      team.days > longestWhole ? longWindows : people > crowd ? [10, 14, 18, team.days] : [team.days],
+      team.days > longestExact ? longWindows : people > crowd ? [10, 14, 18, team.days] : [team.days],
       people,
       Math.min(firstPeople, Math.max(4, Math.round(people * 0.3))),
     );
@@ -118,26 +127,35 @@ class State {
     return changed;
   }
 
-  /** The whole team at once: a bound, and three dives; one when the team is large, for then parts gain more in that time. */
+  /** The whole team at once: a bound, and dives; one when the team is large, for then parts gain more in that time. */
   whole(): void {
     const people = this.#team.people.map((_, at) => at);
     const part = this.#open(people, { from: 0, to: this.#team.days });
-    const { stop, clock } = this.#search;
-    const late = clock === undefined ? null : clock.now() + wholeShare * (clock.until - clock.now());
-    const isLate = () => stop() || (clock !== undefined && late !== null && clock.now() > late);
-    const relaxed = part.relax(1000, Number.POSITIVE_INFINITY, people.length > crowd ? isLate : stop);
+    const isLarge = people.length > crowd || this.#team.days > longestExact;
+    const until = (share: number) => (isLarge ? this.#until(share) : this.#search.stop);
+    const relaxed = part.relax(1000, Number.POSITIVE_INFINITY, until(relaxShare));
     for (const { person, roster } of part.chosen) this.#keep(person, roster);
     const { bound = Number.NEGATIVE_INFINITY, solved } = relaxed ?? {};
     this.#bound = bound;
     // Far from its end the linear programme leads nowhere good.
     const isNear =
       solved !== undefined && solved.objective - bound < 1 + farthest * Math.abs(solved.objective);
-    const dives = people.length > crowd ? 1 : 3;
-    for (let dive = 0; isNear && dive < dives && !this.isDone(); dive += 1) {
-      this.#dive(part, people, 6, this.#cost - 1, dive * 0.3);
+    const stop = until(diveShare);
+    for (let dive = 0; isNear && dive < (isLarge ? 1 : 3) && !this.isDone(); dive += 1) {
+      const cutoff = this.#cost - 1;
+      const how = { step: 'days' as const, rounds: roundsOfWhole, cutoff, noise: dive * 0.3 };
+      this.#dive(part, people, { ...how, isLate: isLarge ? this.#until(hurryShare) : undefined }, stop);
       part.release();
     }
     part.dispose();
+  }
+
+  /** Tells when a share of all the time is over. */
+  #until(share: number): () => boolean {
+    const { stop, clock } = this.#search;
+    if (clock === undefined) return stop;
+    const end = this.#began + share * (clock.until - this.#began);
+    return () => stop() || clock.now() > end;
   }
 
   /** Part of the team, or of the days, with all others as they are. The part grows when it often fails. */
@@ -151,7 +169,7 @@ class State {
     const wrong = this.#random() < 0.5 ? null : this.#wrongCell();
     const people = someOf(this.#able(wrong, size.people), size.people, this.#random);
     const part = this.#open(people, this.#window(wrong, size.days));
-    this.#dive(part, people, 10, part.costNow - 1, 0.3);
+    this.#dive(part, people, { step: size.step, rounds: roundsOfPart, cutoff: part.costNow - 1, noise: 0.3 });
     part.dispose();
     const took = clock === undefined ? null : clock.now() - began;
     this.#sizes.learn(place, before - this.#cost, took);
@@ -215,9 +233,20 @@ class State {
     return clock === undefined ? undefined : Math.max(0.01, (clock.until - clock.now()) / 1000);
   }
 
-  #dive(part: Part, people: readonly number[], rounds: number, cutoff: number, noise: number): void {
-    const random = () => 1 + noise * (this.#random() - 0.5);
-    const found = part.dive(rounds, cutoff + 1e-6, random, this.#search.stop);
+  #dive(
+    part: Part,
+    people: readonly number[],
+    how: {
+      readonly step: Step;
+      readonly rounds: number;
+      readonly cutoff: number;
+      readonly noise: number;
+      readonly isLate?: (() => boolean) | undefined;
+    },
+    stop = this.#search.stop,
+  ): void {
+    const random = () => 1 + how.noise * (this.#random() - 0.5);
+    const found = part.dive({ ...how, cutoff: how.cutoff + 1e-6, noise: random }, stop);
     for (const { person, roster } of part.chosen) this.#keep(person, roster);
     if (found === null) return;
     const rosters = [...this.#rosters];

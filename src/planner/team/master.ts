@@ -4,6 +4,9 @@ import { free, type Roster, type Team, wishCost } from './problem.ts';
 /** A roster that the master problem may give to a person, with what it costs their wishes. */
 export type Column = { readonly person: number; readonly roster: Roster; readonly cost: number };
 
+/** A day on which a person is held to nothing. */
+export const open = -2;
+
 /** The answer: its cost, what one more of each shift saves, what each person costs, and how much of each column is chosen. */
 export type Solved = {
   readonly objective: number;
@@ -25,8 +28,8 @@ export class Master {
   readonly #slack: number;
   readonly #known = new Map<string, number>();
   readonly #of: number[][];
-  /** The column that a person is held to; −1 for who is free. */
-  readonly #held: Int32Array;
+  /** Per person and day: the shift that they are held to, `free`, or `open`. */
+  readonly #held: readonly Int16Array[];
 
   /** Only the days from `from` until `to` are counted: outside them nothing may differ between the rosters of a person. */
   constructor(
@@ -38,7 +41,7 @@ export class Master {
     this.#team = team;
     this.#rowOf = new Int32Array(team.need.length).fill(-1);
     this.#of = team.people.map(() => []);
-    this.#held = new Int32Array(team.people.length).fill(-1);
+    this.#held = team.people.map(() => new Int16Array(team.days).fill(open));
     const people = team.people.length;
     const cells: number[] = [];
     team.need.forEach((need, cell) => {
@@ -83,8 +86,7 @@ export class Master {
     if (known !== undefined) return known;
     const cost = this.#wishOf(person, roster);
     const indices = [person, ...this.#rowsOf(roster)];
-    const open = (this.#held[person] ?? -1) < 0;
-    this.#model.addCol(cost, 0, open ? this.#highs.infinity : 0, {
+    this.#model.addCol(cost, 0, this.fits(person, roster) ? this.#highs.infinity : 0, {
       indices: Int32Array.from(indices),
       values: new Float64Array(indices.length).fill(1),
     });
@@ -95,20 +97,31 @@ export class Master {
     return at;
   }
 
-  /** Holds a person to one roster, or lets them go (null). */
-  hold(person: number, column: number | null): void {
-    const before = this.#held[person] ?? -1;
-    const now = column ?? -1;
-    if (before === now) return;
-    this.#held[person] = now;
-    for (const at of this.#of[person] ?? []) {
-      const upper = now < 0 || at === now ? this.#highs.infinity : 0;
-      this.#model.changeColBounds(this.#slack + at, 0, upper);
-    }
+  /** Holds a person to a shift of a day, or to be free on it. */
+  hold(person: number, day: number, shift: number): void {
+    const held = this.#held[person];
+    if (held === undefined || held[day] === shift) return;
+    held[day] = shift;
+    for (const at of this.#of[person] ?? [])
+      if (this.columns[at]?.roster[day] !== shift) this.#model.changeColBounds(this.#slack + at, 0, 0);
   }
 
-  held(person: number): number {
-    return this.#held[person] ?? -1;
+  /** Lets everybody go. */
+  release(): void {
+    for (const held of this.#held) held.fill(open);
+    this.columns.forEach((_, at) => {
+      this.#model.changeColBounds(this.#slack + at, 0, this.#highs.infinity);
+    });
+  }
+
+  /** What a person is held to on a day; `open` for what they are not held to. */
+  held(person: number, day: number): number {
+    return this.#held[person]?.[day] ?? open;
+  }
+
+  /** Whether a roster is as a person is held to. */
+  fits(person: number, roster: Roster): boolean {
+    return this.#held[person]?.every((shift, day) => shift === open || shift === roster[day]) === true;
   }
 
   isNew(person: number, roster: Roster): boolean {

@@ -1,16 +1,37 @@
 import type { Highs } from 'highs';
-import { Master, type Solved } from './master.ts';
+import type { Best } from './best-roster.ts';
+import { Master, open, type Solved } from './master.ts';
 import type { Pricing } from './pricing.ts';
-import { count, type Roster, type Span, type Team } from './problem.ts';
+import { count, free, type Roster, type Span, type Team } from './problem.ts';
+import type { Step } from './sizes.ts';
 
 const small = 1e-6;
 /** How near prices stay to those of the best bound. */
 const nearness = 0.6;
-/** A dive over many people holds a part of them at once: with one after the other the linear programmes take too long. */
-const stepsOfDive = 12;
+/** A dive holds one of so many undecided days or people at once: with one after the other the linear programmes take too long. */
+const stepsOfDays = 4;
+const stepsOfRosters = 12;
+const lateSteps = 2;
+const lateRounds = 3;
+/** More than any roster can cost or save. */
+const dear = 1e6;
+
+/** How to go down: what to hold at a time, rounds of prices between, and a factor for each weight. */
+type Dive = {
+  readonly step: Step;
+  readonly rounds: number;
+  readonly cutoff: number;
+  readonly noise: () => number;
+  /** True once it must come to an end: then it holds more at a time, and prices less. */
+  readonly isLate?: (() => boolean) | undefined;
+};
+
+/** A person with several rosters, and how much of each is chosen. */
+type Parted = { readonly person: number; readonly columns: { roster: Roster; part: number }[] };
 
 /** Part of a team whose rosters are open, in a window of days, while all others keep theirs. */
 export class Part {
+  readonly #team: Team;
   readonly #pricing: Pricing;
   readonly #people: readonly number[];
   readonly #window: Span;
@@ -26,7 +47,7 @@ export class Part {
     highs: Highs,
     team: Team,
     pricing: Pricing,
-    open: {
+    part: {
       readonly people: readonly number[];
       readonly window: Span;
       readonly rosters: readonly Roster[];
@@ -35,14 +56,15 @@ export class Part {
     seconds: () => number | undefined = () => undefined,
   ) {
     this.#seconds = seconds;
+    this.#team = team;
     this.#pricing = pricing;
-    this.#people = open.people;
-    this.#window = open.window;
-    this.#rosters = open.rosters;
-    const left = leftFor(team, open.people, open.rosters);
-    this.#master = new Master(highs, left, open.window);
-    open.people.forEach((person, at) => {
-      const own = open.rosters[person];
+    this.#people = part.people;
+    this.#window = part.window;
+    this.#rosters = part.rosters;
+    const left = leftFor(team, part.people, part.rosters);
+    this.#master = new Master(highs, left, part.window);
+    part.people.forEach((person, at) => {
+      const own = part.rosters[person];
       if (own !== undefined) this.#master.add(at, own);
       for (const roster of known(person))
         if (own === undefined || this.#fits(roster, own)) this.#master.add(at, roster);
@@ -105,66 +127,124 @@ export class Part {
     let bound = this.#master.worth(at);
     this.#people.forEach((person, place) => {
       const own = this.#rosters[person];
-      const held = this.#master.columns[this.#master.held(place)];
-      if (own === undefined || stop()) bound = Number.NEGATIVE_INFINITY;
-      else if (held !== undefined) bound += this.#master.reducedCost(place, held.roster, at);
-      else {
-        const best = this.#pricing.best(person, (cell) => -(at[cell] ?? 0), {
-          window: this.#window,
-          roster: own,
-        });
-        const roster = best?.roster ?? own;
-        bound +=
-          best?.exact === false ? Number.NEGATIVE_INFINITY : this.#master.reducedCost(place, roster, at);
-        const reduced = this.#master.reducedCost(place, roster, saving) - (perPerson[place] ?? 0);
-        if (reduced < -small && this.#master.isNew(place, roster)) {
-          this.#master.add(place, roster);
-          added += 1;
-        }
+      const best = own === undefined || stop() ? null : this.#bestAt(person, place, own, at);
+      if (best === null || !this.#master.fits(place, best.roster)) {
+        bound = Number.NEGATIVE_INFINITY;
+        return;
+      }
+      bound += best.exact ? this.#master.reducedCost(place, best.roster, at) : Number.NEGATIVE_INFINITY;
+      const reduced = this.#master.reducedCost(place, best.roster, saving) - (perPerson[place] ?? 0);
+      if (reduced < -small && this.#master.isNew(place, best.roster)) {
+        this.#master.add(place, best.roster);
+        added += 1;
       }
     });
     if (bound > this.#bound) this.#best = { bound, saving: at };
     return added;
   }
 
+  /** The best roster of a person at these savings; where they are held, anything else is far too dear. */
+  #bestAt(person: number, place: number, own: Roster, at: Float64Array): Best | null {
+    const { shifts } = this.#team;
+    const cost = (cell: number): number => {
+      const shift = cell % shifts.length;
+      const held = this.#master.held(place, (cell - shift) / shifts.length);
+      const force = held === open ? 0 : held === shift ? -dear : held === free ? dear : 0;
+      return force - (at[cell] ?? 0);
+    };
+    return (
+      this.#pricing.best(person, cost, { window: this.#window, roster: own }) ?? {
+        roster: own,
+        cost: 0,
+        exact: true,
+      }
+    );
+  }
+
   /**
-   * Goes down to whole rosters: holds who is nearly decided and the most decided of the others, and prices again. Null when it
-   * cannot come below `cutoff`. With `noise` it chooses otherwise each time.
+   * Goes down to whole rosters: holds the days or the people that are nearly decided, and prices again. Null when it cannot come below
+   * `cutoff`. With `noise` it chooses otherwise each time.
    */
-  dive(rounds: number, cutoff: number, noise: () => number, stop: () => boolean): readonly Roster[] | null {
+  dive(
+    { step, rounds, cutoff, noise, isLate = () => false }: Dive,
+    stop: () => boolean,
+  ): readonly Roster[] | null {
     for (;;) {
-      const relaxed = this.relax(rounds, cutoff, stop);
-      if (relaxed === null) return null;
-      const { solved, bound } = relaxed;
-      if (stop() || bound > cutoff || solved.objective > cutoff + 1e-4) return null;
+      const late = isLate();
+      const relaxed = this.relax(late ? lateRounds : rounds, cutoff, stop);
+      if (relaxed === null || stop() || isAbove(relaxed, cutoff)) return null;
+      const { solved } = relaxed;
       const parted = this.#parted(solved.share);
       if (parted.length === 0) return this.#whole(solved.share);
-      this.#hold(solved.share, parted, noise);
+      if (step === 'rosters') this.#holdRosters(solved.share, parted, noise);
+      else this.#holdDays(parted, noise, late ? lateSteps : stepsOfDays);
     }
   }
 
-  /** Columns that are chosen in part, of who is not held. */
-  #parted(share: Float64Array): readonly number[] {
-    return this.#master.columns.flatMap(({ person }, at) => {
+  /** People whose rosters are chosen in part, with those columns and shares. */
+  #parted(share: Float64Array): readonly Parted[] {
+    const parted = new Map<number, Parted>();
+    this.#master.columns.forEach(({ person, roster }, at) => {
       const part = share[at] ?? 0;
-      return this.#master.held(person) < 0 && part > small && part < 1 - small ? [at] : [];
+      if (part <= small || part >= 1 - small) return;
+      const of = parted.get(person) ?? { person, columns: [] };
+      of.columns.push({ roster, part });
+      parted.set(person, of);
     });
+    return [...parted.values()];
   }
 
-  #hold(share: Float64Array, parted: readonly number[], noise: () => number): void {
-    const { columns } = this.#master;
-    const weights = parted.map((at) => ({ at, weight: (share[at] ?? 0) * noise() }));
-    columns.forEach(({ person }, at) => {
-      if (this.#master.held(person) < 0 && (share[at] ?? 0) * noise() > 0.95) this.#master.hold(person, at);
-    });
-    const open = new Set(parted.map((at) => columns[at]?.person)).size;
-    let left = Math.ceil(open / stepsOfDive);
-    for (const { at } of weights.sort((a, b) => b.weight - a.weight)) {
-      const person = columns[at]?.person ?? 0;
+  /** Holds the most decided of the days on which rosters differ. */
+  #holdDays(parted: readonly Parted[], noise: () => number, steps: number): void {
+    const cells = parted.flatMap((each) => this.#undecided(each, noise));
+    let left = Math.ceil(cells.length / steps);
+    const held = new Set<Parted>();
+    for (const { of, day, shift } of cells.sort((a, b) => b.weight - a.weight)) {
       if (left === 0) return;
+      const fits = of.columns.filter(({ roster }) => roster[day] === shift);
+      const still = fits.reduce((sum, { part }) => sum + part, 0);
+      // A person may be held on more days only while most of what was chosen of them stays possible.
+      if (fits.length === of.columns.length || (held.has(of) && still < 0.5)) continue;
+      this.#master.hold(of.person, day, shift);
+      of.columns.splice(0, of.columns.length, ...fits);
+      held.add(of);
       left -= 1;
-      if (this.#master.held(person) < 0) this.#master.hold(person, at);
     }
+  }
+
+  /** Holds whole rosters: of everybody who is nearly decided, and the most decided of the others. */
+  #holdRosters(share: Float64Array, parted: readonly Parted[], noise: () => number): void {
+    this.#master.columns.forEach(({ person, roster }, at) => {
+      if ((share[at] ?? 0) * noise() > 0.95) this.#holdRoster(person, roster);
+    });
+    const all = parted.flatMap(({ person, columns }) =>
+      columns.map(({ roster, part }) => ({ person, roster, weight: part * noise() })),
+    );
+    const done = new Set<number>();
+    for (const { person, roster } of all.sort((a, b) => b.weight - a.weight)) {
+      if (done.size >= parted.length / stepsOfRosters) return;
+      if (this.#master.fits(person, roster)) this.#holdRoster(person, roster);
+      done.add(person);
+    }
+  }
+
+  #holdRoster(person: number, roster: Roster): void {
+    for (let day = this.#window.from; day < this.#window.to; day += 1)
+      this.#master.hold(person, day, roster[day] ?? free);
+  }
+
+  /** The days on which the rosters of a person differ, each with the shift that most of them have. */
+  #undecided(of: Parted, noise: () => number) {
+    const found: { of: Parted; day: number; shift: number; weight: number }[] = [];
+    for (let day = this.#window.from; day < this.#window.to; day += 1) {
+      const parts = new Map<number, number>();
+      for (const { roster, part } of of.columns)
+        parts.set(roster[day] ?? free, (parts.get(roster[day] ?? free) ?? 0) + part);
+      if (parts.size < 2) continue;
+      const [shift, weight] = [...parts].reduce((best, each) => (each[1] > best[1] ? each : best));
+      found.push({ of, day, shift, weight: weight * noise() });
+    }
+    return found;
   }
 
   /** The rosters of the open people, in their order. */
@@ -187,10 +267,13 @@ export class Part {
 
   /** Lets everybody go again, for another dive over the same rosters. */
   release(): void {
-    this.#people.forEach((_, at) => {
-      this.#master.hold(at, null);
-    });
+    this.#master.release();
   }
+}
+
+/** Whether nothing below `cutoff` can come of it. */
+function isAbove({ solved, bound }: { readonly solved: Solved; readonly bound: number }, cutoff: number) {
+  return bound > cutoff || solved.objective > cutoff + 1e-4;
 }
 
 /** Savings between those of the best bound and those of now. */

@@ -1,5 +1,18 @@
-/** How many days and people a part of a team has; and what came of such parts lately. */
-type Size = { readonly days: number; people: number; failed: number; gain: number; took: number };
+/**
+ * How many days and people a part of a team has, and whether its dive holds single days or whole rosters; and what came of such
+ * parts lately.
+ */
+type Size = {
+  readonly days: number;
+  readonly step: Step;
+  people: number;
+  failed: number;
+  gain: number;
+  took: number;
+};
+/** What a dive holds at a time. */
+export type Step = 'days' | 'rosters';
+const steps: readonly Step[] = ['days', 'rosters'];
 
 /** What a part should take, in milliseconds: long enough to find something, short enough to try many. */
 const shortest = 150;
@@ -9,7 +22,7 @@ const memory = 0.9;
 const patience = 12;
 
 /**
- * Learns how large the parts of a team should be: mostly those that gained most for the time they took, and with as many people as fit
+ * Learns how large the parts of a team should be and how to dive in them: mostly those that gained most for the time they took, and with as many people as fit
  * the time that a part should take. Without a clock every part counts as one, and parts grow when they often fail.
  */
 export class Sizes {
@@ -18,13 +31,16 @@ export class Sizes {
 
   constructor(days: readonly number[], people: number, first: number) {
     this.#people = people;
-    this.#sizes = days.map((each) => ({
-      days: each,
-      people: Math.min(people, first),
-      failed: 0,
-      gain: 0,
-      took: 0,
-    }));
+    this.#sizes = days.flatMap((each) =>
+      steps.map((step) => ({
+        days: each,
+        step,
+        people: Math.min(people, first),
+        failed: 0,
+        gain: 0,
+        took: 0,
+      })),
+    );
   }
 
   /** The place of the size to try: what gained most, or any of them a quarter of the time. */
@@ -36,8 +52,8 @@ export class Sizes {
     return rates.indexOf(Math.max(...rates));
   }
 
-  at(place: number): { readonly days: number; readonly people: number } {
-    return this.#sizes[place] ?? { days: 1, people: 1 };
+  at(place: number): { readonly days: number; readonly people: number; readonly step: Step } {
+    return this.#sizes[place] ?? { days: 1, people: 1, step: 'rosters' };
   }
 
   /** What a part of this size gained and took, in milliseconds; null without a clock. */
