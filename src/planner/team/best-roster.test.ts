@@ -7,13 +7,13 @@ import { Scratch } from './scratch.ts';
 const days = 8;
 const width = 2;
 
-/** Eight days of an early and a late shift, with one person; after a late comes no early. */
-function teamOf(person: Person, minutes: readonly [number, number]): Team {
+/** Eight days of an early and a late shift, with one person; after a late comes no early, unless both are of one kind. */
+function teamOf(person: Person, minutes: readonly [number, number], sameKind = false): Team {
   return {
     days,
     shifts: [
       { id: 'E', minutes: minutes[0], notBefore: [] },
-      { id: 'L', minutes: minutes[1], notBefore: [0] },
+      { id: 'L', minutes: minutes[1], notBefore: sameKind ? [] : [0] },
     ],
     people: [person],
     need: new Int32Array(days * width),
@@ -85,9 +85,9 @@ describe('the best roster of one person', () => {
 
   it('keeps every rule and is as cheap as the cheapest of all rosters there are', () => {
     fc.assert(
-      fc.property(people, lengths, pricesOf, (rules, minutes, prices) => {
+      fc.property(people, lengths, pricesOf, fc.boolean(), (rules, minutes, prices, sameKind) => {
         const person = personOf(rules);
-        const team = teamOf(person, minutes);
+        const team = teamOf(person, minutes, sameKind);
         const found = new RosterFinder(team, person, new Scratch()).find(prices);
         const allowed = everyRoster.filter((each) => keepsRules(team, person, each));
         const cheapest = Math.min(...allowed.map((each) => priceOf(each, prices)));
