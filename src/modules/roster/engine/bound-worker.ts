@@ -23,7 +23,7 @@ const began = Date.now();
 const leftUntil = (share: number) => share * seconds - (Date.now() - began) / 1000;
 let last = 0;
 const highs = await loadHighs();
-const proof = proveBound(highs, problem, {
+const proof = proveBound(problem, {
   seconds: leftUntil(shares.bound),
   now: () => Date.now() / 1000,
   onBound: (bound) => {

@@ -1,181 +1,254 @@
-import { real } from '../search/cells.ts';
-import type { Block, Choices, Day, Option, Part } from './choices.ts';
-
-/** The cheapest that was found: its cost, and the pairs in it. */
-export type Cheapest = { readonly cost: number; readonly options: readonly Option[] };
+import { int, real } from '../search/cells.ts';
+import type { Compact } from './compact.ts';
+import { Fronts } from './fronts.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
-/** What is kept of one day, to find back how it was reached. */
-type Layer = { readonly value: Float64Array; readonly from: Int16Array; readonly chosen: Int16Array };
-
 /**
- * The cheapest roster of one person when each option has its price: by day and units of work, with the rest between two days of a
- * week, at most so much a week, and what is owed over the weeks of a part. An option of which the price is not finite is not chosen.
+ * Finds the cheapest roster of one person when each class of options has its cost: by day and units of work, with the rest between two
+ * days of a week, at most so much a week, and what is owed over the weeks of a part. A class of which the cost is not finite is not
+ * chosen. One of it serves everybody, so that nothing is made anew for each of them.
  */
-export function cheapestOf({ parts }: Choices, price: Price): Cheapest {
-  let cost = 0;
-  const options: Option[] = [];
-  for (const part of parts) {
-    const found = cheapestOfPart(part, price);
-    cost += found.cost;
-    options.push(...found.options);
-  }
-  return { cost, options };
-}
+export class Table {
+  /** The classes of the roster that was found last, `count` of them. */
+  readonly classes = new Int32Array(2048);
+  count = 0;
 
-/** What an option costs; not finite when it may not be chosen. */
-export type Price = (option: Option) => number;
+  #size = 0;
+  #value = new Float64Array(0);
+  #from = new Int16Array(0);
+  #chosen = new Int32Array(0);
+  readonly #base = new Int32Array(2048);
+  #groupCost = new Float64Array(0);
+  #groupClass = new Int32Array(0);
+  /** Of each block the units that are worth something, dearer with more; and of all blocks until there together. */
+  readonly #own = new Fronts();
+  readonly #sofar = new Fronts();
+  #joined = new Float64Array(0);
+  #taken = new Int32Array(0);
 
-function cheapestOfPart({ blocks, cost }: Part, price: Price): Cheapest {
-  const tables = blocks.map((block) => tableOf(block, price));
-  const sums: { value: Float64Array; taken: Int16Array }[] = [];
-  let sofar = Float64Array.of(0);
-  for (const { best } of tables) {
-    const joined = joinedOf(sofar, best);
-    sums.push(joined);
-    sofar = joined.value;
+  /** Says the cost; what was chosen stands in `classes`. */
+  cheapest(person: Compact, cost: Float64Array): number {
+    this.count = 0;
+    this.#groupsOf(person, cost);
+    let all = 0;
+    for (let part = 0; part + 1 < person.partFirst.length; part += 1) all += this.#part(person, part);
+    return all;
   }
-  let least = never;
-  let at = 0;
-  for (let units = 0; units < sofar.length; units += 1) {
-    const each = real(sofar, units);
-    if (each >= least) continue;
-    const all = each + cost(units);
-    if (all >= least) continue;
-    least = all;
-    at = units;
-  }
-  const options: Option[] = [];
-  for (let place = tables.length - 1; place >= 0; place -= 1) {
-    const taken = sums[place]?.taken[at] ?? 0;
-    tables[place]?.walk(taken, options);
-    at -= taken;
-  }
-  return { cost: least, options };
-}
 
-/** The least of two tables together, by units of both. */
-function joinedOf(a: Float64Array, b: Float64Array): { value: Float64Array<ArrayBuffer>; taken: Int16Array } {
-  const value = new Float64Array(a.length + b.length - 1).fill(never);
-  const taken = new Int16Array(value.length);
-  for (let more = 0; more < b.length; more += 1) {
-    const second = real(b, more);
-    if (second >= never) continue;
-    for (let units = 0; units < a.length; units += 1) {
-      const both = real(a, units) + second;
-      if (both >= real(value, units + more)) continue;
-      value[units + more] = both;
-      taken[units + more] = more;
+  /** Of each group of classes the cheapest. */
+  #groupsOf({ groupFirst, units }: Compact, cost: Float64Array): void {
+    if (this.#groupCost.length < units.length) {
+      this.#groupCost = new Float64Array(2 * units.length);
+      this.#groupClass = new Int32Array(2 * units.length);
+    }
+    for (let group = 0; group < units.length; group += 1) {
+      let [least, which] = [never, -1];
+      for (let each = int(groupFirst, group); each < int(groupFirst, group + 1); each += 1) {
+        const own = real(cost, each);
+        if (own >= least) continue;
+        least = own;
+        which = each;
+      }
+      this.#groupCost[group] = least;
+      this.#groupClass[group] = which;
     }
   }
-  return { value, taken };
-}
 
-type Table = {
-  readonly best: Float64Array;
-  /** Adds what was chosen for so many units. */
-  readonly walk: (units: number, into: Option[]) => void;
-};
-
-function tableOf({ days, most }: Block, price: Price): Table {
-  const width = most + 1;
-  const layers: Layer[] = [];
-  let before: Float64Array = new Float64Array(width).fill(never);
-  before[0] = 0;
-  let states = 1;
-  for (const day of days) {
-    const layer = layerOf(day, before, { width, states, price });
-    layers.push(layer);
-    before = layer.value;
-    states = day.states;
+  #part(person: Compact, part: number): number {
+    const [from, to] = [int(person.partFirst, part), int(person.partFirst, part + 1)];
+    const owed = person.partCost[part] ?? null;
+    if (from === to) return owed === null ? 0 : real(owed, 0);
+    this.#own.clear();
+    this.#sofar.clear();
+    this.#sofar.add(0, 0, 0);
+    this.#sofar.end();
+    this.#size = 0;
+    for (let block = from; block < to; block += 1) {
+      this.#block(person, block);
+      this.#front(person, block, owed === null);
+      if (block + 1 < to) this.#join(block - from);
+    }
+    return this.#end(person, from, to, owed);
   }
-  return {
-    best: before.subarray((states - 1) * width, states * width),
-    walk: (units, into) => walk(days, layers, { width, units, into }),
-  };
-}
 
-type Given = { readonly width: number; readonly states: number; readonly price: Price };
-
-function layerOf(day: Day, before: Float64Array, { width, states, price }: Given): Layer {
-  const size = day.states * width;
-  const layer = {
-    value: new Float64Array(size).fill(never),
-    from: new Int16Array(size),
-    chosen: new Int16Array(size).fill(-1),
-  };
-  if (day.canBeFree) layer.value.set(before.subarray((states - 1) * width, states * width));
-  for (const place of cheapestInGroups(day, price)) {
-    const option = day.options[place];
-    if (option !== undefined) choose(layer, before, { option, place, width, cost: price(option) });
+  /** Joins the last block with those before it, and looks for the cheapest with what is owed. */
+  #end(person: Compact, from: number, to: number, owed: Float64Array | null): number {
+    const last = to - 1 - from;
+    const [a, b] = [this.#sofar, this.#own];
+    let [least, first, second] = [never, -1, -1];
+    for (let x = a.from(last); x < a.to(last); x += 1) {
+      const [units, cost] = [a.unitsAt(x), a.costAt(x)];
+      for (let y = b.from(last); y < b.to(last); y += 1) {
+        const all = cost + b.costAt(y) + (owed === null ? 0 : real(owed, units + b.unitsAt(y)));
+        if (all >= least) continue;
+        [least, first, second] = [all, x, y];
+      }
+    }
+    if (first < 0) return never;
+    for (let block = last; block >= 0; block -= 1) {
+      this.#walk(person, from + block, b.unitsAt(second));
+      const taken = a.takenAt(first);
+      if (block === 0) break;
+      const [x, y] = [Math.floor(taken / 4096), taken % 4096];
+      first = a.from(block - 1) + x;
+      second = b.from(block - 1) + y;
+    }
+    return least;
   }
-  settle(layer, day.states, width);
-  return layer;
+
+  /** Of two tables together the least for each number of units, as far as no more units cost less. */
+  #join(place: number): void {
+    const [a, b] = [this.#sofar, this.#own];
+    const [aFrom, bFrom] = [a.from(place), b.from(place)];
+    const top = a.unitsAt(a.to(place) - 1) + b.unitsAt(b.to(place) - 1);
+    if (this.#joined.length <= top) {
+      this.#joined = new Float64Array(2 * top + 2);
+      this.#taken = new Int32Array(2 * top + 2);
+    }
+    this.#joined.fill(never, 0, top + 1);
+    for (let x = aFrom; x < a.to(place); x += 1) {
+      const [units, cost] = [a.unitsAt(x), a.costAt(x)];
+      for (let y = bFrom; y < b.to(place); y += 1) {
+        const both = cost + b.costAt(y);
+        const at = units + b.unitsAt(y);
+        if (both >= real(this.#joined, at)) continue;
+        this.#joined[at] = both;
+        this.#taken[at] = (x - aFrom) * 4096 + (y - bFrom);
+      }
+    }
+    let least = never;
+    for (let units = top; units >= 0; units -= 1) {
+      const cost = real(this.#joined, units);
+      if (cost >= least) continue;
+      least = cost;
+      a.add(units, cost, int(this.#taken, units));
+    }
+    a.endBackwards();
+  }
+
+  /** Of a block the units that cost less than any more units; when units count for nothing only the cheapest. */
+  #front({ blockFirst, states, most }: Compact, block: number, onlyLeast: boolean): void {
+    const width = int(most, block) + 1;
+    const last = int(blockFirst, block + 1) - 1;
+    const start = int(this.#base, last) + (int(states, last) - 1) * width;
+    let least = never;
+    for (let units = width - 1; units >= 0; units -= 1) {
+      const cost = real(this.#value, start + units);
+      if (cost >= least) continue;
+      least = cost;
+      if (onlyLeast) this.#own.undo();
+      this.#own.add(units, cost, 0);
+    }
+    this.#own.endBackwards();
+  }
+
+  #block(person: Compact, block: number): void {
+    const { blockFirst, states, most } = person;
+    const width = int(most, block) + 1;
+    let before = this.#room(width);
+    let statesBefore = 1;
+    this.#value[before] = 0;
+    let top = 0;
+    for (let day = int(blockFirst, block); day < int(blockFirst, block + 1); day += 1) {
+      const own = int(states, day);
+      const base = this.#room(own * width);
+      this.#base[day] = base;
+      top = this.#day(person, day, { base, before, statesBefore, width, top });
+      before = base + (own - 1) * width;
+      statesBefore = own;
+    }
+  }
+
+  /** Room for more cells, never reached as yet. */
+  #room(cells: number): number {
+    const at = this.#size;
+    this.#size += cells;
+    if (this.#size > this.#value.length) {
+      const [value, from, chosen] = [this.#value, this.#from, this.#chosen];
+      this.#value = new Float64Array(2 * this.#size);
+      this.#from = new Int16Array(2 * this.#size);
+      this.#chosen = new Int32Array(2 * this.#size);
+      this.#value.set(value);
+      this.#from.set(from);
+      this.#chosen.set(chosen);
+    }
+    this.#value.fill(never, at, this.#size);
+    return at;
+  }
+
+  /** `before` is where the last state of the day before stands. Says the most units that are reached. */
+  #day(person: Compact, day: number, { base, before, statesBefore, width, top }: Place): number {
+    const [value, chosen] = [this.#value, this.#chosen];
+    const { dayFirst, states, canBeFree } = person;
+    const own = int(states, day);
+    chosen.fill(-1, base, base + own * width);
+    if (canBeFree[day] === 1)
+      for (let units = 0; units <= top; units += 1) value[base + units] = real(value, before + units);
+    let reached = top;
+    for (let group = int(dayFirst, day); group < int(dayFirst, day + 1); group += 1) {
+      const cost = real(this.#groupCost, group);
+      if (cost >= never) continue;
+      const units = int(person.units, group);
+      const back = before - (statesBefore - 1 - int(person.after, group)) * width;
+      const at = base + int(person.state, group) * width + units;
+      const end = Math.min(top, width - 1 - units);
+      const which = this.#groupClass[group] ?? -1;
+      for (let each = 0; each <= end; each += 1) {
+        const all = real(value, back + each) + cost;
+        if (all >= real(value, at + each)) continue;
+        value[at + each] = all;
+        chosen[at + each] = which;
+      }
+      reached = Math.max(reached, end + units);
+    }
+    this.#settle(base, own, width, reached);
+    return reached;
+  }
+
+  /** Each state also holds the best of those before it, and says which that was. */
+  #settle(base: number, states: number, width: number, top: number): void {
+    const [value, from] = [this.#value, this.#from];
+    from.fill(0, base, base + width);
+    for (let state = 1; state < states; state += 1) {
+      const own = base + state * width;
+      for (let units = 0; units <= top; units += 1) {
+        const at = own + units;
+        const lower = real(value, at - width);
+        const isLower = lower <= real(value, at);
+        if (isLower) value[at] = lower;
+        from[at] = isLower ? (from[at - width] ?? 0) : state;
+      }
+    }
+  }
+
+  /** Adds what was chosen in a block for so many units. */
+  #walk({ blockFirst, states, most, groupOf, units, after }: Compact, block: number, all: number): void {
+    const width = int(most, block) + 1;
+    let left = all;
+    let day = int(blockFirst, block + 1) - 1;
+    let state = int(states, day) - 1;
+    for (; day >= int(blockFirst, block); day -= 1) {
+      const base = int(this.#base, day);
+      const at = base + (this.#from[base + state * width + left] ?? 0) * width + left;
+      const which = this.#chosen[at] ?? -1;
+      if (which < 0) {
+        state = int(states, day - 1) - 1;
+        continue;
+      }
+      this.classes[this.count] = which;
+      this.count += 1;
+      const group = int(groupOf, which);
+      left -= int(units, group);
+      state = int(after, group);
+    }
+  }
 }
 
-/** Of each group of options the cheapest. */
-function cheapestInGroups({ options, groups }: Day, price: Price): readonly number[] {
-  const least = new Float64Array(groups).fill(never);
-  const which = new Int16Array(groups).fill(-1);
-  options.forEach((option, place) => {
-    const cost = price(option);
-    if (cost >= real(least, option.group)) return;
-    least[option.group] = cost;
-    which[option.group] = place;
-  });
-  return [...which].filter((place) => place >= 0);
-}
-
-type Choice = {
-  readonly option: Option;
-  readonly place: number;
+type Place = {
+  readonly base: number;
+  readonly before: number;
+  readonly statesBefore: number;
   readonly width: number;
-  readonly cost: number;
+  readonly top: number;
 };
-
-function choose(layer: Layer, before: Float64Array, { option, place, width, cost }: Choice): void {
-  const [base, previous] = [option.state * width, option.after * width];
-  for (let units = option.units; units < width; units += 1) {
-    const all = real(before, previous + units - option.units) + cost;
-    if (all >= real(layer.value, base + units)) continue;
-    layer.value[base + units] = all;
-    layer.chosen[base + units] = place;
-  }
-}
-
-/** Each state also holds the best of those before it, and says which that was. */
-function settle({ value, from }: Layer, states: number, width: number): void {
-  for (let state = 1; state < states; state += 1) {
-    for (let units = 0; units < width; units += 1) {
-      const at = state * width + units;
-      const lower = at - width;
-      const isLower = real(value, lower) <= real(value, at);
-      if (isLower) value[at] = real(value, lower);
-      from[at] = isLower ? (from[lower] ?? 0) : state;
-    }
-  }
-}
-
-type Walk = { readonly width: number; readonly units: number; readonly into: Option[] };
-
-function walk(days: readonly Day[], layers: readonly Layer[], { width, units, into }: Walk): void {
-  let left = units;
-  let state = (days.at(-1)?.states ?? 1) - 1;
-  for (let place = days.length - 1; place >= 0; place -= 1) {
-    const layer = layers[place];
-    const day = days[place];
-    if (layer === undefined || day === undefined) return;
-    const at = (layer.from[state * width + left] ?? 0) * width + left;
-    const option = day.options[int16(layer.chosen, at)];
-    if (option === undefined) {
-      state = (days[place - 1]?.states ?? 1) - 1;
-      continue;
-    }
-    into.push(option);
-    left -= option.units;
-    state = option.after;
-  }
-}
-
-const int16 = (cells: Int16Array, place: number) => cells[place] ?? -1;

@@ -36,7 +36,12 @@ export type Day = {
 export type Block = { readonly days: readonly Day[]; readonly most: number };
 
 /** Blocks whose work counts together, and what it costs by units. */
-export type Part = { readonly blocks: readonly Block[]; readonly cost: (units: number) => number };
+export type Part = {
+  readonly blocks: readonly Block[];
+  readonly cost: (units: number) => number;
+  /** So many units never cost anything. */
+  readonly isFree: boolean;
+};
 
 /** All that a roster of one person hangs on, as far as a bound looks at it: their days apart from the law of working time. */
 export type Choices = {
@@ -57,10 +62,10 @@ type Rules = {
   readonly kinds: ReturnType<typeof employers.of>;
 };
 
-/** The choices of everybody. */
-export function choicesOf(problem: Problem, pairs: Pairs): readonly Choices[] {
+/** Makes the choices of a person; of one after another, so that not all of them stand in memory. */
+export function choicesIn(problem: Problem, pairs: Pairs): (person: number) => Choices {
   const rules = { week: weekHours.of(problem), idle: idle.of(problem), kinds: employers.of(problem) };
-  return problem.people.map((_, person) => new Maker(problem, pairs, person, rules).make());
+  return (person) => new Maker(problem, pairs, person, rules).make();
 }
 
 type Raw = { readonly pairs: readonly number[]; readonly isFixed: boolean; readonly minutes: number } & {
@@ -95,9 +100,11 @@ class Maker {
     );
     const parts = [...this.#blocks()].map(([group, blocks]) => ({ blocks, cost: this.#costOf(group) }));
     return {
-      parts: parts.flatMap(({ blocks, cost }) =>
+      parts: parts.flatMap(({ blocks, cost }): readonly Part[] =>
         // Without a guarantee no block hangs on another.
-        cost === noCost ? blocks.map((block) => ({ blocks: [block], cost })) : [{ blocks, cost }],
+        cost === noCost
+          ? blocks.map((block) => ({ blocks: [block], cost, isFree: true }))
+          : [{ blocks, cost, isFree: false }],
       ),
       kinds: this.#kinds,
       kindsFixed: this.#kinds.map((kind) => this.#kinds.length === 1 || fixed.has(kind)),

@@ -171,10 +171,11 @@ function addSums({ problem, pairs, lines, rows }: Making, wish: SumWish): void {
   });
 }
 
-type Piece = { readonly at: number; readonly cost: number; readonly length: number };
+/** A piece of what a sum costs: from `at` on so much for each, for so long. */
+export type Piece = { readonly at: number; readonly cost: number; readonly length: number };
 
-/** No sum is below 0 or above that of all pairs, so that every piece has an end. */
-function piecesOf(hinges: readonly Hinge[], side: Hinge['side'], all: number): readonly Piece[] {
+/** What hinges on one side cost, in the order in which they fill. No sum is below 0 or above that of all pairs, so that every piece has an end. */
+export function piecesOf(hinges: readonly Hinge[], side: Hinge['side'], all: number): readonly Piece[] {
   const end = side === 'below' ? 0 : all;
   const own = hinges
     .filter((hinge) => hinge.side === side)

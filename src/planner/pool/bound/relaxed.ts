@@ -1,163 +1,123 @@
+import { type Pairs, pairsOf } from '../pairs.ts';
 import type { Problem } from '../problem.ts';
-import { shiftOf } from '../rules/read.ts';
 import { int, real } from '../search/cells.ts';
-import { type Choices, choicesOf } from './choices.ts';
+import { Table } from './cheapest.ts';
+import { type Compact, compactOf } from './compact.ts';
 import { leastOf } from './employers.ts';
-import type { LinearModel, Meaning } from './model.ts';
 import { pairCostsOf } from './model.ts';
-
-/** Rules that the roster of one person keeps by itself: they need no price. */
-const kept: ReadonlySet<string> = new Set(['one-a-day', 'week-hours']);
-
-/** A row with a price: `sum of amounts + pieces ≥ at`; the pieces cost, as far as they are long. */
-type Priced = {
-  readonly row: number;
-  readonly at: number;
-  readonly sign: number;
-  readonly pairs: readonly number[];
-  readonly amounts: readonly number[];
-  readonly pieces: readonly { readonly cost: number; readonly length: number }[];
-};
-
-/** Of prices: what every roster costs at least, the pairs with which that was found, and how much is missing in each row at those. */
-export type Value = { readonly least: number; readonly missing: Float64Array; readonly chosen: Uint8Array };
+import { pricedRowsOf, type Rows } from './rows.ts';
 
 /**
  * A problem in which the rows that people share have a price instead of a limit: at any prices that are not negative, what everybody's
  * cheapest roster costs, with what the prices are worth, is at most what the best roster costs.
  */
 export class Relaxed {
-  readonly #problem: Problem;
-  readonly #model: LinearModel;
-  readonly #choices: readonly Choices[];
-  readonly #rows: readonly Priced[];
-  readonly #cost: Float64Array;
+  readonly pairs: Pairs;
+  readonly rows: Rows;
+  readonly people: readonly Compact[];
+  readonly cost: Float64Array;
   /** What a roster with nobody in it costs, paid hours left out. */
   readonly constant: number;
-  readonly #share: Float64Array;
+  /** The pairs of the roster that was found last, `count` of them, at the prices that were given. */
+  readonly found = new Int32Array(4096);
+  count = 0;
+  /** What that roster costs at the prices; as much as the least, or more. */
+  foundCost = 0;
+  /** The classes of that roster, as they are numbered in the choices of its person. */
+  classes: Int32Array = new Int32Array(0);
+  #class = new Float64Array(0);
+  #best = new Int32Array(0);
+  readonly #table = new Table();
 
-  constructor(model: LinearModel) {
-    this.#model = model;
-    this.#problem = model.problem;
-    this.#choices = choicesOf(model.problem, model.pairs);
-    this.#rows = pricedRows(model);
-    const { cost, constant } = pairCostsOf(model.problem, model.pairs);
-    this.#cost = cost;
+  constructor(problem: Problem, pairs = pairsOf(problem)) {
+    this.pairs = pairs;
+    this.rows = pricedRowsOf(problem, pairs);
+    this.people = compactOf(problem, pairs);
+    const { cost, constant } = pairCostsOf(problem, pairs);
+    this.cost = cost;
     this.constant = constant;
-    this.#share = this.#sharesOf(() => 1);
   }
 
   get size(): number {
-    return this.#rows.length;
-  }
-
-  /** Prices from the dual values of a linear programme; what each employer costs is shared over its days by them. */
-  pricesOf(rowDual: Float64Array): Float64Array {
-    const links = new Map<string, number>();
-    this.#model.rows.forEach((row, place) => {
-      if (row.for === 'link') links.set(keyOf(row.person, row.kind, row.day), -real(rowDual, place));
-    });
-    this.#share.set(this.#sharesOf((key) => Math.max(0, links.get(key) ?? 0)));
-    return Float64Array.from(this.#rows, (row) => this.#allowed(row, row.sign * real(rowDual, row.row)));
+    return this.rows.count;
   }
 
   /** Prices that are allowed, near to those that are given. */
   allowed(prices: Float64Array): Float64Array {
-    return prices.map((price, row) => this.#allowed(this.#rows[row], price));
+    return prices.map((price, row) => this.allowedOf(row, price));
   }
 
-  #allowed(row: Priced | undefined, price: number): number {
-    const last = row?.pieces.at(-1);
-    return Math.max(0, last === undefined ? price : Math.min(price, last.cost));
+  allowedOf(row: number, price: number): number {
+    return Math.max(0, Math.min(price, real(this.rows.dearest, row)));
   }
 
-  /** Null when there was no time to look at everybody. */
-  valueOf(prices: Float64Array, most: number, stop: () => boolean): Value | null {
-    const pair = this.#cost.slice();
-    const missing = new Float64Array(this.#rows.length);
-    let least = this.constant;
-    this.#rows.forEach(({ at, pairs, amounts, pieces }, row) => {
-      const price = real(prices, row);
-      least += price * at;
-      missing[row] = at;
-      pairs.forEach((each, place) => {
-        pair[each] = real(pair, each) - price * (amounts[place] ?? 0);
-      });
-      for (const { cost, length } of pieces) {
-        if (cost >= price) continue;
-        least += (cost - price) * length;
-        missing[row] = real(missing, row) - length;
-      }
-    });
-    const chosen = new Uint8Array(pair.length);
-    for (const [person, choices] of this.#choices.entries()) {
-      if (person % 8 === 0 && stop()) return null;
-      const found = leastOf(choices, { pair, share: this.#share }, most);
-      least += found.least;
-      for (const option of found.options) for (const each of option.pairs) chosen[each] = 1;
+  /** What a pair costs at prices, its share in the rows taken off. */
+  reducedOf(pair: number, prices: Float64Array): number {
+    const { first, row, amount } = this.rows;
+    let cost = real(this.cost, pair);
+    for (let each = int(first, pair); each < int(first, pair + 1); each += 1)
+      cost -= real(prices, int(row, each)) * (amount[each] ?? 0);
+    return cost;
+  }
+
+  /** Somebody's least at prices; the pairs with which it was found stand in `found`. */
+  leastOf(person: number, prices: Float64Array, most: number): number {
+    this.count = 0;
+    const compact = this.people[person];
+    if (compact === undefined) return 0;
+    this.#price(compact, prices);
+    const { least, cost, classes } = leastOf(compact, this.#class, { table: this.#table, most });
+    this.foundCost = cost;
+    this.classes = classes;
+    const { classFirst, pairs, isAll } = compact;
+    for (const each of classes) {
+      const [from, to] = isAll[each] === 1 ? [int(classFirst, each), int(classFirst, each + 1)] : [0, 0];
+      if (to === 0) this.#add(int(this.#best, each));
+      for (let at = from; at < to; at += 1) this.#add(int(pairs, at));
     }
-    this.#rows.forEach(({ pairs, amounts }, row) => {
-      pairs.forEach((each, place) => {
-        if (chosen[each] === 1) missing[row] = real(missing, row) - (amounts[place] ?? 0);
-      });
-    });
-    return { least, missing, chosen };
+    return least;
   }
 
-  /** What a kind of employer costs shared over the days of it, by weight: together just what it costs. */
-  #sharesOf(weight: (key: string) => number): Float64Array {
-    const { pairs } = this.#model;
-    const share = new Float64Array(pairs.count);
-    this.#choices.forEach(({ parts, kinds, perExtra }, person) => {
-      const days = new Map<number, Map<number, number[]>>();
-      for (const option of parts.flatMap(({ blocks }) =>
-        blocks.flatMap((block) => block.days.flatMap((day) => day.options)),
-      )) {
-        const pair = option.pairs[0] ?? 0;
-        const { day } = shiftOf(this.#problem, int(pairs.shift, pair));
-        const own = days.get(option.kind) ?? new Map<number, number[]>();
-        days.set(option.kind, own.set(day, [...(own.get(day) ?? []), pair]));
-      }
-      for (const [kind, own] of days) {
-        const weights = [...own.keys()].map((day) => weight(keyOf(person, kinds[kind] ?? -1, day)));
-        const sum = weights.reduce((all, each) => all + each, 0);
-        [...own.values()].forEach((members, place) => {
-          const part = sum > 0 ? (weights[place] ?? 0) / sum : 1 / own.size;
-          for (const pair of members) share[pair] = perExtra * part;
-        });
-      }
-    });
-    return share;
+  #add(pair: number): void {
+    this.found[this.count] = pair;
+    this.count += 1;
   }
-}
 
-const keyOf = (person: number, kind: number, day: number) => `${person} ${kind} ${day}`;
+  /** Of each class what it costs: the cheapest of its pairs, or all of them. */
+  #price({ classFirst, pairs, isAll }: Compact, prices: Float64Array): void {
+    const classes = isAll.length;
+    if (this.#class.length < classes) {
+      this.#class = new Float64Array(2 * classes);
+      this.#best = new Int32Array(2 * classes);
+    }
+    for (let each = 0; each < classes; each += 1) {
+      let [sum, least, which] = [0, Number.POSITIVE_INFINITY, -1];
+      for (let at = int(classFirst, each); at < int(classFirst, each + 1); at += 1) {
+        const pair = int(pairs, at);
+        const cost = this.reducedOf(pair, prices);
+        sum += cost;
+        if (cost >= least) continue;
+        least = cost;
+        which = pair;
+      }
+      this.#class[each] = isAll[each] === 1 ? sum : least;
+      this.#best[each] = which;
+    }
+  }
 
-function pricedRows({ pairs, lines, rows }: LinearModel): readonly Priced[] {
-  return rows.flatMap((row, place): readonly Priced[] => {
-    const sign = signOf(row);
-    if (sign === 0) return [];
-    const [from = 0, to = 0] = [lines.starts[place], lines.starts[place + 1]];
-    const columns = lines.indices.slice(from, to);
-    const own = columns.filter((column) => column < pairs.count);
-    const at = (sign > 0 ? lines.rowLower[place] : lines.rowUpper[place]) ?? 0;
-    return [
-      {
-        row: place,
-        sign,
-        at: sign * at,
-        pairs: own,
-        amounts: lines.values.slice(from, from + own.length).map((value) => sign * value),
-        pieces: columns
-          .filter((column) => column >= pairs.count)
-          .map((column) => ({ cost: lines.cost[column] ?? 0, length: lines.upper[column] ?? 0 })),
-      },
-    ];
-  });
-}
-
-/** 1 for a row with a floor, -1 with a ceiling, 0 for one that the roster of a person keeps by itself. */
-function signOf(row: Meaning): number {
-  if (row.for === 'limit') return kept.has(row.rule) ? 0 : -1;
-  return row.for === 'sum' && row.wish !== 'idle' ? 1 : 0;
+  /** What every roster costs at least, as far as these prices say it. Null when there was no time to look at everybody. */
+  valueOf(prices: Float64Array, most: number, stop: () => boolean): number | null {
+    const { at, pieces } = this.rows;
+    let least = this.constant;
+    pieces.forEach((own, row) => {
+      const price = real(prices, row);
+      least += price * real(at, row);
+      for (const { cost, length } of own) least += Math.min(0, cost - price) * length;
+    });
+    for (let person = 0; person < this.people.length; person += 1) {
+      if (person % 8 === 0 && stop()) return null;
+      least += this.leastOf(person, prices, most);
+    }
+    return least;
+  }
 }

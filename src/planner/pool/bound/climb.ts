@@ -1,0 +1,200 @@
+import { int, real } from '../search/cells.ts';
+import type { Compact } from './compact.ts';
+import type { Relaxed } from './relaxed.ts';
+
+/** A price that nobody pays: of a row in which nothing can be, whatever it costs. */
+const forbidding = 1e6;
+/** How much of the newest roster goes into what each day pays for its employer. */
+const newestShare = 0.1;
+
+/**
+ * Prices that climb towards the highest bound. Everybody has a mean of rosters; one person after another gets their cheapest roster
+ * mixed into it, as much as helps most (block-coordinate Frank-Wolfe). The prices follow at once what the means have too many or too
+ * few: that makes them an augmented Lagrangian, of which the prices are taken over after each round. The means go towards the best
+ * roster of the relaxed problem, in fractions.
+ */
+export class Climb {
+  readonly #relaxed: Relaxed;
+  /** Per pair which part of their time its person has it. */
+  readonly mean: Float32Array;
+  /** The prices after the last round, and the mean of them over the last rounds. */
+  readonly prices: Float64Array;
+  readonly meanPrices: Float64Array;
+  rounds = 0;
+  readonly #now: Float64Array;
+  /** Sums of amounts in each row over everybody's mean. */
+  readonly #sums: Float64Array;
+  /** How much a price moves for each that is missing. */
+  readonly #pull: Float64Array;
+  /** What everybody's mean costs without prices. */
+  readonly #own: Float64Array;
+  readonly #change: Float64Array;
+  readonly #isTouched: Uint8Array;
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
+
+  constructor(relaxed: Relaxed, pull: number) {
+    this.#relaxed = relaxed;
+    const { size, people, pairs } = relaxed;
+    this.mean = new Float32Array(pairs.count);
+    this.prices = new Float64Array(size);
+    this.meanPrices = new Float64Array(size);
+    this.#now = new Float64Array(size);
+    this.#sums = new Float64Array(size);
+    this.#pull = valuesOf(relaxed).map((value) => pull * value);
+    this.#own = new Float64Array(people.length);
+    this.#change = new Float64Array(size);
+    this.#isTouched = new Uint8Array(size);
+    this.#touched = new Int32Array(size);
+    for (let row = 0; row < size; row += 1) {
+      if (real(relaxed.rows.at, row) === 0 && relaxed.rows.dearest[row] === Number.POSITIVE_INFINITY) {
+        this.prices[row] = forbidding;
+        this.#pull[row] = 0;
+      }
+      this.#now[row] = this.#priceOf(row);
+    }
+  }
+
+  /** Prices move less for what is missing. */
+  calm(factor: number): void {
+    this.#pull.forEach((each, row) => {
+      this.#pull[row] = each * factor;
+    });
+  }
+
+  /** Everybody once. False when there was no time for all of them. */
+  round(tries: number, newestPrices: number, stop: () => boolean): boolean {
+    const people = this.#relaxed.people.length;
+    for (let each = 0; each < people; each += 1) {
+      if (each % 8 === 0 && stop()) return false;
+      this.#mix((each + 13 * this.rounds) % people, tries);
+    }
+    this.rounds += 1;
+    const newest = Math.max(newestPrices, 1 / this.rounds);
+    this.#now.forEach((price, row) => {
+      this.prices[row] = price;
+      this.meanPrices[row] = real(this.meanPrices, row) + newest * (price - real(this.meanPrices, row));
+    });
+    for (let row = 0; row < this.#now.length; row += 1) this.#now[row] = this.#priceOf(row);
+    return true;
+  }
+
+  #priceOf(row: number): number {
+    const missing = real(this.#relaxed.rows.at, row) - real(this.#sums, row);
+    return this.#relaxed.allowedOf(row, real(this.prices, row) + real(this.#pull, row) * missing);
+  }
+
+  #mix(person: number, tries: number): void {
+    const relaxed = this.#relaxed;
+    relaxed.leastOf(person, this.#now, tries);
+    const worth = this.#touchFound();
+    const meanWorth = this.#touchMean(person);
+    const own = real(this.#own, person);
+    // What the mean costs at the prices above what the new roster does.
+    const gain = own - meanWorth - relaxed.foundCost;
+    const part = this.rounds === 0 ? 1 : Math.max(0, Math.min(1, gain / Math.max(1e-9, this.#bend())));
+    this.#own[person] = own + part * (relaxed.foundCost + worth - own);
+    if (part > 0) this.#take(person, part);
+    this.#settle(part);
+    const compact = relaxed.people[person];
+    if (compact !== undefined) learnShares(compact, relaxed.classes);
+  }
+
+  /** Adds the amounts of the roster that was found to what changes; says what those are worth. */
+  #touchFound(): number {
+    let worth = 0;
+    for (let place = 0; place < this.#relaxed.count; place += 1)
+      worth += this.#touch(int(this.#relaxed.found, place), 1);
+    return worth;
+  }
+
+  #touchMean(person: number): number {
+    const { first } = this.#relaxed.pairs;
+    let worth = 0;
+    for (let pair = int(first, person); pair < int(first, person + 1); pair += 1) {
+      const part = this.mean[pair] ?? 0;
+      if (part > 0) worth += part * this.#touch(pair, -part);
+    }
+    return worth;
+  }
+
+  #touch(pair: number, part: number): number {
+    const { first, row, amount } = this.#relaxed.rows;
+    let worth = 0;
+    for (let each = int(first, pair); each < int(first, pair + 1); each += 1) {
+      const own = int(row, each);
+      const of = amount[each] ?? 0;
+      worth += of * real(this.#now, own);
+      this.#change[own] = real(this.#change, own) + part * of;
+      if (this.#isTouched[own] === 1) continue;
+      this.#isTouched[own] = 1;
+      this.#touched[this.#touchedCount] = own;
+      this.#touchedCount += 1;
+    }
+    return worth;
+  }
+
+  /** How fast the gain of a change grows less. */
+  #bend(): number {
+    let bend = 0;
+    for (let place = 0; place < this.#touchedCount; place += 1) {
+      const row = int(this.#touched, place);
+      bend += real(this.#pull, row) * real(this.#change, row) ** 2;
+    }
+    return bend;
+  }
+
+  /** Takes over a part of the roster that was found in the mean of a person. */
+  #take(person: number, part: number): void {
+    const { pairs, found, count } = this.#relaxed;
+    for (let pair = int(pairs.first, person); pair < int(pairs.first, person + 1); pair += 1) {
+      const was = this.mean[pair] ?? 0;
+      if (was > 0) this.mean[pair] = (1 - part) * was;
+    }
+    for (let place = 0; place < count; place += 1) {
+      const pair = int(found, place);
+      this.mean[pair] = (this.mean[pair] ?? 0) + part;
+    }
+  }
+
+  /** Sums and prices follow a part of the change, and the change is forgotten. */
+  #settle(part: number): void {
+    for (let place = 0; place < this.#touchedCount; place += 1) {
+      const row = int(this.#touched, place);
+      this.#sums[row] = real(this.#sums, row) + part * real(this.#change, row);
+      this.#now[row] = this.#priceOf(row);
+      this.#change[row] = 0;
+      this.#isTouched[row] = 0;
+    }
+    this.#touchedCount = 0;
+  }
+}
+
+/** What one more is worth at most in each row, as far as the costs of pairs say that. */
+function valuesOf({ pairs, rows, cost }: Relaxed): Float64Array {
+  const values = new Float64Array(rows.count).fill(1);
+  for (let pair = 0; pair < pairs.count; pair += 1) {
+    for (let each = int(rows.first, pair); each < int(rows.first, pair + 1); each += 1) {
+      const row = int(rows.row, each);
+      const own = -real(cost, pair) / Math.max(1e-9, Math.abs(rows.amount[each] ?? 0));
+      values[row] = Math.max(real(values, row), Math.min(own, real(rows.dearest, row)));
+    }
+  }
+  return values;
+}
+
+/** The days on which a roster works for an employer pay more of what that employer costs; the other days of it less. */
+function learnShares({ link, linkKind, share, kindsFixed, perExtra }: Compact, classes: Int32Array): void {
+  const days = new Int32Array(kindsFixed.length);
+  for (const each of classes) {
+    const kind = int(linkKind, int(link, each));
+    days[kind] = int(days, kind) + 1;
+  }
+  linkKind.forEach((kind, each) => {
+    if (int(days, kind) > 0) share[each] = (1 - newestShare) * real(share, each);
+  });
+  for (const each of classes) {
+    const own = int(link, each);
+    share[own] = real(share, own) + (newestShare * perExtra) / int(days, int(linkKind, own));
+  }
+}
