@@ -13,13 +13,14 @@ const { values } = parseArgs({
     people: { type: 'string', default: '300' },
     seconds: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '5' },
-    bound: { type: 'string', default: '0' },
+    /** Seconds of the processor at most; without it as many as fit the size. 0: no bound. */
+    bound: { type: 'string' },
     peers: { type: 'boolean', default: false },
   },
 });
 const seconds = Number(values.seconds);
 const seeds = Number(values.seeds);
-const boundSeconds = Number(values.bound);
+const boundSeconds = Number(values.bound ?? boundSecondsOf(Number(values.people)));
 const size = sizeOf(Number(values.people));
 const workers = Math.min(2, os.availableParallelism());
 
@@ -30,6 +31,11 @@ function sizeOf(people: number): Size {
       `--people is one of ${Object.keys(sizes).join(', ')}; --seconds and --seeds are above 0, --bound not below`,
     );
   return known;
+}
+
+/** About as long as the bound still rises. */
+function boundSecondsOf(people: number): number {
+  return Math.max(15, people * 0.15);
 }
 
 type Solved = { readonly best: News; readonly moves: number };
@@ -67,7 +73,11 @@ async function beside(problem: number, cost: number): Promise<readonly string[]>
   const cells: string[] = [];
   if (boundSeconds > 0) {
     const proof = await ask({ ...asked, seconds: boundSeconds, how: 'ours' });
-    cells.push(told(proof.cost).padEnd(8), told(proof.bound).padEnd(8), gapOf(cost, proof.bound).padEnd(6));
+    cells.push(
+      told(proof.bound).padEnd(8),
+      gapOf(cost, proof.bound).padEnd(6),
+      proof.seconds.toFixed(0).padEnd(7),
+    );
   }
   if (values.peers) {
     cells.push(...peerCells(await ask({ ...asked, seconds, how: 'highs' })));
@@ -90,7 +100,7 @@ console.log(
 );
 const heads = [
   'seed  cost     unfilled hours  asked hours  moves/s  memory MB  breaches',
-  ...(boundSeconds > 0 ? ['linear   bound    gap % '] : []),
+  ...(boundSeconds > 0 ? ['dive     bound    gap %  its cpu'] : []),
   ...(values.peers ? ['HiGHS        its bound   '] : []),
   ...(withCbc ? ['CBC          its bound'] : []),
 ];

@@ -32,10 +32,10 @@ export const boundAskedSchema = z.object({
 });
 export type BoundAsked = z.infer<typeof boundAskedSchema>;
 
-/** The cost is of a roster of a peer, which knows nothing of the law; of ours it is what the linear programme alone proves. */
+/** The cost is of a roster of a peer, which knows nothing of the law; of ours it is of the roster that the proof made, with the law. Seconds of ours are of the processor. */
 export const boundNewsSchema = z.object({
   cost: z.number().nullable(),
   bound: z.number().nullable(),
-  rounds: z.number(),
+  seconds: z.number(),
 });
 export type BoundNews = z.infer<typeof boundNewsSchema>;

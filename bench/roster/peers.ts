@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -30,10 +30,15 @@ export function cbc(model: LinearModel, seconds: number): BoundNews {
     const given = ['-timeMode', 'elapsed', '-sec', String(seconds), '-solve', '-solution', solution];
     const { stdout } = spawnSync('cbc', [file, ...given], { encoding: 'utf8', maxBuffer: 2 ** 28 });
     const bound = /^Lower bound:\s+(\S+)$/m.exec(stdout)?.[1];
-    const cost = /objective value (\S+)/.exec(readFileSync(solution, 'utf8'))?.[1];
-    const isFeasible = !/No feasible solution|infeasible/i.test(stdout);
-    const known = (text: string | undefined) => (text === undefined ? null : Number(text) + model.constant);
-    return { cost: isFeasible ? known(cost) : null, bound: known(bound), rounds: 0 };
+    // Stopped before its first roster it may write no solution at all, or one of broken rules.
+    const written = existsSync(solution) ? readFileSync(solution, 'utf8') : '';
+    const cost = /objective value (\S+)/.exec(written)?.[1];
+    const isFeasible = !/No feasible solution|infeasible/i.test(stdout + written);
+    const known = (text: string | undefined) => {
+      const value = Number(text) + model.constant;
+      return Number.isFinite(value) && Math.abs(value) < 1e15 ? value : null;
+    };
+    return { cost: isFeasible ? known(cost) : null, bound: known(bound), seconds };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../random.ts';
+import { check } from '../check.ts';
 import { search } from '../search/search.ts';
 import { smallPool } from '../small-pools.ts';
 import { proveBound } from './bound.ts';
@@ -49,5 +50,25 @@ describe('the bound of a pool', () => {
       { numRuns: 150 },
     );
     expect(proven).toBeGreaterThan(40);
+  }, 600_000);
+
+  it('makes a roster that keeps every rule but those of time after each other', () => {
+    const inTime = ['working-time', 'overlap'];
+    let filled = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const problem = smallPool(seed, { people: 5, days: 9, shifts: 24 });
+        const proof = proveBound(problem, { seconds: 200, diveSeconds: 1e6, now: ticks() });
+        const roster = proof?.roster ?? [];
+        expect(roster).toHaveLength(problem.people.length);
+        filled += roster.flat().length;
+        const wrong = check(problem, roster).violations;
+        expect(wrong.filter(({ rule, standing }) => !standing && !inTime.includes(rule))).toEqual([]);
+        if (wrong.length === 0)
+          expect(proof?.bound).toBeLessThanOrEqual(check(problem, roster).costs.total + 1e-6);
+      }),
+      { numRuns: 60 },
+    );
+    expect(filled).toBeGreaterThan(300);
   }, 600_000);
 });

@@ -1,10 +1,13 @@
-import type { Problem } from '../problem.ts';
+import type { Problem, Roster } from '../problem.ts';
 import { Climb } from './climb.ts';
+import { rosterOf } from './dive.ts';
 import { Relaxed } from './relaxed.ts';
 
 /** How long to prove, and what is known. */
 export type Proving = {
   readonly seconds: number;
+  /** How many seconds more there are to make a roster of what the proof found; none without. */
+  readonly diveSeconds?: number;
   /** Seconds on a clock. */
   readonly now: () => number;
   /** What the best roster that is known costs: when the bound is there, nothing more can be proven. */
@@ -24,6 +27,8 @@ export type Proof = {
   readonly mean: Float32Array;
   /** 1 for each pair with a part that matters: the best roster is mostly made of those. */
   readonly likely: Uint8Array;
+  /** One whole roster made of `mean`, which keeps every limit but the law of working time; null when no time was given for it. */
+  readonly roster: Roster | null;
 };
 
 /** A part below this does not matter. */
@@ -68,13 +73,14 @@ export function proveBound(problem: Problem, proving: Proving): Proof | null {
     if (bound >= upper - 1e-6 || !pace.goesOn(gain / Math.max(1, Math.abs(bound)))) break;
   }
   if (!Number.isFinite(bound)) return null;
-  return {
-    bound,
-    rounds: climb.rounds,
-    seconds: now() - began,
-    mean: climb.mean,
-    likely: Uint8Array.from(climb.mean, (part) => (part >= leastLikely ? 1 : 0)),
-  };
+  const took = now() - began;
+  const { rounds } = climb;
+  // A dive spends the climb: what is told of it is kept before.
+  const mean = climb.mean.slice();
+  const likely = Uint8Array.from(mean, (part) => (part >= leastLikely ? 1 : 0));
+  const diveEnd = now() + (proving.diveSeconds ?? 0);
+  const roster = rosterOf(relaxed, climb, () => now() >= diveEnd);
+  return { bound, rounds, seconds: took, mean, likely, roster };
 }
 
 /** How many tries there are, by what the last rounds gained. */

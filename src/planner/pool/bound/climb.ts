@@ -28,6 +28,10 @@ export class Climb {
   readonly #pull: Float64Array;
   /** What everybody's mean costs without prices. */
   readonly #own: Float64Array;
+  /** 1 for who keeps the roster they have, whatever the prices. */
+  readonly held: Uint8Array;
+  /** Sums of amounts over who is held. */
+  readonly #heldSums: Float64Array;
   readonly #change: Float64Array;
   readonly #isTouched: Uint8Array;
   readonly #touched: Int32Array;
@@ -43,16 +47,51 @@ export class Climb {
     this.#sums = new Float64Array(size);
     this.#pull = valuesOf(relaxed).map((value) => pull * value);
     this.#own = new Float64Array(people.length);
+    this.held = new Uint8Array(people.length);
+    this.#heldSums = new Float64Array(size);
     this.#change = new Float64Array(size);
     this.#isTouched = new Uint8Array(size);
     this.#touched = new Int32Array(size);
     for (let row = 0; row < size; row += 1) {
-      if (real(relaxed.rows.at, row) === 0 && relaxed.rows.dearest[row] === Number.POSITIVE_INFINITY) {
-        this.prices[row] = forbidding;
-        this.#pull[row] = 0;
-      }
+      this.#forbidFull(row);
       this.#now[row] = this.#priceOf(row);
     }
+  }
+
+  /** Nothing more goes into a row that is full of who is held. */
+  #forbidFull(row: number): void {
+    const { at, dearest } = this.#relaxed.rows;
+    if (real(this.#heldSums, row) > real(at, row) || real(dearest, row) < forbidding) return;
+    this.prices[row] = forbidding;
+    this.#pull[row] = 0;
+  }
+
+  /** Gives somebody the roster that is cheapest at the prices of now, in which nothing goes into what is full, and holds it. Its pairs. */
+  hold(person: number, tries: number): readonly number[] {
+    this.#mix(person, tries, 1);
+    this.held[person] = 1;
+    const { found, count, rows } = this.#relaxed;
+    const pairs = Array.from(found.subarray(0, count));
+    for (const pair of pairs)
+      for (let each = int(rows.first, pair); each < int(rows.first, pair + 1); each += 1) {
+        const row = int(rows.row, each);
+        this.#heldSums[row] = real(this.#heldSums, row) + (rows.amount[each] ?? 0);
+        this.#forbidFull(row);
+        this.#now[row] = this.#priceOf(row);
+      }
+    return pairs;
+  }
+
+  /** How near somebody's mean is to one roster: 1 when it is one. */
+  decidedness(person: number): number {
+    const { first } = this.#relaxed.pairs;
+    let [sum, square] = [0, 0];
+    for (let pair = int(first, person); pair < int(first, person + 1); pair += 1) {
+      const part = this.mean[pair] ?? 0;
+      sum += part;
+      square += part * part;
+    }
+    return sum > 0 ? square / sum : 1;
   }
 
   /** Prices move less for what is missing. */
@@ -67,7 +106,8 @@ export class Climb {
     const people = this.#relaxed.people.length;
     for (let each = 0; each < people; each += 1) {
       if (each % 8 === 0 && stop()) return false;
-      this.#mix((each + 13 * this.rounds) % people, tries);
+      const person = (each + 13 * this.rounds) % people;
+      if (this.held[person] === 0) this.#mix(person, tries);
     }
     this.rounds += 1;
     const newest = Math.max(newestPrices, 1 / this.rounds);
@@ -84,7 +124,7 @@ export class Climb {
     return this.#relaxed.allowedOf(row, real(this.prices, row) + real(this.#pull, row) * missing);
   }
 
-  #mix(person: number, tries: number): void {
+  #mix(person: number, tries: number, given?: number): void {
     const relaxed = this.#relaxed;
     relaxed.leastOf(person, this.#now, tries);
     const worth = this.#touchFound();
@@ -92,7 +132,8 @@ export class Climb {
     const own = real(this.#own, person);
     // What the mean costs at the prices above what the new roster does.
     const gain = own - meanWorth - relaxed.foundCost;
-    const part = this.rounds === 0 ? 1 : Math.max(0, Math.min(1, gain / Math.max(1e-9, this.#bend())));
+    const best = this.rounds === 0 ? 1 : Math.max(0, Math.min(1, gain / Math.max(1e-9, this.#bend())));
+    const part = given ?? best;
     this.#own[person] = own + part * (relaxed.foundCost + worth - own);
     if (part > 0) this.#take(person, part);
     this.#settle(part);
@@ -120,7 +161,7 @@ export class Climb {
 
   #touch(pair: number, part: number): number {
     const { first, row, amount } = this.#relaxed.rows;
-    let worth = 0;
+    let worth = this.#relaxed.favourOf(pair);
     for (let each = int(first, pair); each < int(first, pair + 1); each += 1) {
       const own = int(row, each);
       const of = amount[each] ?? 0;

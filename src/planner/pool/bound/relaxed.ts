@@ -28,6 +28,8 @@ export class Relaxed {
   #class = new Float64Array(0);
   #best = new Int32Array(0);
   readonly #table = new Table();
+  #parts: Float32Array | null = null;
+  #favour = 0;
 
   constructor(problem: Problem, pairs = pairsOf(problem)) {
     this.pairs = pairs;
@@ -42,6 +44,17 @@ export class Relaxed {
     return this.rows.count;
   }
 
+  /** Takes off what each pair costs so much for each whole of these parts: rosters near to them are cheaper. */
+  favour(parts: Float32Array | null, by: number): void {
+    this.#parts = parts;
+    this.#favour = by;
+  }
+
+  /** What is taken off for a pair. */
+  favourOf(pair: number): number {
+    return this.#parts === null ? 0 : this.#favour * (this.#parts[pair] ?? 0);
+  }
+
   /** Prices that are allowed, near to those that are given. */
   allowed(prices: Float64Array): Float64Array {
     return prices.map((price, row) => this.allowedOf(row, price));
@@ -54,7 +67,7 @@ export class Relaxed {
   /** What a pair costs at prices, its share in the rows taken off. */
   reducedOf(pair: number, prices: Float64Array): number {
     const { first, row, amount } = this.rows;
-    let cost = real(this.cost, pair);
+    let cost = real(this.cost, pair) - this.favourOf(pair);
     for (let each = int(first, pair); each < int(first, pair + 1); each += 1)
       cost -= real(prices, int(row, each)) * (amount[each] ?? 0);
     return cost;
