@@ -27,7 +27,7 @@ export type Proof = {
   readonly mean: Float32Array;
   /** 1 for each pair with a part that matters: the best roster is mostly made of those. */
   readonly likely: Uint8Array;
-  /** One whole roster made of `mean`, which keeps every limit but the law of working time; null when no time was given for it. */
+  /** One whole roster made of `mean`, as `rosterOf` says; null when no time was given for it. */
   readonly roster: Roster | null;
 };
 

@@ -16,8 +16,8 @@ const tries = 9;
 /**
  * One whole roster from the fractions of a climb. What somebody has a part of grows cheaper to them round after round, so that their
  * mean turns into one roster while the prices keep people out of each other's way. Then who is nearest to one roster is held to it,
- * the others look again at what is left, until everybody is held. It keeps every limit but the law of working time and the rest between
- * two weeks. The climb is spent by it. Null when there was no time.
+ * the others look again at what is left, until everybody is held. It keeps every limit that people share; of a person alone the law of
+ * working time, the rest between two weeks and the hours of a week with two guarantees may be passed: a search mends those. The climb is spent by it. Null when there was no time.
  */
 export function rosterOf(relaxed: Relaxed, climb: Climb, over: () => boolean): Roster | null {
   climb.calm(favour.pull);
