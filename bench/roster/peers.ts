@@ -6,12 +6,21 @@ import { Worker } from 'node:worker_threads';
 import type { LinearModel } from '../../src/planner/pool/bound/model.ts';
 import { type BoundAsked, type BoundNews, boundNewsSchema } from './messages.ts';
 
-/** What a worker beside the search says: a bound, and for a peer the cheapest it found. Waits until it is done. */
+/** A peer looks at its clock late, in a linear programme hardly at all: after so many milliseconds it is stopped, and found nothing. */
+const latest = (seconds: number) => 1000 * (2 * seconds + 10);
+
+/** What a worker beside the search says: a bound, and for a peer the cheapest it found. Waits until it is done; for a peer not for ever. */
 export function ask(asked: BoundAsked): Promise<BoundNews> {
   const worker = new Worker(new URL('./bound-worker.ts', import.meta.url), { workerData: asked });
   return new Promise((resolve, reject) => {
+    const stop = () => {
+      resolve({ cost: null, bound: null, seconds: asked.seconds });
+      void worker.terminate();
+    };
+    const timer = asked.how === 'ours' ? undefined : setTimeout(stop, latest(asked.seconds));
     worker.once('message', (message: unknown) => resolve(boundNewsSchema.parse(message)));
     worker.once('error', reject);
+    worker.once('exit', () => clearTimeout(timer));
   });
 }
 
@@ -28,7 +37,11 @@ export function cbc(model: LinearModel, seconds: number): BoundNews {
     writeFileSync(file, mpsOf(model));
     const solution = path.join(folder, 'pool.sol');
     const given = ['-timeMode', 'elapsed', '-sec', String(seconds), '-solve', '-solution', solution];
-    const { stdout } = spawnSync('cbc', [file, ...given], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { stdout } = spawnSync('cbc', [file, ...given], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      timeout: latest(seconds),
+    });
     const bound = /^Lower bound:\s+(\S+)$/m.exec(stdout)?.[1];
     // Stopped before its first roster it may write no solution at all, or one of broken rules.
     const written = existsSync(solution) ? readFileSync(solution, 'utf8') : '';
