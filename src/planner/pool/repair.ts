@@ -91,7 +91,7 @@ export function repair(
   const few = weighed(modelOf(onlyLost(after, events)), heavy);
   const laws = new Laws(after);
   const mended = (weighing: Model, isFree: (person: number) => boolean): Roster => {
-    const { roster } = searchIn(weighing, { ...asked, heat, isFree }, laws);
+    const { roster } = searchIn(weighing, { ...asked, heat, isFree, withoutDays: true }, laws);
     laws.clear();
     return roster;
   };

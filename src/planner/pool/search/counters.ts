@@ -77,6 +77,19 @@ export class Counters {
     return this.#rests(pair, one, two);
   }
 
+  /** The same as far as the person alone goes: limits that other people also use are not asked. */
+  fitsAlone(pair: number, one: number): boolean {
+    const { records, isShared } = this.model;
+    for (let each = pair * stride + limitsAt; each < pair * stride + sumsAt; each += 2) {
+      const limit = int(records, each);
+      if (limit === 0) break;
+      if (isShared[limit] === 1) continue;
+      const short = int(records, each + 1) - int(this.#left, limit);
+      if (short > 0 && this.#released(one, limit) < short) return false;
+    }
+    return this.#rests(pair, one, -1);
+  }
+
   /** What a limit gets back when a pair goes. */
   #released(pair: number, limit: number): number {
     if (pair < 0) return 0;
@@ -107,6 +120,31 @@ export class Counters {
   /** How many places of a shift are empty. */
   placesOf(shift: number): number {
     return int(this.#left, shift + 1);
+  }
+
+  /** What is left of a limit. */
+  leftOf(limit: number): number {
+    return int(this.#left, limit);
+  }
+
+  /** How far a sum is. */
+  sumOf(sum: number): number {
+    return int(this.#sums, sum);
+  }
+
+  /** How many shifts of a kind (that of a person) there are. */
+  usesOf(kind: number): number {
+    return int(this.#uses, kind);
+  }
+
+  /** How many kinds a person has. */
+  kindsOf(person: number): number {
+    return int(this.#kinds, person);
+  }
+
+  /** From when until when a shift is. */
+  timesOf(shift: number): { readonly from: number; readonly to: number } {
+    return { from: int(this.#from, shift), to: int(this.#to, shift) };
   }
 
   /** One of those who have a shift now; -1 when nobody has. */

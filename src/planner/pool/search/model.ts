@@ -44,6 +44,8 @@ export type Model = {
   readonly shiftPairs: Int32Array;
   /** What may be used of each limit; 0 is nobody's. */
   readonly limit: Int32Array;
+  /** 1 for a limit that more than one person uses. */
+  readonly isShared: Uint8Array;
   readonly curves: Curves;
   readonly kinds: number;
   readonly perExtra: number;
@@ -85,6 +87,7 @@ export function modelOf(problem: Problem): Model {
     cell[pair] = person * problem.days + int(dayOf, shift);
     records[pair * stride + cellAt] = int(cell, pair);
   });
+  const limit = limitsOf(problem, pairs, records);
   return {
     problem,
     pairs,
@@ -93,7 +96,8 @@ export function modelOf(problem: Problem): Model {
     cellFirst: firstOf(cell, cells),
     cellPerson: Int32Array.from({ length: cells }, (_, each) => Math.floor(each / problem.days)),
     ...byShift(pairs, problem.shifts.length),
-    limit: limitsOf(problem, pairs, records),
+    limit,
+    isShared: sharedIn(pairs, records, limit.length),
     ...costsOf(problem, pairs, records),
   };
 }
@@ -139,6 +143,20 @@ function limitsOf(problem: Problem, pairs: Pairs, records: Int32Array): Int32Arr
     write(pairs, records, limitsAt, before, limits);
   }
   return Int32Array.from(limit);
+}
+
+/** Which limits are used by pairs of more than one person. */
+function sharedIn(pairs: Pairs, records: Int32Array, limits: number): Uint8Array {
+  const user = new Int32Array(limits).fill(-1);
+  const isShared = new Uint8Array(limits);
+  eachPair(pairs, (person, _, pair) => {
+    for (let each = pair * stride + limitsAt; each < pair * stride + sumsAt; each += 2) {
+      const limit = int(records, each);
+      if (int(user, limit) >= 0 && int(user, limit) !== person) isShared[limit] = 1;
+      user[limit] = person;
+    }
+  });
+  return isShared;
 }
 
 type Grouped = Pick<Limits, 'group' | 'amount'>;

@@ -1,5 +1,6 @@
 import { randomFrom } from '../../random.ts';
 import { costsOf } from '../check.ts';
+import { Days } from '../parts/day.ts';
 import type { Problem, Roster } from '../problem.ts';
 import type { Laws } from './law.ts';
 import { type Model, modelOf } from './model.ts';
@@ -25,6 +26,8 @@ export type Asked = {
   readonly heat?: { readonly from: number; readonly to: number } | undefined;
   /** Which days of whom may change; all, when left out. */
   readonly isFree?: ((person: number, day: number) => boolean) | undefined;
+  /** Without whole days at once: for a search that is too short for them. */
+  readonly withoutDays?: boolean | undefined;
   readonly stop?: (() => boolean) | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly onBest?: ((roster: Roster, cost: number) => void) | undefined;
@@ -35,6 +38,8 @@ export type Answer = { readonly roster: Roster; readonly cost: number; readonly 
 const standardHeat = { from: 25, to: 2.5 };
 /** Moves between two looks at the clock. */
 const stride = 4096;
+/** Of those strides, until a whole day is made as cheap as can be: about a fifth of the time. */
+const stridesPerDay = 5;
 /** The share of a search before the last descent. */
 const annealed = 0.98;
 
@@ -61,6 +66,8 @@ class Search {
   readonly #heat: { readonly from: number; readonly to: number };
   readonly #began: number;
   readonly #best: Int32Array;
+  readonly #days: Days | null;
+  #day = 0;
   #least: number;
   #cost: number;
   #done = 0;
@@ -75,6 +82,10 @@ class Search {
     this.#state.load(asked.start ?? model.problem.people.map(({ published }) => published));
     this.#moves = new Moves(this.#state, this.#random, asked.isFree ?? (() => true));
     this.#moves.construct();
+    this.#days =
+      asked.withoutDays === true
+        ? null
+        : new Days(this.#state, (cell) => asked.isFree?.(this.#state.whoOf(cell), cell % model.days) ?? true);
     this.#cost = costsOf(model.problem, this.#state.roster).total;
     this.#least = this.#cost;
     this.#best = this.#state.kept.slice();
@@ -84,11 +95,13 @@ class Search {
     let share = this.#moves.size === 0 ? 1 : this.#share();
     while (share < annealed && this.#asked.stop?.() !== true) {
       this.#anneal(this.#heat.from * (this.#heat.to / this.#heat.from) ** (share / annealed));
+      if ((this.#done / stride) % stridesPerDay === 0) this.#oneDay();
       this.#remember();
       share = this.#share();
       this.#asked.onProgress?.({ moves: this.#done, done: share, cost: this.#cost, best: this.#least });
     }
     this.#cost -= this.#moves.descend(() => this.#share() >= 1 || this.#asked.stop?.() === true);
+    this.#lastDays();
     this.#remember();
     const roster = rosterOf(this.#model, this.#best);
     return { roster, cost: costsOf(this.#model.problem, roster).total, moves: this.#done };
@@ -108,6 +121,26 @@ class Search {
       } else this.#state.undo();
     }
     this.#done += stride;
+  }
+
+  /** The next day, exactly: what single changes do not find is long rounds of people. Gives what it cost. */
+  #oneDay(): number {
+    const { days } = this.#model;
+    const cost = this.#days?.improve(this.#day, () => this.#asked.stop?.() === true) ?? 0;
+    this.#day = (this.#day + 1) % days;
+    this.#cost += cost;
+    return cost;
+  }
+
+  /** All days until a whole round of them gains nothing, as far as there is time. */
+  #lastDays(): void {
+    let still = 0;
+    while (this.#days !== null && still < this.#model.days && !this.#isOver())
+      still = this.#oneDay() < -1e-6 ? 0 : still + 1;
+  }
+
+  #isOver(): boolean {
+    return ('now' in this.#asked.budget && this.#share() >= 1) || this.#asked.stop?.() === true;
   }
 
   #remember(): void {

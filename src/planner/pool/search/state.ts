@@ -173,6 +173,69 @@ export class State extends Counters {
     return true;
   }
 
+  /** Which pairs the law allows, each by itself, when cells are empty of which all those pairs are. Nothing may be tried now. */
+  allowedIn(cells: readonly number[], pairs: readonly number[]): readonly boolean[] {
+    this.#emptyLaws(cells);
+    const allowed = pairs.map((pair) => !this.#violates(pair));
+    this.#fillLaws(cells);
+    return allowed;
+  }
+
+  /**
+   * Pairs that the law does not allow together in cells that are empty else, of each person of whom there are such: the last of
+   * them is what the law refuses, and it would not without any of the others. Nothing may be tried now.
+   */
+  conflictsIn(cells: readonly number[], pairs: readonly number[]): readonly (readonly number[])[] {
+    this.#emptyLaws(cells);
+    const conflicts: number[][] = [];
+    const placed: number[] = [];
+    for (const pair of pairs) {
+      if (this.#violates(pair)) conflicts.push(this.#conflictOf(pair, placed));
+      else {
+        this.#laws.place(this.whoOf(this.cellOf(pair)), this.#shiftOf(pair), this.cellOf(pair));
+        placed.push(pair);
+      }
+    }
+    for (const pair of placed) this.#laws.remove(this.whoOf(this.cellOf(pair)), this.cellOf(pair));
+    this.#fillLaws(cells);
+    return conflicts;
+  }
+
+  /** Of what stands already of the person, only that without which the pair is allowed. */
+  #conflictOf(pair: number, placed: readonly number[]): number[] {
+    const person = this.whoOf(this.cellOf(pair));
+    const own = placed.filter((each) => this.whoOf(this.cellOf(each)) === person);
+    const needed: number[] = [];
+    for (const each of own) {
+      this.#laws.remove(person, this.cellOf(each));
+      if (this.#violates(pair)) continue;
+      this.#laws.place(person, this.#shiftOf(each), this.cellOf(each));
+      needed.push(each);
+    }
+    for (const each of own)
+      if (!needed.includes(each)) this.#laws.place(person, this.#shiftOf(each), this.cellOf(each));
+    return [...needed, pair];
+  }
+
+  #violates(pair: number): boolean {
+    return this.#laws.wouldViolate(this.whoOf(this.cellOf(pair)), this.#shiftOf(pair));
+  }
+
+  #shiftOf(pair: number): number {
+    return shiftAt(this.model.records, pair);
+  }
+
+  #emptyLaws(cells: readonly number[]): void {
+    for (const cell of cells) if (int(this.#kept, cell) >= 0) this.#laws.remove(this.whoOf(cell), cell);
+  }
+
+  #fillLaws(cells: readonly number[]): void {
+    for (const cell of cells) {
+      const pair = int(this.#kept, cell);
+      if (pair >= 0) this.#laws.place(this.whoOf(cell), this.#shiftOf(pair), cell);
+    }
+  }
+
   /** Puts in what fits of a roster, in its order; what breaches something now is left out. */
   load(roster: Roster): void {
     roster.forEach((shifts, person) => {
