@@ -40,24 +40,27 @@ function boundSecondsOf(people: number): number {
 
 type Solved = { readonly best: News; readonly moves: number };
 
-/** Two workers, that tell each other halfway which of them stands better. */
+/** Two workers, as the product has them: each hears of what is better. */
 async function solve(problem: number): Promise<Solved> {
   const running = Array.from({ length: workers }, (_, place) => {
     const asked: Asked = { ...size, problem, seed: problem * 100 + place, seconds };
     return new Worker(new URL('./roster/worker.ts', import.meta.url), { workerData: asked });
   });
-  const halfway = await Promise.all(running.map(heard));
-  const better = cheapest(halfway);
-  const ends = running.map(heard);
-  for (const worker of running) worker.postMessage(better);
-  const last = await Promise.all(ends);
-  return { best: cheapest([better, ...last]), moves: last.reduce((sum, { moves }) => sum + moves, 0) };
+  const heard: News[] = [];
+  const hear = (from: Worker, news: News) => {
+    const isBetter = news.cost < Math.min(...heard.map(({ cost }) => cost));
+    if (isBetter) for (const other of running) if (other !== from) other.postMessage(news);
+    heard.push(isBetter ? news : { ...news, roster: [] });
+  };
+  await Promise.all(running.map((worker) => ended(worker, (news) => hear(worker, news))));
+  return { best: cheapest(heard), moves: heard.reduce((sum, { moves }) => sum + moves, 0) };
 }
 
-function heard(worker: Worker): Promise<News> {
+function ended(worker: Worker, hear: (news: News) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    worker.once('message', (message: unknown) => resolve(newsSchema.parse(message)));
-    worker.once('error', reject);
+    worker.on('message', (message: unknown) => hear(newsSchema.parse(message)));
+    worker.on('error', reject);
+    worker.on('exit', () => resolve());
   });
 }
 

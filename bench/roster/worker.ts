@@ -1,35 +1,45 @@
-import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import loadHighs from 'highs';
+import { planIn } from '../../src/planner/pool/parts/plan.ts';
 import type { Roster } from '../../src/planner/pool/problem.ts';
 import { modelOf } from '../../src/planner/pool/search/model.ts';
-import { type Answer, searchIn } from '../../src/planner/pool/search/search.ts';
 import { flexPool } from './generator.ts';
-import { askedSchema, type News, newsSchema } from './messages.ts';
+import { askedSchema, newsSchema } from './messages.ts';
 
+// What a thread of the product does (src/modules/roster/engine/worker.ts): a search, then parts, sharing what was gained.
 const asked = askedSchema.parse(workerData);
 const port = parentPort;
 if (port === null) throw new Error('This is a worker of npm run bench:roster.');
-const model = modelOf(flexPool(asked, asked.problem));
-const began = performance.now();
+const [highs, model] = [await loadHighs(), modelOf(flexPool(asked, asked.problem))];
 
-function anneal(share: number, seed: number, start?: Roster): Answer {
-  const left = asked.seconds * 1000 - (performance.now() - began);
-  const milliseconds = Math.max(1, start === undefined ? asked.seconds * 1000 * share : left);
-  const heat = start === undefined ? undefined : { from: 4, to: 0.5 };
-  return searchIn(model, { seed, budget: { milliseconds, now: () => performance.now() }, start, heat });
+const everyMs = 500;
+let last = 0;
+
+function others(): Roster | null {
+  let newest: Roster | null = null;
+  for (let each = next(); each !== null; each = next()) newest = each;
+  return newest;
 }
 
-const news = ({ cost, moves, roster }: Answer): News => ({
-  cost,
-  moves,
-  roster: roster.map((each) => [...each]),
-});
+function next(): Roster | null {
+  const message = port === null ? undefined : receiveMessageOnPort(port);
+  return message === undefined ? null : newsSchema.parse(message.message).roster;
+}
 
-// Most of the time alone; then both go on, warm, from the better of the two.
-const first = anneal(0.7, asked.seed);
-port.postMessage(news(first));
-const [message] = await once(port, 'message');
-const better = newsSchema.parse(message);
-const second = anneal(1, asked.seed + 1000, better.roster);
-port.postMessage(news({ ...second, moves: first.moves + second.moves }));
+function tell(roster: Roster, cost: number, moves: number): void {
+  if (port !== null) port.postMessage({ cost, moves, roster });
+}
+
+const { roster, cost, moves } = planIn(highs, model, {
+  seed: asked.seed,
+  milliseconds: asked.seconds * 1000,
+  now: () => performance.now(),
+  onBest: (better, its) => {
+    if (performance.now() - last < everyMs) return;
+    last = performance.now();
+    tell(better, its, 0);
+  },
+  others,
+});
+tell(roster, cost, moves);
 port.close();

@@ -31,7 +31,8 @@ export type Watching = {
 };
 
 /**
- * Plans in threads of its own, so that nobody waits for it: one search a core, each with a seed of its own, the best of all counts.
+ * Plans in threads of its own, so that nobody waits for it: one a core, each with a seed of its own, that hear what another gained;
+ * the best of all counts.
  * Ends when the seconds are over or the signal says so, and gives the best of then; null when nothing was found yet.
  */
 export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching): Promise<Planned | null> {
@@ -59,7 +60,13 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
       });
   }, everyMs);
   try {
-    await Promise.all(workers.map((worker) => ended(worker, (news) => found.hear(news))));
+    await Promise.all(
+      workers.map((worker) =>
+        ended(worker, (news) => {
+          if (found.hear(news)) for (const other of workers) if (other !== worker) other.postMessage(news);
+        }),
+      ),
+    );
   } finally {
     clearInterval(timer);
     signal.removeEventListener('abort', stop);
@@ -107,8 +114,11 @@ class Found {
     this.#problem = problem;
   }
 
-  hear(news: News): void {
-    if (this.#best === null || news.cost < this.#best.cost) this.#best = news;
+  /** True when it is better than what all knew. */
+  hear(news: News): boolean {
+    if (this.#best !== null && news.cost >= this.#best.cost) return false;
+    this.#best = news;
+    return true;
   }
 
   hearBound(bound: number): void {

@@ -7,6 +7,9 @@ const needs = 4;
 const least = 1e-6;
 const never = Number.POSITIVE_INFINITY;
 
+type Options = { readonly pairs: number[]; readonly costs: number[] };
+type Steps = { readonly cells: readonly number[]; readonly pairs: readonly number[] };
+
 /**
  * Makes one day of everybody as cheap as can be while all other days stay. What a person costs on a day hangs on their own other
  * days only, so that people and shifts of a day are an assignment: as long as there is a round of people who each take the place
@@ -68,26 +71,21 @@ export class Days {
     const { cellFirst, days, problem } = state.model;
     const cells: number[] = [];
     const first = [0];
-    const options: number[] = [];
-    const costs: number[] = [];
+    const options: Options = { pairs: [], costs: [] };
     for (let person = 0; person < problem.people.length; person += 1) {
       const cell = person * days + day;
       const had = int(state.holds, cell);
-      if (int(cellFirst, cell) === int(cellFirst, cell + 1) || !this.#isOpen(cell) || (had >= 0 && state.isFixed(had))) continue;
-      const empty = had < 0 ? 0 : state.weigh(-1, had, -1);
+      const isBusy = had >= 0 && state.isFixed(had);
+      if (isBusy || int(cellFirst, cell) === int(cellFirst, cell + 1) || !this.#isOpen(cell)) continue;
       cells.push(cell);
-      for (let pair = int(cellFirst, cell); pair < int(cellFirst, cell + 1); pair += 1) {
-        if (pair !== had && (!state.fitsAlone(pair, had) || state.isRefused(pair))) continue;
-        options.push(pair);
-        costs.push(pair === had ? -empty : state.weigh(pair, had, -1) - empty);
-      }
-      first.push(options.length);
+      this.#addOptions(cell, had, options);
+      first.push(options.pairs.length);
     }
     this.#cells = Int32Array.from(cells);
     this.#first = Int32Array.from(first);
-    this.#options = Int32Array.from(options);
-    this.#costs = Float64Array.from(costs);
-    this.#targets = new Int32Array(options.length);
+    this.#options = Int32Array.from(options.pairs);
+    this.#costs = Float64Array.from(options.costs);
+    this.#targets = new Int32Array(options.pairs.length);
     this.#now = new Float64Array(cells.length);
     const stations = 1 + needs * (this.#shifts[day]?.length ?? 0);
     this.#dist = new Float64Array(stations);
@@ -95,6 +93,18 @@ export class Days {
     this.#byCell = new Int32Array(stations);
     this.#byPair = new Int32Array(stations);
     this.#seen = new Int32Array(stations);
+  }
+
+  /** What a person could have in a cell, and what it costs beside nothing at all. */
+  #addOptions(cell: number, had: number, { pairs, costs }: Options): void {
+    const state = this.#state;
+    const { cellFirst } = state.model;
+    const empty = had < 0 ? 0 : state.weigh(-1, had, -1);
+    for (let pair = int(cellFirst, cell); pair < int(cellFirst, cell + 1); pair += 1) {
+      if (pair !== had && (!state.fitsAlone(pair, had) || state.isRefused(pair))) continue;
+      pairs.push(pair);
+      costs.push(pair === had ? -empty : state.weigh(pair, had, -1) - empty);
+    }
   }
 
   /** A station of each round that gains: shortest ways from everywhere (Bellman and Ford). */
@@ -164,7 +174,8 @@ export class Days {
       const station = this.#station(had);
       const used = this.#uses(had, false);
       for (let given = 0; given < needs; given += 1)
-        if ((given & used) === given) changed = this.#leave(at, station + given, had, used - given) || changed;
+        if ((given & used) === given)
+          changed = this.#leave(at, station + given, had, used - given) || changed;
     }
     return changed;
   }
@@ -194,7 +205,10 @@ export class Days {
     const [there, here] = [shiftAt(records, pair), shiftAt(records, had)];
     let asked = (station - 1) % needs;
     for (let slot = 0; slot < 2; slot += 1)
-      if (((keeps >> slot) & 1) === 1 && int(this.#others, 2 * there + slot) === int(this.#others, 2 * here + slot))
+      if (
+        ((keeps >> slot) & 1) === 1 &&
+        int(this.#others, 2 * there + slot) === int(this.#others, 2 * here + slot)
+      )
         asked &= ~(1 << slot);
     return station - ((station - 1) % needs) + asked;
   }
@@ -229,36 +243,49 @@ export class Days {
 
   /** Does a round; what it cost, 0 when something was in the way: then it is not found again. */
   #round(station: number): number {
-    const state = this.#state;
+    const found = this.#stepsOf(station);
+    if (found === null) return 0;
+    const { cells, pairs } = found;
+    const cost = this.#try(cells, pairs);
+    if (cost < -least && this.#state.keep()) return cost;
+    this.#state.undo();
+    this.#forget(cells, pairs);
+    return 0;
+  }
+
+  /** Who goes to what in a round; null when another round went first, and somebody is not where they were. */
+  #stepsOf(station: number): Steps | null {
     const cells: number[] = [];
     const pairs: number[] = [];
     let at = station;
     do {
       const [cell, from] = [int(this.#byCell, at), int(this.#before, at)];
       if (cell >= 0) {
+        const had = int(this.#state.holds, cell);
+        if ((had < 0 ? 0 : this.#station(had)) !== from - (from === 0 ? 0 : (from - 1) % needs)) return null;
         cells.push(cell);
         pairs.push(int(this.#byPair, at));
-        // Another round went first, and somebody is not where they were.
-        const had = int(state.holds, cell);
-        if ((had < 0 ? 0 : this.#station(had)) !== from - (from === 0 ? 0 : (from - 1) % needs)) return 0;
       }
       at = from;
     } while (at !== station);
+    return { cells, pairs };
+  }
+
+  /** What it costs when everybody in a round goes; above what may be when somebody cannot. */
+  #try(cells: readonly number[], pairs: readonly number[]): number {
+    const state = this.#state;
+    if (new Set(cells).size < cells.length) return never;
     let cost = 0;
-    let isFine = new Set(cells).size === cells.length;
     for (const cell of cells) {
       const had = int(state.holds, cell);
-      if (isFine && had >= 0) cost += state.drop(had);
+      if (had >= 0) cost += state.drop(had);
     }
     for (const pair of pairs) {
-      if (pair < 0 || !isFine) continue;
-      isFine = state.fits(pair);
-      if (isFine) cost += state.add(pair, state.costOf(pair));
+      if (pair < 0) continue;
+      if (!state.fits(pair)) return never;
+      cost += state.add(pair, state.costOf(pair));
     }
-    if (isFine && cost < -least && state.keep()) return cost;
-    state.undo();
-    this.#forget(cells, pairs);
-    return 0;
+    return cost;
   }
 
   /** What the law refused is no option any more; when it refused nothing alone, the round is not possible as a whole. */

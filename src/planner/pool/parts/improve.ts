@@ -88,7 +88,9 @@ class Improvement {
   #isOver(): boolean {
     const { budget, stop } = this.#asked;
     const left = this.#left();
-    return stop?.() === true || (left === null ? 'parts' in budget && this.#parts >= budget.parts : left <= 0);
+    return (
+      stop?.() === true || (left === null ? 'parts' in budget && this.#parts >= budget.parts : left <= 0)
+    );
   }
 
   /** Days one after another, until none of them gains. */
@@ -123,7 +125,11 @@ class Improvement {
   }
 
   /** People who have what another can have, from the first on; in order of number. */
-  #related(first: number, from: number, { days, people }: { readonly days: number; readonly people: number }): readonly number[] {
+  #related(
+    first: number,
+    from: number,
+    { days, people }: { readonly days: number; readonly people: number },
+  ): readonly number[] {
     const found = new Set([first]);
     const queue = [first];
     for (let at = 0; at < queue.length && found.size < people; at += 1) {

@@ -35,7 +35,8 @@ class Making {
 
   make(pairs: readonly number[]): PartModel {
     for (const pair of pairs) this.#add(this.#state.cellOf(pair), pair);
-    for (const own of this.#cells.values()) if (own.length > 1) this.#atMost(1, { columns: own, amounts: own.map(() => 1) });
+    for (const own of this.#cells.values())
+      if (own.length > 1) this.#atMost(1, { columns: own, amounts: own.map(() => 1) });
     for (const [limit, members] of this.#limits) {
       const left = this.#state.leftOf(limit);
       if (sumOf(members.amounts) > left) this.#atMost(left, members);
@@ -102,8 +103,20 @@ class Making {
       if (slope > 0 && at > now) below.push({ at, slope });
       if (slope < 0 && at < most) above.push({ at: Math.max(at, now), slope: -slope });
     }
-    this.#addPieces(below.toSorted((a, b) => b.at - a.at), now, 1, { columns, amounts }, now);
-    this.#addPieces(above.toSorted((a, b) => a.at - b.at), most, -1, { columns, amounts }, now);
+    this.#addPieces(
+      below.toSorted((a, b) => b.at - a.at),
+      now,
+      1,
+      { columns, amounts },
+      now,
+    );
+    this.#addPieces(
+      above.toSorted((a, b) => a.at - b.at),
+      most,
+      -1,
+      { columns, amounts },
+      now,
+    );
   }
 
   #addPieces(own: readonly Hinge[], end: number, sign: 1 | -1, members: Members, now: number): void {
@@ -136,7 +149,12 @@ class Making {
     }
     for (const own of firsts.values()) {
       const all = [...own, this.#lines.column(perExtra, 0, 1)];
-      this.#lines.row(1, Number.POSITIVE_INFINITY, all, all.map(() => 1));
+      this.#lines.row(
+        1,
+        Number.POSITIVE_INFINITY,
+        all,
+        all.map(() => 1),
+      );
     }
   }
 }
@@ -160,4 +178,3 @@ function member(groups: Map<number, Members>, group: number, column: number, amo
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
-

@@ -29,7 +29,12 @@ export class Shapes {
     this.#people = people;
     const fitting = first.filter(([each]) => each <= days);
     const used = fitting.length > 0 ? fitting : [[days, 8] as const];
-    this.#shapes = used.map(([each, most]) => ({ days: each, people: Math.min(people, most), gain: 0, took: 0 }));
+    this.#shapes = used.map(([each, most]) => ({
+      days: each,
+      people: Math.min(people, most),
+      gain: 0,
+      took: 0,
+    }));
   }
 
   /** The place of the shape to try: what gained most, or any of them a quarter of the time. */

@@ -10,7 +10,12 @@ const rounds = 3;
 const least = 1e-6;
 
 /** What came of a part: points below 0, and how many columns its model had. */
-export type Tried = { readonly cost: number; readonly columns: number; readonly isBest: boolean; readonly cuts: number };
+export type Tried = {
+  readonly cost: number;
+  readonly columns: number;
+  readonly isBest: boolean;
+  readonly cuts: number;
+};
 
 /** Makes some cells of a roster as cheap as can be while all others stay: kept only when that gains, within the law. */
 export function improvePart(highs: Highs, state: State, cells: readonly number[], effort: Effort): Tried {
@@ -26,7 +31,14 @@ export function improvePart(highs: Highs, state: State, cells: readonly number[]
       if (found === null) return { ...none, isBest: false, cuts };
       const conflicts = state.conflictsIn(cells, found);
       const refused = new Set(conflicts.map((conflict) => conflict.at(-1)));
-      const cost = conflicts.length > 0 && round < rounds ? 0 : tryPairs(state, cells, found.filter((pair) => !refused.has(pair)));
+      const cost =
+        conflicts.length > 0 && round < rounds
+          ? 0
+          : tryPairs(
+              state,
+              cells,
+              found.filter((pair) => !refused.has(pair)),
+            );
       if (conflicts.length === 0 || round === rounds) return { ...none, cost, isBest: solver.isBest, cuts };
       for (const conflict of conflicts) solver.forbid(conflict);
       cuts += conflicts.length;
@@ -90,7 +102,13 @@ export function takeOver(state: State, roster: Roster, isOpen: (cell: number) =>
     (cell) => int(state.holds, cell) !== (wanted.get(cell) ?? -1) && isOpen(cell),
   );
   const take = (some: readonly number[]) =>
-    some.length === 0 ? 0 : tryPairs(state, some, some.flatMap((cell) => wanted.get(cell) ?? []));
+    some.length === 0
+      ? 0
+      : tryPairs(
+          state,
+          some,
+          some.flatMap((cell) => wanted.get(cell) ?? []),
+        );
   const all = take(cells);
   if (all < 0) return all;
   let cost = 0;
