@@ -3,7 +3,7 @@ import type { Problem, Roster, Shift } from './problem.ts';
 import { changes, publishedOn } from './rules/changes.ts';
 import { pairRules } from './rules/index.ts';
 import { Laws } from './search/law.ts';
-import { type Model, modelOf, withMore } from './search/model.ts';
+import { type Model, modelOf, withMore, withPlaces } from './search/model.ts';
 import { type Asked, searchIn } from './search/search.ts';
 
 /** What happened after a roster was published: days are half-open, counted from `firstDay`. */
@@ -88,7 +88,7 @@ export function repair(
 ): readonly Alternative[] {
   const after = disturbed(problem, events);
   const model = modelOf(after);
-  const few = weighed(modelOf(onlyLost(after, events)), heavy);
+  const few = weighed(withPlaces(model, onlyLost(after, events)), heavy);
   const laws = new Laws(after);
   const mended = (weighing: Model, isFree: (person: number) => boolean): Roster => {
     const { roster } = searchIn(weighing, { ...asked, heat, isFree, withoutDays: true }, laws);
@@ -118,10 +118,10 @@ export function repair(
 }
 
 /**
- * The problem in which only what was lost is to be filled, and what is newly asked: places that were empty in the published roster
+ * The places of each shift when only what was lost is to be filled, and what is newly asked: places that were empty in the published roster
  * stay so, because filling them is planning and not mending. Where nothing was lost, everything may be filled.
  */
-function onlyLost(after: Problem, events: readonly Event[]): Problem {
+function onlyLost(after: Problem, events: readonly Event[]): readonly number[] {
   const tests = pairRules.map((rule) => rule.of(after).allows);
   const told = new Int32Array(after.shifts.length);
   let lost = 0;
@@ -131,14 +131,11 @@ function onlyLost(after: Problem, events: readonly Event[]): Problem {
       if (!tests.every((allows) => allows(person, shift))) lost += 1;
     }
   });
-  if (lost === 0) return after;
+  if (lost === 0) return after.shifts.map(({ places }) => places);
   const asked = new Set(events.map((event) => (event.kind === 'places' ? event.shift : -1)));
-  return {
-    ...after,
-    shifts: after.shifts.map((shift, place) =>
-      asked.has(place) ? shift : { ...shift, places: Math.min(shift.places, told[place] ?? 0) },
-    ),
-  };
+  return after.shifts.map(({ places }, shift) =>
+    asked.has(shift) ? places : Math.min(places, told[shift] ?? 0),
+  );
 }
 
 /** The same model in which a change weighs so many times as much. */

@@ -3,7 +3,7 @@ import { repair } from '../../../planner/pool/repair.ts';
 import { type Mended, toMendOf } from './messages.ts';
 
 /** Milliseconds of search for one way; three are within a second. */
-const perWay = 250;
+const perWay = 200;
 
 const { problem, seed } = toMendOf(workerData);
 const port = parentPort;

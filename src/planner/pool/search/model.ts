@@ -113,6 +113,15 @@ export function withMore(model: Model, more: (person: number, shift: number) => 
   return { ...model, records, costs };
 }
 
+/** The same model with other numbers of places of the shifts, not more than before. */
+export function withPlaces(model: Model, places: readonly number[]): Model {
+  const limit = model.limit.slice();
+  places.forEach((each, shift) => {
+    limit[shift + 1] = each;
+  });
+  return { ...model, limit };
+}
+
 /** Per group the place of its first member in an ascending list. */
 function firstOf(groups: Int32Array, count: number): Int32Array {
   const first = new Int32Array(count + 1);
