@@ -271,7 +271,7 @@ describe('why a draft is as it is', () => {
     expect(page.text).toContain('Voor deze dienst komt er een werkgever bij. (20 punten)');
     const cell = await visitor.open(at(draftId, `/persoon/${people.Amina}/${monday}`));
     expect(cell.text).toContain('Waarom deze dienst');
-    expect(cell.text).toMatch(/\w+ Vos: 30 minuten reizen, heeft 0 uur van .* uur, \d+ punten beter/);
+    expect(cell.text).toMatch(/\w+ Vos 30 minuten reizen, heeft 0 uur van .* uur, \d+ punten beter/);
     expect((await visitor.open(at(draftId, `/persoon/${platform.newId()}`))).status).toBe(404);
   });
 
@@ -362,6 +362,9 @@ describe('from draft to roster', () => {
     expect((await visitor.open(at(draftId, `/persoon/${people.Amina}/${monday}`))).text).toContain(
       'Deze dag kan niet meer veranderen.',
     );
+    const list = await visitor.open(at(draftId, '/open'));
+    expect(list.text).toContain('Dit kan niet meer veranderen.');
+    expect(list.text).not.toContain('Geef de dienst aan');
   });
 });
 

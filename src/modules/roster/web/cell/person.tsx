@@ -32,6 +32,7 @@ import { hoursOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { Step } from '../../rules/draft.ts';
 import { draftAt, draftShifts } from '../../store.ts';
+import { isChangeable } from '../explain/place.ts';
 import { reasonsIn } from '../explain/reasons.ts';
 import { Why } from '../explain/Why.tsx';
 import { draftHref, personHref, rosterPath, shiftHref } from '../paths.ts';
@@ -67,7 +68,7 @@ function cellOf(view: DraftView, { participantId, day, today }: At) {
     participantId,
     name: names.people.get(participantId) ?? '',
     dayText: formatDay(day, 'nl', 'near'),
-    changeable: draft.state === 'open' && day > today,
+    changeable: isChangeable(view, day, today),
     hours: hoursOf(built, roster)[person] ?? { planned: 0, owed: 0, idle: 0 },
     may,
     mayNot,
@@ -181,7 +182,7 @@ function OwnShift({ shift, cell, answer }: { shift: Own; cell: Cell; answer: For
       <Link href={shift.href}>Bekijk deze dienst</Link>
       <Heading3>Waarom deze dienst</Heading3>
       <Why why={shift.why} />
-      <Others takers={takers} />
+      {cell.changeable ? null : <Others takers={takers} />}
       {cell.changeable ? (
         <PostForm answer={answer}>
           <ButtonRow>
@@ -196,12 +197,14 @@ function OwnShift({ shift, cell, answer }: { shift: Own; cell: Cell; answer: For
             Afnemen: {shift.without}. Een dienst die vaststaat, verandert niet als u een voorstel laat
             berekenen.
           </Paragraph>
-          {takers.may.length === 0 ? null : (
+          {takers.may.length === 0 ? (
+            <Paragraph>Niemand anders kan deze dienst overnemen.</Paragraph>
+          ) : (
             <>
               <RadioField
                 name={`to-${demandId}`}
                 label="Geef deze dienst aan iemand anders"
-                hint={`${counted(takers.count, 'mens kan', 'mensen kunnen')} hem overnemen. Wie het best past, staat bovenaan.`}
+                hint={`${counted(takers.count, 'mens kan', 'mensen kunnen')} hem overnemen. Bij elk staat wat het rooster dan wordt. Wie het best past, staat bovenaan.`}
                 options={takers.may}
               />
               <ButtonRow>

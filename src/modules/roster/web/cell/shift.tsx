@@ -27,7 +27,7 @@ import type { Step } from '../../rules/draft.ts';
 import { draftAt } from '../../store.ts';
 import { whoWorks } from '../board/rows.ts';
 import { failingOn } from '../explain/failing.ts';
-import { placesIn } from '../explain/place.ts';
+import { isChangeable, placesIn } from '../explain/place.ts';
 import { WhyEmpty } from '../explain/WhyEmpty.tsx';
 import { cellHref, draftHref, rosterPath } from '../paths.ts';
 import { boardRefusal } from '../refusals.ts';
@@ -62,13 +62,13 @@ function shiftOf(view: DraftView, { demandId, day, today, planner, url }: At) {
   const shift = built.shifts[number];
   if (shift === undefined) throw data(null, { status: 404 });
   const place = names.sites.get(shift.siteId);
-  const { what, explain, shown } = placesIn(view, planner);
+  const { what, explain, shown } = placesIn(view, { planner, today });
   const empty = explain(number);
   return {
     draft: { id: draft.id, name: draft.name },
     back: boardAt({ id: draft.id, from: days.from }, day, 'werkgevers'),
     dayText: formatDay(day, 'nl', 'near'),
-    changeable: draft.state === 'open' && day > today,
+    changeable: isChangeable(view, day, today),
     clock: clockOf(shift),
     employer: place?.employer ?? '',
     site: place?.site ?? '',

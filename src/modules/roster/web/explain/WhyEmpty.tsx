@@ -109,9 +109,11 @@ export function WhyEmpty({ shift: { why, failing } }: { readonly shift: ShiftPag
   if (why === null) return null;
   return (
     <>
-      <Card title="De kleinste verandering die helpt">
-        <Smallest why={why} />
-      </Card>
+      {why.changeable ? (
+        <Card title="De kleinste verandering die helpt">
+          <Smallest why={why} />
+        </Card>
+      ) : null}
       <Card title="Wie niet, en waarom">
         {why.failing.length === 0 ? (
           <Paragraph>Iedereen die er nog niet op staat, kan.</Paragraph>

@@ -21,19 +21,19 @@ import type { DraftView } from '../../queries/draft.ts';
 import { draftHref, openHref, rosterPath } from '../paths.ts';
 import { planning, withDraft } from '../visit.ts';
 import { NearlyWords } from './Nearly.tsx';
-import { type PlaceShown, placesIn } from './place.ts';
+import { type By, type PlaceShown, placesIn } from './place.ts';
 
 /** Every place is explained anew when its page is asked; ten of them take a blink also where there are hundreds of people. */
 const placesOnPage = 10;
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const { actor } = planning(context);
-  return withDraft(context, params.id, (view) =>
-    openPlaces(view, new URL(request.url), actor.role === 'planner'),
+  return withDraft(context, params.id, (view, _db, today) =>
+    openPlaces(view, new URL(request.url), { planner: actor.role === 'planner', today }),
   );
 }
 
-function openPlaces(view: DraftView, url: URL, planner: boolean) {
+function openPlaces(view: DraftView, url: URL, by: By) {
   const { draft, built, roster, names } = view;
   const filled = filledOf(built.problem, roster);
   const employer = url.searchParams.get('werkgever') ?? '';
@@ -42,7 +42,7 @@ function openPlaces(view: DraftView, url: URL, planner: boolean) {
   );
   const asked = open.filter(({ shift }) => employer === '' || shift.organisationId === employer);
   const page = pageOf(url.searchParams);
-  const { shown } = placesIn(view, planner);
+  const { shown } = placesIn(view, by);
   const employers = new Map(
     open.map(({ shift }) => [shift.organisationId, names.sites.get(shift.siteId)?.employer ?? '']),
   );
@@ -60,6 +60,32 @@ function openPlaces(view: DraftView, url: URL, planner: boolean) {
       .slice((page - 1) * placesOnPage, page * placesOnPage)
       .flatMap(({ number }) => shown(number) ?? []),
   };
+}
+
+function Smallest({ place: { best, changeable, nearly } }: { readonly place: PlaceShown }) {
+  const [smallest] = nearly;
+  if (!changeable) return 'Dit kan niet meer veranderen.';
+  if (best !== null)
+    return (
+      <>
+        {'Geef de dienst aan '}
+        <Link href={best.href} label={`Geef de dienst aan ${best.name}`}>
+          {best.name}
+        </Link>
+        .
+      </>
+    );
+  if (smallest === undefined) return 'Iedereen valt af op meer dan één regel.';
+  return (
+    <>
+      <NearlyWords nearly={smallest} />
+      {smallest.remedy === null ? null : (
+        <span className="wk-line-note">
+          <Link href={smallest.remedy.href}>{smallest.remedy.label}</Link>
+        </span>
+      )}
+    </>
+  );
 }
 
 const columns: readonly Column<PlaceShown>[] = [
@@ -114,27 +140,7 @@ const columns: readonly Column<PlaceShown>[] = [
     key: 'smallest',
     label: 'Kleinste verandering',
     prose: true,
-    cell: ({ best, nearly: [smallest] }) =>
-      best !== null ? (
-        <>
-          {'Geef de dienst aan '}
-          <Link href={best.href} label={`Geef de dienst aan ${best.name}`}>
-            {best.name}
-          </Link>
-          .
-        </>
-      ) : smallest === undefined ? (
-        'Iedereen valt af op meer dan één regel.'
-      ) : (
-        <>
-          <NearlyWords nearly={smallest} />
-          {smallest.remedy === null ? null : (
-            <span className="wk-line-note">
-              <Link href={smallest.remedy.href}>{smallest.remedy.label}</Link>
-            </span>
-          )}
-        </>
-      ),
+    cell: (place) => <Smallest place={place} />,
   },
 ];
 

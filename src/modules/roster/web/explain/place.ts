@@ -25,6 +25,8 @@ export type PlaceShown = {
     readonly only: number;
     readonly href: string;
   }[];
+  /** Whether the draft can still give it to somebody. */
+  readonly changeable: boolean;
   readonly possible: number;
   /** Who can have it at the least cost. */
   readonly best: { readonly name: string; readonly effect: string; readonly href: string } | null;
@@ -43,8 +45,16 @@ export type NearlyShown = {
   readonly remedy: Remedy | null;
 };
 
+/** Who looks, and when: not everybody may change everything that would help. */
+export type By = { readonly planner: boolean; readonly today: LocalDate };
+
+/** Whether the draft can still change what happens on a day. */
+export function isChangeable({ draft }: Pick<DraftView, 'draft'>, day: LocalDate, today: LocalDate): boolean {
+  return draft.state === 'open' && day > today;
+}
+
 /** Explains the shifts of a draft one by one, for who asks; null for a shift without an empty place. */
-export function placesIn(view: DraftView, planner: boolean) {
+export function placesIn(view: DraftView, by: By) {
   const what = whatIf(view.built.problem, view.roster);
   const explain = emptyPlaceIn(view.built.problem, view.roster, what);
   return {
@@ -52,7 +62,7 @@ export function placesIn(view: DraftView, planner: boolean) {
     explain,
     shown: (shift: number): PlaceShown | null => {
       const place = explain(shift);
-      return place === null ? null : shownPlace(view, place, { what, planner });
+      return place === null ? null : shownPlace(view, place, what, by);
     },
   };
 }
@@ -60,7 +70,8 @@ export function placesIn(view: DraftView, planner: boolean) {
 function shownPlace(
   view: DraftView,
   place: EmptyPlace,
-  { what, planner }: { readonly what: WhatIf; readonly planner: boolean },
+  what: WhatIf,
+  { planner, today }: By,
 ): PlaceShown | null {
   const { draft, built, names } = view;
   const shift = built.shifts[place.shift];
@@ -76,6 +87,7 @@ function shownPlace(
     employer: names.sites.get(shift.siteId)?.employer ?? '',
     work: shift.work,
     empty: place.empty,
+    changeable: isChangeable(view, shift.onDate, today),
     failing: place.failing.map(({ rule, title, people }) => ({
       rule,
       title,
