@@ -33,6 +33,13 @@ function at(page: Page, { row, column }: Pick<Cell, 'row' | 'column'>): Locator 
   return page.locator(`[role="grid"] a[data-row="${row}"][data-column="${column}"]`);
 }
 
+/** Opens the board, and waits until keys and drag work: then the whole grid is one stop of Tab. */
+async function openBoard(page: Page, board: string): Promise<void> {
+  await page.goto(board);
+  await page.locator('[role="grid"] a[tabindex="0"]').waitFor();
+  expect(await page.locator('[role="grid"] a[tabindex="0"]').count()).toBe(1);
+}
+
 /** Whose cell it is. */
 function whose({ words }: Cell): string {
   return words.slice(0, words.indexOf(','));
@@ -104,8 +111,12 @@ async function movedTo(
 /** Drags a shift above a cell and lets it go there; false when the board shows that it may not be put there. */
 async function dragged(page: Page, shift: Locator, target: Locator): Promise<boolean> {
   await shift.hover();
+  const { x = 0, y = 0 } = (await shift.boundingBox()) ?? {};
   await page.mouse.down();
-  // The first move begins the drag, the second is above the cell.
+  // A drag begins where the mouse is; only then does the board scroll to where it goes.
+  await page.mouse.move(x + 6, y + 6, { steps: 3 });
+  // Wherever it comes from, there are cells in which it cannot be.
+  await page.locator('.wk-board__dimmed').first().waitFor({ state: 'attached' });
   await target.hover();
   await target.hover();
   const may = await target.evaluate((link) => link.closest('.wk-board__dimmed') === null);
@@ -125,11 +136,9 @@ describe('the board of a draft', () => {
   it('is walked, changed and undone with the keyboard alone, and names the rule that says no', {
     timeout: patience,
   }, async () => {
-    await page.goto(board);
+    await openBoard(page, board);
     const { from, away, free } = await dayOn(page);
     await tabToBoard(page);
-    // The whole grid is one stop of Tab.
-    expect(await page.locator('[role="grid"] a[tabindex="0"]').count()).toBe(1);
     await walkTo(page, from);
     const pick = async () => {
       await page.keyboard.press('m');
@@ -173,7 +182,7 @@ describe('the board of a draft', () => {
   it('takes a shift that is dragged to somebody else, and not to who cannot have it', {
     timeout: patience,
   }, async () => {
-    await page.goto(board);
+    await openBoard(page, board);
     const { from, away, free } = await dayOn(page);
     const shift = at(page, from).locator('[data-held]');
     expect(await dragged(page, shift, at(page, away))).toBe(false);
