@@ -127,7 +127,11 @@ export function WhyEmpty({ shift: { why, failing } }: { readonly shift: ShiftPag
           </>
         )}
       </Card>
-      {failing === null ? null : <ByName failing={failing} />}
+      {failing === null ? null : (
+        <div id="namen">
+          <ByName failing={failing} />
+        </div>
+      )}
     </>
   );
 }

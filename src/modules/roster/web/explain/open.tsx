@@ -128,8 +128,8 @@ const columns: readonly Column<PlaceShown>[] = [
         {failing.map(({ rule, title, count, href }) => (
           <li key={rule}>
             {`${title}: `}
-            <Link href={href} label={`${title}: ${counted(count, 'mens', 'mensen')}`}>
-              {counted(count, 'mens', 'mensen')}
+            <Link href={href} label={`${count} mensen, ${title}: bekijk wie`}>
+              {count}
             </Link>
           </li>
         ))}

@@ -93,7 +93,7 @@ function shownPlace(
       title,
       count: people.length,
       only: people.filter(({ only }) => only).length,
-      href: `${href}?regel=${rule}`,
+      href: `${href}?regel=${rule}#namen`,
     })),
     possible: place.possible.length,
     best:

@@ -38,7 +38,7 @@ export const wishUnits: Readonly<Record<keyof Weights, WishUnit>> = {
     told: (amount) => `${hours(amount)} reizen, heen en terug`,
     column: 'Uren',
     good: null,
-    bad: (amount) => `${hours(amount)} reizen, heen en terug.`,
+    bad: (amount) => `${counted(Math.round(amount * 60), 'minuut', 'minuten')} reizen, heen en terug.`,
   },
   extraEmployer: {
     slug: 'werkgevers',
