@@ -9,6 +9,7 @@ import { participantsApi } from './modules/participants/api.ts';
 import { placementsApi } from './modules/placements/api.ts';
 import { poolApi } from './modules/pool/api.ts';
 import { resultsApi } from './modules/results/api.ts';
+import { rosterApi } from './modules/roster/api.ts';
 import { trajectoriesApi } from './modules/trajectories/api.ts';
 import { type ApiSettings, apiVersion, type Call, createApi } from './platform/api/index.ts';
 
@@ -21,6 +22,7 @@ export const calls: readonly Call[] = [
   ...demandApi,
   ...placementsApi,
   ...learningApi,
+  ...rosterApi,
   ...hoursApi,
   ...resultsApi,
   ...calculationsApi,
@@ -62,6 +64,7 @@ export function buildApi({ publicUrl, ...settings }: ApiInstallation): OpenAPIHo
         { name: 'Trajecten', description: 'De weg rond de cirkel.' },
         { name: 'Flexpoule', description: 'Contracten en opdrachten.' },
         { name: 'Vraag naar werk', description: 'Waar werkgevers mensen voor vragen, en op welke werkplek.' },
+        { name: 'Rooster', description: 'Wie wanneer waar werkt, en wat mensen daarvan zeggen.' },
         { name: 'Uren', description: 'Wat is gegarandeerd en wat ervan kwam.' },
         { name: 'Plaatsingen', description: 'Werk bij een organisatie.' },
         { name: 'Opleiding', description: 'Cursussen en uitslagen.' },

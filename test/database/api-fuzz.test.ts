@@ -4,15 +4,15 @@ import { z } from 'zod';
 import { type Actor, roles } from '../../src/kernel/actor.ts';
 import { problemSchema } from '../../src/platform/api/problem.ts';
 import { testApi } from '../builders/api.ts';
-import { buildHouse } from '../builders/house.ts';
 import { testPlatform } from '../builders/platform.ts';
+import { buildWestpoort, referred } from '../builders/walk.ts';
 import { freshDatabase } from './fixture.ts';
 
 /** What an outsider with a token can send to each call of the document, without knowing what it is for. */
 const platform = testPlatform(await freshDatabase());
 const api = testApi(platform);
-const house = await buildHouse(platform);
-const firmId = await house.organisation('social-firm');
+const westpoort = await buildWestpoort(platform);
+const { house, firmId } = westpoort;
 const actors: Actor[] = [];
 
 const field = z.looseObject({ name: z.string(), in: z.enum(['path', 'query', 'header']) });
@@ -39,9 +39,10 @@ type Operation = {
 const operations: Operation[] = [];
 
 beforeAll(async () => {
-  // A participant is somebody of the lists, and there is nobody on them here.
   for (const role of roles.filter((each) => each !== 'participant'))
     actors.push(await house.person(role, firmId));
+  const { participantId } = await referred(platform, westpoort);
+  actors.push(await house.person('participant', firmId, { participantId }));
   const { paths } = described.parse((await api.send('/openapi.json', {})).body);
   for (const [path, methods] of Object.entries(paths)) {
     for (const [method, { security, parameters, requestBody }] of Object.entries(methods)) {

@@ -17,6 +17,8 @@ export const scopes = [
   'shift-demands:write',
   'hours:read',
   'results:read',
+  'roster:read',
+  'roster:answer',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -33,7 +35,8 @@ const reading: readonly Scope[] = [
 const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
   referrer: [...reading, 'participants:write', 'trajectories:write'],
   'income-adviser': [...reading, 'trajectories:write'],
-  coach: scopes,
+  // What somebody says of their own shifts is theirs.
+  coach: scopes.filter((scope) => scope !== 'roster:answer'),
   'floor-supervisor': [
     'organisations:read',
     'participants:read',
@@ -45,6 +48,7 @@ const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
   planner: [
     ...reading,
     'hours:read',
+    'roster:read',
     'trajectories:write',
     'contracts:write',
     'placements:write',
@@ -69,6 +73,8 @@ const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
     'placements:read',
     'course-results:read',
     'hours:read',
+    'roster:read',
+    'roster:answer',
   ],
   'social-return-adviser': ['organisations:read', 'results:read'],
   'programme-manager': [...reading, 'trajectories:write', 'shift-demands:read'],

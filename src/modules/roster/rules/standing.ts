@@ -6,7 +6,8 @@ import type { EndedWork, WithdrawnCause } from '../words.ts';
  * asks for it; the assignment there ended, or the contract; or the person is not there that day. Where an employer asks for fewer people, nobody is singled out: all stand, until
  * the planner says who works elsewhere.
  */
-export type Standing = 'stands' | 'cancelled' | 'assignment-ended' | 'contract-ended' | 'absent';
+export const standings = ['stands', 'cancelled', 'assignment-ended', 'contract-ended', 'absent'] as const;
+export type Standing = (typeof standings)[number];
 
 /** What is known of a shift besides its row. */
 export type StandingFacts = {
