@@ -39,8 +39,10 @@ export function describe(
     // No subscriber has a number of this kind: 06 is never followed by 0.
     phone: `06 00${String(100_000 + serial).padStart(6, '0')}`,
     hoursAvailable: chance.pick([16, 20, 24, 24, 28, 32, 32, 36]),
-    travelModes: chance.some(['public-transport', 'bicycle', 'walking', 'scooter'], chance.between(1, 2)),
-    maxTravelMinutes: chance.pick([30, 45, 45, 60]),
+    travelModes: waysOf(
+      chance.some(['public-transport', 'bicycle', 'walking', 'scooter'], chance.between(1, 2)),
+    ),
+    maxTravelMinutes: chance.pick([45, 45, 45, 60]),
     dutchLevel: chance.pick(['A1', 'A2', 'A2', 'B1', 'B1', 'B2', 'native', 'native']),
     drivingLicences: chance.happens(0.3) ? ['B'] : [],
     preferredWork: chance.pick([
@@ -57,4 +59,9 @@ export function describe(
     benefitSince: addDays(on, -chance.between(200, 2400)),
     caseWorker: town.caseWorker,
   };
+}
+
+/** Nobody walks to the harbour: the social firm lends who has nothing else a bicycle. */
+function waysOf<Mode extends string>(modes: readonly Mode[]): readonly (Mode | 'bicycle')[] {
+  return modes.every((mode) => mode === 'walking') ? [...modes, 'bicycle'] : modes;
 }

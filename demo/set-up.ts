@@ -164,7 +164,7 @@ export async function setUpWestpoort(stage: Stage, today: LocalDate): Promise<Ca
         { city: 'Amsterdam', postcode: '1063' },
         { city: 'Amsterdam', postcode: '1067' },
         { city: 'Amsterdam', postcode: '1055' },
-        { city: 'Amsterdam', postcode: '1103' },
+        { city: 'Amsterdam', postcode: '1013' },
         { city: 'Zaandam', postcode: '1504' },
       ],
       streets: ['Lindepad', 'Sluisgang', 'Wilgenhof', 'Kadeplein', 'Moestuinstraat', 'Zeilmakersgang'],

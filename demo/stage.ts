@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '../src/kernel/actor.ts';
 import { settableClock } from '../src/kernel/clock.ts';
 import { uuidAt } from '../src/kernel/ids.ts';
@@ -25,6 +26,8 @@ export type Stage = {
 export type Theatre = {
   /** Lets something happen on a day, in one transaction. */
   on<Value>(day: LocalDate, act: (stage: Stage) => Promise<Value>): Promise<Value>;
+  /** Lets the database look again at how much it holds; without that it searches as if there were nothing. */
+  count(): Promise<void>;
 };
 
 const betweenActions = 40_000;
@@ -49,6 +52,9 @@ export function openTheatre(platform: Platform, chance: Chance): Theatre {
   };
 
   return {
+    count: async () => {
+      await sql`analyze`.execute(platform.db);
+    },
     on: (day, act) => {
       clock.set(momentOf(day, '08:30'));
       return platform.db.transaction().execute((db) =>
@@ -75,6 +81,7 @@ export async function play(
   for (const [day, acts] of byDay(beats, until)) {
     if (yearOf(day) !== year) {
       year = yearOf(day);
+      await theatre.count();
       progress(`De demonstratie is in ${year}.`);
     }
     await theatre.on(day, async (stage) => {

@@ -1,6 +1,8 @@
 import { addDays, type LocalDate } from '../../src/kernel/local-date.ts';
 import { confirmHours, findAllGrounds, recordAttendance } from '../../src/modules/hours/index.ts';
+import { endedAmong } from '../../src/modules/roster/index.ts';
 import { performEachIn } from '../../src/platform/action.ts';
+import { actAs, actAsSystem } from '../../src/platform/session.ts';
 import type { Cast } from '../cast.ts';
 import { type Chance, chanceOf } from '../chance.ts';
 import type { Stage } from '../stage.ts';
@@ -15,7 +17,7 @@ export async function recordPastHours(
   from: LocalDate,
   to: LocalDate,
 ): Promise<void> {
-  const shifts = await shiftsOf(stage, cast, from, to);
+  const shifts = await standing(stage, cast, await shiftsOf(stage, cast, from, to));
   const chance = chanceOf(`hours ${cast.firmId} ${from}`);
   for (const { id: organisationId, contact } of cast.employers) {
     const own = shifts.filter((each) => each.organisationId === organisationId);
@@ -35,6 +37,25 @@ export async function recordPastHours(
   }
   await confirmWeeks(stage, cast, from, to);
   await stage.night((db) => findAllGrounds(db, { from, to }, stage.day));
+}
+
+/** Without those of people whose work there had ended by then. */
+async function standing<Each extends { readonly id: string }>(
+  stage: Stage,
+  { planner }: Cast,
+  shifts: readonly Each[],
+): Promise<readonly Each[]> {
+  let gone: ReadonlySet<string> = new Set();
+  await stage.night(async (db) => {
+    await actAs(db, planner, stage.day);
+    const ended = await endedAmong(
+      db,
+      shifts.map(({ id }) => id),
+    );
+    gone = new Set([...ended].flatMap(([id, { why }]) => (why === null ? [] : [id])));
+    await actAsSystem(db);
+  });
+  return shifts.filter(({ id }) => !gone.has(id));
 }
 
 /** What came of a shift: mostly as rostered. */

@@ -1,4 +1,5 @@
-import type { LocalDate } from '../../src/kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../src/kernel/local-date.ts';
+import { recordTraining } from '../../src/modules/hours/index.ts';
 import { recordCourseResult } from '../../src/modules/learning/index.ts';
 import { endPlacement } from '../../src/modules/placements/index.ts';
 import { makeStep } from '../../src/modules/trajectories/index.ts';
@@ -59,4 +60,19 @@ export function findingWork(life: Life, on: LocalDate): Beat {
   return beat(on, (stage) =>
     stage.perform(coachOf(life, on), makeStep, { trajectoryId: trajectoryOf(life), to: 'finding-work' }),
   );
+}
+
+/** Six hours of learning on four days of the week, from one day to another; the days after `from` and before `to`. */
+export function learns(life: Life, from: LocalDate, to: LocalDate): Beat {
+  return beat(to, async (stage) => {
+    for (let day = from; day < to; day = addDays(day, 1)) {
+      const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+      if (weekday >= 1 && weekday <= 4)
+        await stage.perform(coachOf(life, to), recordTraining, {
+          participantId: participantOf(life),
+          onDate: day,
+          minutes: '360',
+        });
+    }
+  });
 }

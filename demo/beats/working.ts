@@ -28,6 +28,7 @@ export function contract(life: Life, on: LocalDate, months: number | null): Beat
       ...(life.serial % 7 === 3 ? { guaranteeKind: 'annual' } : {}),
     });
     life.made.contractId = id;
+    if (life.full) life.cast.pool.push(participantOf(life));
   });
 }
 
@@ -43,25 +44,43 @@ export function assignment(life: Life, on: LocalDate, to: LocalDate | null): Bea
   });
 }
 
-/** The work falls away and the contract goes on. */
+/** The work falls away, at every employer where the roster brought them, and the contract goes on. */
 export function assignmentEnd(life: Life, on: LocalDate): Beat {
-  return beat(on, (stage) =>
-    stage.perform(life.cast.planner, endAssignment, {
-      placementId: need(life.made.placementId, 'assignment'),
-      endedOn: on,
-      reason: life.chance.pick(endings.assignment),
-    }),
-  );
+  return beat(on, async (stage) => {
+    const reason = life.chance.pick(endings.assignment);
+    const running = await stage.db
+      .selectFrom('placement')
+      .select('id')
+      .where('participant_id', '=', participantOf(life))
+      .where('form', '=', 'posting')
+      .where('ended_reason', 'is', null)
+      .orderBy('from_date')
+      .orderBy('id')
+      .execute();
+    for (const { id } of running)
+      await stage.perform(life.cast.planner, endAssignment, { placementId: id, endedOn: on, reason });
+  });
+}
+
+/** From a day on no roster is made for somebody, although the contract goes on: they learn. */
+export function outOfRoster(life: Life, on: LocalDate): Beat {
+  return beat(on, async () => leavePool(life));
+}
+
+function leavePool({ cast, made }: Life): void {
+  const place = cast.pool.indexOf(made.participantId ?? '');
+  if (place >= 0) cast.pool.splice(place, 1);
 }
 
 export function contractEnd(life: Life, on: LocalDate): Beat {
-  return beat(on, (stage) =>
-    stage.perform(life.cast.planner, endContract, {
+  return beat(on, async (stage) => {
+    await stage.perform(life.cast.planner, endContract, {
       contractId: need(life.made.contractId, 'contract'),
       endedOn: on,
       reason: life.chance.pick(endings.contract),
-    }),
-  );
+    });
+    leavePool(life);
+  });
 }
 
 export function internship(life: Life, on: LocalDate, to: LocalDate): Beat {

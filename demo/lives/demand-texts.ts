@@ -1,9 +1,13 @@
 /** When work is done: on which days, from when until when, with which break. */
-const early = { startTime: '06:00', endTime: '14:30', breaks: [{ startTime: '10:00', endTime: '10:30' }] };
+// The first bus leaves at six: who begins at seven can come with it.
+const early = { startTime: '07:00', endTime: '15:30', breaks: [{ startTime: '10:00', endTime: '10:30' }] };
 const day = { startTime: '07:30', endTime: '16:00', breaks: [{ startTime: '12:00', endTime: '12:30' }] };
-const short = { startTime: '09:00', endTime: '14:30', breaks: [{ startTime: '12:00', endTime: '12:30' }] };
+// While the children are at school, and for who works six hours at most.
+const short = { startTime: '08:30', endTime: '14:30', breaks: [{ startTime: '12:00', endTime: '12:30' }] };
 const late = { startTime: '14:00', endTime: '22:30', breaks: [{ startTime: '18:00', endTime: '18:30' }] };
 const evening = { startTime: '17:00', endTime: '21:00', breaks: [] };
+// Until after the first bus home.
+const night = { startTime: '22:00', endTime: '06:30', breaks: [{ startTime: '02:00', endTime: '02:30' }] };
 
 const week = [1, 2, 3, 4, 5] as const;
 
@@ -35,7 +39,7 @@ export type Workplace = {
 
 const harbour = { city: 'Amsterdam' };
 
-/** Twelve employers, together about 1,850 hours a week. The numbers of the houses are made up. */
+/** Twelve employers, together about 1,730 hours a week. The numbers of the houses are made up. */
 export const westpoortWorkplaces: readonly Workplace[] = [
   {
     ...harbour,
@@ -48,8 +52,8 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     coachPlaces: 2,
     asks: [
       { work: 'afval sorteren aan de band', weekdays: week, places: 6, guided: true, ...early },
-      { work: 'afval sorteren, late ploeg', weekdays: week, places: 4, guided: true, ...late },
-      { work: 'afvalpunt openhouden', weekdays: [6, 7], places: 3, certificates: ['VCA Basis'], ...day },
+      { work: 'afval sorteren, late ploeg', weekdays: week, places: 3, guided: true, ...late },
+      { work: 'afvalpunt openhouden', weekdays: [6], places: 2, guided: true, ...day },
     ],
   },
   {
@@ -63,9 +67,9 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     coachPlaces: 1,
     asks: [
       { work: 'orders verzamelen', weekdays: week, places: 4, guided: true, ...early },
-      { work: 'orders verzamelen, late ploeg', weekdays: week, places: 3, ...late },
+      { work: 'orders verzamelen, late ploeg', weekdays: week, places: 2, guided: true, ...late },
       { work: 'laden met de heftruck', weekdays: week, places: 1, certificates: ['Heftruck'], ...day },
-      { work: 'inpakken op zaterdag', weekdays: [6], places: 2, ...day },
+      { work: 'inpakken op zaterdag', weekdays: [6], places: 1, ...day },
     ],
   },
   {
@@ -97,11 +101,12 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     street: 'Westerhoofd 604',
     postcode: '1044 AA',
     meetingPoint: 'Deur 4. Warme kleding ligt klaar.',
-    mentorPlaces: 2,
+    mentorPlaces: 5,
     coachPlaces: 0,
     asks: [
-      { work: 'dozen stapelen', weekdays: week, places: 2, ...early },
-      { work: 'dozen stapelen op zaterdag', weekdays: [6], places: 2, ...early },
+      { work: 'dozen stapelen', weekdays: week, places: 2, guided: true, ...early },
+      { work: 'dozen stapelen, nachtploeg', weekdays: [1, 2, 3, 4, 7], places: 3, guided: true, ...night },
+      { work: 'dozen stapelen op zaterdag', weekdays: [6], places: 1, ...early },
     ],
   },
   {
@@ -125,8 +130,8 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     mentorPlaces: 3,
     coachPlaces: 0,
     asks: [
-      { work: 'pakketten sorteren, vroege ploeg', weekdays: week, places: 2, ...early },
-      { work: 'pakketten sorteren, late ploeg', weekdays: week, places: 3, ...late },
+      { work: 'pakketten sorteren, vroege ploeg', weekdays: week, places: 2, guided: true, ...early },
+      { work: 'pakketten sorteren, late ploeg', weekdays: week, places: 2, guided: true, ...late },
     ],
   },
   {
@@ -151,7 +156,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'In de hal bij de balie. Vraag naar de schoonmaak.',
     mentorPlaces: 2,
     coachPlaces: 0,
-    asks: [{ work: 'kantoren schoonmaken', weekdays: week, places: 4, guided: true, ...evening }],
+    asks: [{ work: 'kantoren schoonmaken', weekdays: week, places: 2, guided: true, ...evening }],
   },
   {
     ...harbour,
@@ -191,7 +196,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
   },
 ];
 
-/** Four employers in West-Brabant, together about 330 hours a week. */
+/** Four employers in West-Brabant, together about 340 hours a week. */
 export const westBrabantWorkplaces: readonly Workplace[] = [
   {
     employer: 0,
@@ -216,7 +221,7 @@ export const westBrabantWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Deur 2. Warme kleding ligt klaar.',
     mentorPlaces: 1,
     coachPlaces: 0,
-    asks: [{ work: 'dozen stapelen', weekdays: week, places: 1, certificates: ['VCA Basis'], ...late }],
+    asks: [{ work: 'dozen stapelen', weekdays: week, places: 1, guided: true, ...day }],
   },
   {
     employer: 2,
@@ -238,6 +243,6 @@ export const westBrabantWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Op het erf, naast de loods.',
     mentorPlaces: 2,
     coachPlaces: 1,
-    asks: [{ work: 'bomen klaarzetten', weekdays: [1, 2, 4], places: 2, guided: true, ...day }],
+    asks: [{ work: 'bomen klaarzetten', weekdays: [1, 2, 4, 5], places: 2, guided: true, ...day }],
   },
 ];

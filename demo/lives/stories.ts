@@ -3,7 +3,7 @@ import { better, daysOff, sick, tellsAvailability } from '../beats/availability.
 import { answer, comingIn, firstDay, invitation, referral } from '../beats/coming-in.ts';
 import { poolEntry } from '../beats/entering.ts';
 import { extension, gettingToKnow, goal, review, reviews } from '../beats/guiding.ts';
-import { course, findingWork, training, trainingAgain } from '../beats/learning.ts';
+import { course, findingWork, learns, training, trainingAgain } from '../beats/learning.ts';
 import { subsidyForContract, subsidyForJob, subsidyRejected } from '../beats/subsidy.ts';
 import {
   afterCare,
@@ -15,10 +15,11 @@ import {
   ending,
   internship,
   job,
+  outOfRoster,
   placementEnd,
 } from '../beats/working.ts';
 import { after, workday } from '../days.ts';
-import { beat, firstCoach, type Life, meetCoach, participantOf } from '../life.ts';
+import { firstCoach, type Life, meetCoach } from '../life.ts';
 import type { Beat } from '../stage.ts';
 import type { Now } from './present.ts';
 
@@ -172,7 +173,6 @@ export function inPoolNow(life: Life, now: Now): Beat[] {
   const subsidy = route === null ? [] : subsidyForContract(life, ago(hiredAgo), route);
   return [
     ...hired(life, now, hiredAgo, changes.slice(0, laps)),
-    beat(ago(hiredAgo), async () => life.cast.pool.push(participantOf(life))),
     ...available(life, now, hiredAgo),
     ...announced,
     ...subsidy,
@@ -200,6 +200,11 @@ function available(life: Life, { ago, place, today }: Now, hiredAgo: number): re
   ];
 }
 
+/** What the roster needs to know of who worked in the pool until so many days ago. */
+function inRoster(life: Life, { ago, place }: Now, leftAgo: number): Beat {
+  return tellsAvailability(life, ago(Math.max(62, leftAgo + 1)), place);
+}
+
 /** Between two assignments since some days; the contract goes on. */
 export function betweenNow(life: Life, now: Now): Beat[] {
   const hiredAgo = contractFirst(life) ? 210 : 380 + now.place * 260;
@@ -218,8 +223,11 @@ export function trainingAgainNow(life: Life, now: Now): Beat[] {
   const hiredAgo = contractFirst(life) ? 230 : 420 + now.place * 190;
   return [
     ...hired(life, now, hiredAgo, []),
+    inRoster(life, now, here + 4),
     assignmentEnd(life, ago(here + 4)),
+    outOfRoster(life, ago(here + 4)),
     trainingAgain(life, ago(here)),
+    learns(life, ago(here), ago(1)),
     review(life, ago(here - 1)),
     ...moreTime(life, here - 2, now, today),
   ];
@@ -231,7 +239,12 @@ export function findingAgainNow(life: Life, now: Now): Beat[] {
   const here = 10 + now.place * 9;
   const hiredAgo = contractFirst(life) ? 360 : 330 + now.place * 120;
   const workEnds = contractFirst(life)
-    ? [...hired(life, now, hiredAgo, []), assignmentEnd(life, ago(here + 2)), contractEnd(life, ago(here))]
+    ? [
+        ...hired(life, now, hiredAgo, []),
+        inRoster(life, now, here + 2),
+        assignmentEnd(life, ago(here + 2)),
+        contractEnd(life, ago(here)),
+      ]
     : [
         ...learnt(life, now, hiredAgo + 250, hiredAgo + 30),
         ...job(life, ago(hiredAgo), 'search'),
@@ -272,7 +285,12 @@ export function roundedOff(life: Life, now: Now): Beat[] {
 function atWork(life: Life, now: Now, workAgo: number): Beat[] {
   const { ago } = now;
   const fromPool = contractFirst(life) || now.place % 3 === 1;
-  if (fromPool) return [...hired(life, now, workAgo + 300, []), ...job(life, ago(workAgo), 'pool')];
+  if (fromPool)
+    return [
+      ...hired(life, now, workAgo + 300, []),
+      inRoster(life, now, workAgo),
+      ...job(life, ago(workAgo), 'pool'),
+    ];
   const startAgo = workAgo + life.chance.between(240, 320);
   return [
     ...learnt(life, now, startAgo, workAgo + 30),
