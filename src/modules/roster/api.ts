@@ -95,12 +95,10 @@ export const rosterApi: readonly Call[] = [
     scope: answer,
     summary: 'Of uw agenda uw rooster nu kan lezen',
     params: z.object({}),
-    shape: z
-      .object({ madeAt: shown.moment('Wanneer het adres is gemaakt.') })
-      .openapi('CalendarFeed', {
-        description:
-          'Een adres waar een agenda een rooster leest. Het adres zelf is alleen te zien als het wordt gemaakt.',
-      }),
+    shape: z.object({ madeAt: shown.moment('Wanneer het adres is gemaakt.') }).openapi('CalendarFeed', {
+      description:
+        'Een adres waar een agenda een rooster leest. Het adres zelf is alleen te zien als het wordt gemaakt.',
+    }),
     read: async (db, _params, { actor }) => {
       const open = actor.participantId === null ? null : await openFeed(db, actor.participantId);
       return open === null ? null : { madeAt: open.madeAt };

@@ -246,4 +246,24 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // Several social firms of one partnership plan for the same employers: a place that one of them filled is not open for the others.
+  '0084-places-taken': {
+    up: async (db) => {
+      await sql`
+        -- A planner may not see the people of another social firm, but has to know which places are taken: this door counts them and says
+        -- nothing of who.
+        create function places_taken(asked_from date, asked_to date)
+          returns table (demand_id uuid, on_date date, places integer)
+          language sql stable security definer set search_path = public
+          as $$
+            select r.demand_id, r.on_date, count(*)::integer from rostered_shift r
+            where r.on_date >= asked_from and r.on_date < asked_to and r.withdrawn_in is null
+              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+              and r.firm_organisation_id <> nullif(current_setting('werkkring.organisation', true), '')::uuid
+              and not exists (select 1 from shifts_ended(array[r.id]) e where e.why is not null)
+            group by r.demand_id, r.on_date
+          $$;
+      `.execute(db);
+    },
+  },
 };

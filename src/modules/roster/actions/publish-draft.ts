@@ -6,6 +6,7 @@ import { answersTo } from '../answers.ts';
 import type { BuiltProblem } from '../problem/build.ts';
 import { withCauses } from '../problem/causes.ts';
 import { judge, problemOf } from '../problem/judge.ts';
+import { onePublicationAtATime } from '../problem/taken.ts';
 import { savePublication } from '../publish.ts';
 import { publishedNow } from '../queries/ended.ts';
 import type { Withdrawn } from '../rules/cause.ts';
@@ -31,6 +32,7 @@ export const publishDraft = action({
   who: ['planner', 'coach'],
   input: z.object({ draftId: field.id() }),
   load: async (db, { draftId }, { actor, today, now }) => {
+    await onePublicationAtATime(db, actor.partnershipId);
     const draft = await heldDraft(db, draftId);
     if (draft === null) return null;
     const days = { from: draft.from_date, to: draft.to_date };

@@ -124,6 +124,40 @@ const night: Demand = {
   cancelledAt: null,
 };
 
+// From 23:00 to 7:00 on the clock, over both changes of 2026: seven hours in spring, nine in autumn, and it says so to every calendar.
+test.each([
+  ['2026-03-28', '20260328T220000Z', '20260329T050000Z', 7],
+  ['2026-10-24', '20261024T210000Z', '20261025T060000Z', 9],
+] as const)(
+  'a night over the change of clocks of %s is at 23:00 and 7:00 on the clock',
+  (day, from, to, hours) => {
+    const long = { ...night, fromDate: day, weekdays: [6], fromMinute: 23 * 60, toMinute: 31 * 60 };
+    const [asked] = askedIn([long], [], { from: day, to: addDays(day, 1) });
+    if (asked === undefined) throw new Error('no night');
+    const [event] = read(written({ ...shift, fromAt: asked.fromAt, toAt: asked.toAt })).parts;
+    const [begin, end] = [propertyOf(event, 'DTSTART'), propertyOf(event, 'DTEND')];
+    expect([begin, end]).toEqual([from, to]);
+    const moments = [begin, end].map((value) =>
+      Date.parse(value.replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/, '$1-$2-$3T$4:$5:$6Z')),
+    );
+    expect(((moments[1] ?? 0) - (moments[0] ?? 0)) / 3_600_000).toBe(hours);
+    const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+    expect(moments.map((moment) => clock.format(moment))).toEqual(['23:00', '07:00']);
+  },
+);
+
+test.each([1, 2, 3, 4])(
+  'a line of %i octets a letter is cut at 75 octets at most and never within a letter',
+  (size) => {
+    const letter = ['a', 'é', '€', '👷'][size - 1] ?? 'a';
+    for (const length of [60, 73, 74, 75, 76, 150]) {
+      const text = letter.repeat(Math.ceil(length / size));
+      const [event] = read(written({ ...shift, title: text })).parts;
+      expect(unescaped(propertyOf(event, 'SUMMARY'))).toBe(text);
+    }
+  },
+);
+
 // From 22:00 to 6:00 on the clock in Amsterdam: with an hour more, an hour less, and as always.
 test.each([
   ['2026-10-24', '20261024T200000Z', '20261025T050000Z'],

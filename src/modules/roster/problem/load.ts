@@ -26,6 +26,7 @@ import { publishedNow } from '../queries/ended.ts';
 import type { Days } from '../store.ts';
 import type { HistoryShift, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 import { historyOf } from './history.ts';
+import { takenByOthers } from './taken.ts';
 
 /** Where home or work is not on the map: then nothing stands in the way, and the board says that it is not known. */
 const unknownTravel = 30;
@@ -63,7 +64,11 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     db,
     sites.map(({ postcode }) => postcode),
   );
-  const shifts = (await askedBetween(db, days)).filter(({ places }) => places > 0).map(shiftFactsOf);
+  const taken = await takenByOthers(db, days);
+  const shifts = (await askedBetween(db, days))
+    .map((shift) => ({ ...shift, places: shift.places - (taken.get(shift.key) ?? 0) }))
+    .filter(({ places }) => places > 0)
+    .map(shiftFactsOf);
   const placeOf = new Map(
     sites.map(({ id, postcode }) => [id, points.get(fourDigits(postcode) ?? '') ?? null]),
   );
