@@ -40,7 +40,7 @@ test('somebody reads their own shifts and says what they say on the page; the pl
     answer: 'no',
     reason: 'Ik heb een depressie',
   });
-  expect(held.status).toBe(422);
+  expect(held.status).toBe(409);
   expect((await api.post(mine.self, `/roster-shifts/${otherShift}/answer`, { answer: 'yes' })).status).toBe(
     404,
   );
