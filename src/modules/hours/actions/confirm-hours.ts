@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays } from '../../../kernel/local-date.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { endedAmong } from '../../roster/index.ts';
 import { decideConfirmation } from '../rules/confirming.ts';
 import '../tables.ts';
 import { hoursKind } from '../words.ts';
@@ -38,7 +39,13 @@ export const confirmHours = action({
       .where('on_date', '>=', fromDate)
       .where('on_date', '<', addDays(fromDate, days))
       .execute();
-    return rostered.map(({ id }) => {
+    // Nobody records a shift whose person had left before it, so it must not keep the others from being confirmed.
+    const ended = await endedAmong(
+      db,
+      rostered.map(({ id }) => id),
+    );
+    const expected = rostered.filter(({ id }) => byShift.has(id) || (ended.get(id)?.why ?? null) === null);
+    return expected.map(({ id }) => {
       const row = byShift.get(id);
       return {
         shiftId: id,
