@@ -109,6 +109,8 @@ function addressOf(path: string, whose: 'ours' | 'theirs'): string {
     courseResultId: ids?.result,
     siteId: ids?.site,
     demandId: ids?.demand,
+    // No published shift: the calls about one are to say that there is none.
+    shiftId: ids?.demand,
     year: '2026',
     month: '2026-11',
   };
