@@ -55,7 +55,7 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   const moved = new Date((numberOf(day) + days) * dayInMilliseconds);
   if (!Number.isInteger(days) || Number.isNaN(moved.getTime()))
     throw new RangeError(`not a number of days from ${day}: ${days}`);
-  return localDate(moved.toISOString().slice(0, -'T00:00:00.000Z'.length));
+  return localDate(moved.toISOString().slice(0, 10));
 }
 
 /** Adds calendar months; the 31st becomes the last day of a shorter month. */

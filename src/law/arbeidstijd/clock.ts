@@ -66,6 +66,12 @@ export function localTime(moment: Minute): string {
   return new Date((moment + offsetAt(moment)) * 60_000).toISOString().slice(0, 16);
 }
 
+/** What the clock in Amsterdam shows at a moment, in minutes after 00:00: on a day with a change of clocks not the time since then. */
+export function clockMinutes(moment: Minute): number {
+  const shown = moment + offsetAt(moment);
+  return shown - Math.floor(shown / minutesPerDay) * minutesPerDay;
+}
+
 /** The moment at which a day begins: `2026-11-23`. */
 export function midnightOf(day: string): Minute {
   return firstMomentOf(Date.parse(`${day}T00:00:00Z`) / 60_000);

@@ -35,6 +35,14 @@ test('an early shift in the night in which the clock goes forward is left for at
   expect(timeOf(way.leaveAt) < '02:00').toBe(true);
 });
 
+test('on the morning on which the clock goes forward a bus leaves by the clock, as on every other morning', () => {
+  const bus = { ...home, modes: ['public-transport'] } as const;
+  for (const day of ['2027-03-21', '2027-03-28'] as const)
+    expect(wayTo(bus, there, { fromAt: momentOf(day, '06:50'), toAt: momentOf(day, '15:00') })?.known).toBe(
+      true,
+    );
+});
+
 test('what is not known is not made up', () => {
   expect(wayTo({ ...home, point: null }, there, on('07:00', '15:30'))).toBeNull();
   expect(wayTo({ ...home, modes: [] }, there, on('07:00', '15:30'))).toBeNull();

@@ -1,5 +1,7 @@
-import { type Instant, timeOf } from '../../kernel/local-date.ts';
+import type { Instant } from '../../kernel/local-date.ts';
 import type { Text } from '../../kernel/text.ts';
+import { clockMinutes } from '../../law/arbeidstijd/clock.ts';
+import type { Stretch } from '../../law/arbeidstijd/facts.ts';
 import { type Point, type Travel, travelFor } from '../availability/index.ts';
 
 export type Home = Pick<Parameters<typeof travelFor>[0], 'modes' | 'most'> & { readonly point: Point | null };
@@ -26,25 +28,24 @@ export function wayTo(
   there: Point | null,
   { fromAt, toAt }: { readonly fromAt: Instant; readonly toAt: Instant },
 ): Way | null {
-  const beginsAt = clockMinute(fromAt);
-  const endsAt = clockMinute(toAt);
-  const travel = travelFor({
-    from: home.point,
-    to: there,
-    modes: home.modes,
-    most: home.most,
-    beginsAt,
-    endsAt: endsAt > beginsAt ? endsAt : endsAt + 1440,
-  });
+  const from = Date.parse(fromAt) / 60_000;
+  const travel = tripTo(home, there, { from, to: Date.parse(toAt) / 60_000 });
   if (travel === null) return null;
   if (!travel.possible) return { known: false, why: travel.why };
   const { minutes, mode } = travel;
-  const latest = Date.parse(fromAt) / 60_000 - minutes - beforeWork;
+  const latest = from - minutes - beforeWork;
   const leaveAt = new Date(Math.floor(latest / 5) * 5 * 60_000).toISOString();
   return { known: true, minutes, mode, leaveAt };
 }
 
-function clockMinute(at: Instant): number {
-  const time = timeOf(at);
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+/** Travel to a shift and home again, at the hours that the clock shows: buses keep to it, also on the day on which it changes. */
+export function tripTo(home: Home, there: Point | null, { from, to }: Stretch): Travel | null {
+  return travelFor({
+    from: home.point,
+    to: there,
+    modes: home.modes,
+    most: home.most,
+    beginsAt: clockMinutes(from),
+    endsAt: clockMinutes(to),
+  });
 }

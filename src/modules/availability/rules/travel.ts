@@ -49,7 +49,7 @@ export type Trip = {
   readonly modes: readonly TravelMode[];
   /** The longest trip somebody makes, in minutes; null when it was not told. */
   readonly most: number | null;
-  /** The beginning and the end of the work, in minutes from 00:00 of its day. */
+  /** When the work begins and ends on the clock, in minutes after 00:00. */
   readonly beginsAt: number;
   readonly endsAt: number;
 };

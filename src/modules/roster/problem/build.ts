@@ -1,5 +1,5 @@
 import { addDays, daysBetween, earlier, type LocalDate, later } from '../../../kernel/local-date.ts';
-import { localTime, midnightOf } from '../../../law/arbeidstijd/clock.ts';
+import { clockMinutes, localTime, midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import { type Facts, joined, type Stretch, workOf } from '../../../law/arbeidstijd/facts.ts';
 import {
   type Guarantee,
@@ -98,7 +98,7 @@ type Known = {
   readonly siteNumbers: ReadonlyMap<string, number>;
 };
 
-/** Shifts that are the same but for the day, at one place and time of the clock: what travel and liking look at. */
+/** Shifts at one place that begin and end at one time of the clock, whatever the day: that is all that travel and liking look at. */
 type Kinds = {
   /** The kind of each shift. */
   readonly of: Int32Array;
@@ -110,8 +110,7 @@ function kindsOf(shifts: readonly ShiftFacts[]): Kinds {
   const numbers = new Map<string, number>();
   const first: ShiftFacts[] = [];
   const of = Int32Array.from(shifts, (shift) => {
-    const midnight = midnightOf(shift.onDate);
-    const key = `${shift.siteId} ${shift.from - midnight} ${shift.to - midnight} ${isMorning(shift)}`;
+    const key = `${shift.siteId} ${clockMinutes(shift.from)} ${clockMinutes(shift.to)}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, first.length);
@@ -199,7 +198,7 @@ function lawFacts(person: PersonFacts): Facts {
 }
 
 function isMorning({ from }: ShiftFacts): boolean {
-  return Number(localTime(from).slice(11, 13)) < 12;
+  return clockMinutes(from) < 12 * 60;
 }
 
 function likingOf(person: PersonFacts, shift: ShiftFacts): number {

@@ -17,13 +17,13 @@ import {
   fourDigits,
   type Point,
   pointsOf,
-  travelFor,
 } from '../../availability/index.ts';
 import { askedBetween, type Shift, sitesOf } from '../../demand/index.ts';
 import { certificatesIn, type HeldCertificate } from '../../learning/index.ts';
 import { owedIn } from '../../pool/index.ts';
 import { publishedNow } from '../queries/ended.ts';
 import type { Days } from '../store.ts';
+import { tripTo } from '../way.ts';
 import type { HistoryShift, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 import { historyOf } from './history.ts';
 import { takenByOthers } from './taken.ts';
@@ -220,24 +220,12 @@ function daysOf(absence: Days, days: Days): readonly LocalDate[] {
   return result;
 }
 
-/** Travel to a shift, looked up once for each place and time of the day. */
+/** Minutes to a shift; null when there is no way. */
 function travelOf({ home }: Availability, placeOf: ReadonlyMap<string, Point | null>): PersonFacts['travel'] {
-  const known = new Map<string, number | null>();
-  return ({ siteId, from, to, onDate }) => {
-    const midnight = midnightOf(onDate);
-    const key = `${siteId} ${from - midnight} ${to - midnight}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const travel = travelFor({
-      from: home.point,
-      to: placeOf.get(siteId) ?? null,
-      modes: home.modes,
-      most: home.mostMinutes,
-      beginsAt: from - midnight,
-      endsAt: to - midnight,
-    });
-    const minutes = travel === null ? unknownTravel : travel.possible ? travel.minutes : null;
-    known.set(key, minutes);
-    return minutes;
+  const from = { point: home.point, modes: home.modes, most: home.mostMinutes };
+  return (shift) => {
+    const travel = tripTo(from, placeOf.get(shift.siteId) ?? null, shift);
+    if (travel === null) return unknownTravel;
+    return travel.possible ? travel.minutes : null;
   };
 }
