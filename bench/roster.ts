@@ -1,11 +1,13 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
+import { type Planned, plan } from '../src/modules/roster/engine/plan.ts';
 import { linearModelOf } from '../src/planner/pool/bound/model.ts';
 import { check } from '../src/planner/pool/check.ts';
+import type { Problem } from '../src/planner/pool/problem.ts';
 import { unfilledIn } from '../src/planner/pool/repair.ts';
+import { search } from '../src/planner/pool/search/search.ts';
 import { flexPool, type Size, sizes } from './roster/generator.ts';
-import { type Asked, type BoundNews, type News, newsSchema } from './roster/messages.ts';
+import type { BoundNews } from './roster/messages.ts';
 import { ask, cbc, hasCbc } from './roster/peers.ts';
 
 const { values } = parseArgs({
@@ -22,7 +24,6 @@ const seconds = Number(values.seconds);
 const seeds = Number(values.seeds);
 const boundSeconds = Number(values.bound ?? boundSecondsOf(Number(values.people)));
 const size = sizeOf(Number(values.people));
-const workers = Math.min(2, os.availableParallelism());
 
 function sizeOf(people: number): Size {
   const known = Object.values(sizes).find((each) => each.people === people);
@@ -38,46 +39,35 @@ function boundSecondsOf(people: number): number {
   return Math.max(15, people * 0.15);
 }
 
-type Solved = { readonly best: News; readonly moves: number };
-
-/** Two workers, as the product has them: each hears of what is better. */
-async function solve(problem: number): Promise<Solved> {
-  const running = Array.from({ length: workers }, (_, place) => {
-    const asked: Asked = { ...size, problem, seed: problem * 100 + place, seconds };
-    return new Worker(new URL('./roster/worker.ts', import.meta.url), { workerData: asked });
-  });
-  const heard: News[] = [];
-  const hear = (from: Worker, news: News) => {
-    const isBetter = news.cost < Math.min(...heard.map(({ cost }) => cost));
-    if (isBetter) for (const other of running) if (other !== from) other.postMessage(news);
-    heard.push(isBetter ? news : { ...news, roster: [] });
-  };
-  await Promise.all(running.map((worker) => ended(worker, (news) => hear(worker, news))));
-  return { best: cheapest(heard), moves: heard.reduce((sum, { moves }) => sum + moves, 0) };
+/** As the product plans, with the bound that it proves meanwhile; null when it was given none. */
+async function solve(problem: Problem, seed: number): Promise<Planned> {
+  const asked = { problem, seed, seconds, start: problem.people.map(() => []) };
+  const watching = { everyMs: 1000, signal: new AbortController().signal, told: async () => undefined };
+  const planned = await plan(asked, watching);
+  if (planned === null) throw new RangeError('the planner found no roster');
+  return planned;
 }
 
-function ended(worker: Worker, hear: (news: News) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.on('message', (message: unknown) => hear(newsSchema.parse(message)));
-    worker.on('error', reject);
-    worker.on('exit', () => resolve());
-  });
+/** Changes that a search weighs in a second of one core. */
+function movesPerSecond(problem: Problem): number {
+  const began = cpu();
+  const { moves } = search(problem, { seed: 1, budget: { milliseconds: 4000, now: () => 1000 * cpu() } });
+  return moves / (cpu() - began);
 }
 
-function cheapest(all: readonly News[]): News {
-  const [first] = all.toSorted((a, b) => a.cost - b.cost);
-  if (first === undefined) throw new RangeError('no worker answered');
-  return first;
+function cpu(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1e6;
 }
 
-/** A bound of ours, after the search; each peer in the same time as the search. One after another, so that none slows another. */
+/** A bound that had all the time it wants; each peer in the same time as the plan. One after another, so that none slows another. */
 async function beside(problem: number, cost: number): Promise<readonly string[]> {
   const asked = { ...size, problem, upper: cost };
   const cells: string[] = [];
   if (boundSeconds > 0) {
     const proof = await ask({ ...asked, seconds: boundSeconds, how: 'ours' });
     cells.push(
-      told(proof.bound).padEnd(8),
+      told(proof.bound).padEnd(10),
       gapOf(cost, proof.bound).padEnd(6),
       proof.seconds.toFixed(0).padEnd(7),
     );
@@ -97,13 +87,15 @@ const gapOf = (cost: number, bound: number | null) =>
 const withCbc = values.peers && hasCbc();
 if (values.peers && !withCbc) console.log('The program cbc is not installed: that column is left out.');
 const number = (value: number) => Math.round(value).toLocaleString('en');
-console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}, ${workers} workers`);
+console.log(
+  `Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.availableParallelism()} cores`,
+);
 console.log(
   `load before: ${os.loadavg()[0]?.toFixed(1)}; ${size.people} people, ${size.days} days, ${seconds} s`,
 );
 const heads = [
-  'seed  cost     unfilled hours  asked hours  moves/s  memory MB  breaches',
-  ...(boundSeconds > 0 ? ['dive     bound    gap %  its cpu'] : []),
+  'seed  cost       its bound  gap %  unfilled hours  asked hours  moves/s    memory MB  breaches',
+  ...(boundSeconds > 0 ? ['long bound gap %  its cpu'] : []),
   ...(values.peers ? ['HiGHS        its bound   '] : []),
   ...(withCbc ? ['CBC          its bound'] : []),
 ];
@@ -111,17 +103,20 @@ console.log(heads.join(' '));
 const costs: number[] = [];
 for (let seed = 1; seed <= seeds; seed += 1) {
   const problem = flexPool(size, seed);
-  const { best, moves } = await solve(seed);
-  const { violations, costs: counted } = check(problem, best.roster);
+  const moves = movesPerSecond(problem);
+  const { roster, bound } = await solve(problem, seed);
+  const { violations, costs: counted } = check(problem, roster);
   const asked = problem.shifts.reduce((sum, { places, workMinutes }) => sum + places * workMinutes, 0);
   costs.push(counted.total);
   const cells = [
     String(seed).padEnd(5),
-    number(counted.total).padEnd(8),
-    number(unfilledIn(problem, best.roster) / 60).padEnd(15),
+    number(counted.total).padEnd(10),
+    told(bound).padEnd(10),
+    gapOf(counted.total, bound).padEnd(6),
+    number(unfilledIn(problem, roster) / 60).padEnd(15),
     number(asked / 60).padEnd(12),
-    number(moves / seconds).padEnd(8),
-    number(process.memoryUsage().rss / 2 ** 20).padEnd(10),
+    number(moves).padEnd(10),
+    number(process.resourceUsage().maxRSS / 2 ** 10).padEnd(10),
     String(violations.length).padEnd(8),
     ...(await beside(seed, counted.total)),
   ];

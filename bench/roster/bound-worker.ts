@@ -2,8 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
 import { proveBound } from '../../src/planner/pool/bound/bound.ts';
 import { linearModelOf } from '../../src/planner/pool/bound/model.ts';
-import type { Problem, Roster } from '../../src/planner/pool/problem.ts';
-import { search } from '../../src/planner/pool/search/search.ts';
+import type { Problem } from '../../src/planner/pool/problem.ts';
 import { flexPool } from './generator.ts';
 import { type BoundNews, boundAskedSchema } from './messages.ts';
 
@@ -23,21 +22,8 @@ function cpu(): number {
 
 function ours(problem: Problem): BoundNews {
   const { seconds, upper } = asked;
-  const proof = proveBound(problem, {
-    seconds,
-    diveSeconds: seconds,
-    now: cpu,
-    ...(upper !== null && { upper }),
-  });
-  if (proof === null) return { cost: null, bound: null, seconds };
-  const { bound, roster: start } = proof;
-  return { cost: start === null ? null : mended(problem, start), bound, seconds: proof.seconds };
-}
-
-/** What a roster costs after a short and cool search, which also takes out what the law of working time forbids. */
-function mended(problem: Problem, start: Roster): number {
-  const budget = { milliseconds: problem.people.length * 10, now: () => cpu() * 1000 };
-  return search(problem, { seed: 1, start, budget, heat: { from: 0.5, to: 0.1 } }).cost;
+  const proof = proveBound(problem, { seconds, now: cpu, ...(upper !== null && { upper }) });
+  return { cost: null, bound: proof?.bound ?? null, seconds: proof?.seconds ?? seconds };
 }
 
 /** HiGHS on the whole model, all of it at once; in a time in which it finds nothing it has no cost, and it may run out of memory. */

@@ -3,8 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
 import { rosterAmong } from '../../../planner/pool/bound/among.ts';
 import { proveBound } from '../../../planner/pool/bound/bound.ts';
+import { improve } from '../../../planner/pool/parts/improve.ts';
 import type { Roster } from '../../../planner/pool/problem.ts';
-import { search } from '../../../planner/pool/search/search.ts';
+import { modelOf } from '../../../planner/pool/search/model.ts';
+import { type Answer, searchIn } from '../../../planner/pool/search/search.ts';
+import { exchangeOver, nowAndThen } from './exchange.ts';
 import { askedOf } from './messages.ts';
 
 const { problem, seed, seconds } = askedOf(workerData);
@@ -15,42 +18,49 @@ if (port === null) throw new Error('This is a thread of the planner.');
 // whole process.
 if (process.platform === 'linux') setPriority(5);
 
-/** A higher bound comes many times a second; who listens needs it now and then. */
-const everyMs = 500;
 /**
- * Of the time: until where the bound is proven, a roster is made of that and that is mended; and until where, of so few people that it
- * helps, HiGHS makes one of what the proof found likely.
+ * Of the time, at most: until where the bound is proven, a roster is made of that and that is mended; and until where, of so few people
+ * that it helps, HiGHS makes one of what the proof found likely. What is left is for parts.
  */
-const shares = { bound: 0.35, dive: 0.6, mend: 0.7, among: 0.85 };
+const shares = { bound: 0.35, dive: 0.6, mend: 0.75, among: 0.85 };
 const few = 150;
+/** A cool search of so long mends what is good already, by person. */
+const mendingMs = 15;
 
 const began = Date.now();
 const leftUntil = (share: number) => share * seconds - (Date.now() - began) / 1000;
-let last = 0;
+const isTime = nowAndThen();
+const { tell, onBest, others } = exchangeOver(port);
 const proof = proveBound(problem, {
   seconds: leftUntil(shares.bound),
   diveSeconds: (shares.dive - shares.bound) * seconds,
   now: () => Date.now() / 1000,
   onBound: (bound) => {
-    if (Date.now() - last < everyMs) return;
-    last = Date.now();
-    port.postMessage({ bound });
+    if (isTime()) port.postMessage({ bound });
   },
 });
 if (proof !== null) {
   port.postMessage({ bound: proof.bound });
-  const isSmall = problem.people.length <= few;
-  mend(proof.roster, isSmall ? shares.mend : 0.98);
-  if (isSmall)
-    mend(rosterAmong(await loadHighs(), problem, proof.likely, Math.max(1, leftUntil(shares.among))), 0.98);
+  const [highs, model] = [await loadHighs(), modelOf(problem)];
+  /** A cool search: what is good already is only mended where the law asks for it. */
+  const mended = (start: Roster): Answer => {
+    const milliseconds = Math.min(1000 * leftUntil(shares.mend), problem.people.length * mendingMs);
+    const budget = { milliseconds: Math.max(1, milliseconds), now: () => Date.now() };
+    const answer = searchIn(model, { seed, start, budget, heat: { from: 0.5, to: 0.1 } });
+    tell(answer.roster, answer.cost);
+    return answer;
+  };
+  const made = [
+    proof.roster,
+    problem.people.length > few
+      ? null
+      : rosterAmong(highs, problem, proof.likely, Math.max(1, leftUntil(shares.among))),
+  ].flatMap((start) => (start === null ? [] : [mended(start)]));
+  const [best] = made.toSorted((a, b) => a.cost - b.cost);
+  if (best !== undefined) {
+    const budget = { milliseconds: 1000 * leftUntil(1), now: () => Date.now() };
+    const { roster, cost } = improve(highs, model, { seed, start: best.roster, budget, onBest, others });
+    tell(roster, cost);
+  }
 }
 port.close();
-
-/** Tells of a roster after a cool search: what is good already is only mended where the law asks for it. */
-function mend(start: Roster | null, until: number): void {
-  const milliseconds = 1000 * leftUntil(until);
-  if (start === null || milliseconds <= 0) return;
-  const budget = { milliseconds, now: () => Date.now() };
-  const { roster, cost } = search(problem, { seed, start, budget, heat: { from: 0.5, to: 0.1 } });
-  port?.postMessage({ roster, cost });
-}

@@ -27,12 +27,19 @@ export function askedOf(message: unknown): Asked {
   return askedSchema.parse(message);
 }
 
-const newsSchema = z.object({ roster, cost: z.number() });
+const betterSchema = z.object({ roster, cost: z.number() });
 
 /** A better roster, from a thread. */
-export type News = { readonly roster: Roster; readonly cost: number };
+export type Better = { readonly roster: Roster; readonly cost: number };
 
-export function newsOf(message: unknown): News {
+export function betterOf(message: unknown): Better {
+  return betterSchema.parse(message);
+}
+
+const newsSchema = z.union([z.object({ bound: z.number() }), betterSchema]);
+
+/** A better roster, or a higher bound. */
+export function newsOf(message: unknown): Better | { readonly bound: number } {
   return newsSchema.parse(message);
 }
 
@@ -61,11 +68,4 @@ export type Mended = {
 
 export function mendedOf(message: unknown): readonly Mended[] {
   return mendedSchema.parse(message);
-}
-
-const provenSchema = z.union([z.object({ bound: z.number() }), newsSchema]);
-
-/** A higher bound, or a roster that was made of what the proof found likely. */
-export function provenOf(message: unknown): News | { readonly bound: number } {
-  return provenSchema.parse(message);
 }

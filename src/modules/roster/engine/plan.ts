@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
-import { type Asked, type News, newsOf, provenOf } from './messages.ts';
+import { type Asked, type Better, newsOf } from './messages.ts';
 import { threadOf } from './thread.ts';
 
 export type ToPlan = {
@@ -31,22 +31,32 @@ export type Watching = {
 };
 
 /**
- * Plans in threads of its own, so that nobody waits for it: one a core, each with a seed of its own, that hear what another gained;
- * the best of all counts.
+ * Plans in threads of its own, so that nobody waits for it: searches with a seed each, and where there is time for it one that proves
+ * how much a roster costs at least and makes one of what it learned. All hear what another gained; the best of all counts.
  * Ends when the seconds are over or the signal says so, and gives the best of then; null when nothing was found yet.
  */
 export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching): Promise<Planned | null> {
   if (toPlan.seconds <= 0 || signal.aborted) return null;
   const found = new Found(toPlan.problem);
-  const workers = Array.from({ length: Math.max(1, Math.min(2, availableParallelism())) }, (_, place) => {
+  const cores = Math.min(2, availableParallelism());
+  const proves = isProven(toPlan);
+  const searches = Array.from({ length: Math.max(1, proves ? cores - 1 : cores) }, (_, place) => {
     const asked: Asked = { ...toPlan, seed: toPlan.seed + place };
     return threadOf('./worker.ts', asked);
   });
-  const proving = isProven(toPlan) ? prove(toPlan, found) : null;
+  const prover = proves ? [threadOf('./bound-worker.ts', toPlan)] : [];
+  const threads = [...searches, ...prover];
   const stop = () => {
-    for (const worker of workers) void worker.terminate();
-    void proving?.terminate();
+    for (const thread of threads) void thread.terminate();
   };
+  for (const thread of threads)
+    thread.on('message', (message: unknown) => {
+      const news = newsOf(message);
+      if ('bound' in news) found.hearBound(news.bound);
+      else if (found.hear(news)) for (const other of threads) if (other !== thread) other.postMessage(news);
+    });
+  // Nobody waits for a proof: without one there is a roster all the same.
+  for (const thread of prover) thread.on('error', () => undefined);
   signal.addEventListener('abort', stop);
   let hearing = false;
   const timer = setInterval(() => {
@@ -60,13 +70,7 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
       });
   }, everyMs);
   try {
-    await Promise.all(
-      workers.map((worker) =>
-        ended(worker, (news) => {
-          if (found.hear(news)) for (const other of workers) if (other !== worker) other.postMessage(news);
-        }),
-      ),
-    );
+    await Promise.all(searches.map(ended));
   } finally {
     clearInterval(timer);
     signal.removeEventListener('abort', stop);
@@ -75,31 +79,17 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
   return found.soFar();
 }
 
-/** Of so many people a bound is proven beside the search, when there is at least so much time. */
-const proven = { people: 150, seconds: 20 };
+/** A bound is proven beside the search when there are at least so many seconds, and so many for each person. */
+const proven = { seconds: 20, perPerson: 0.05 };
 
 function isProven({ problem, seconds }: ToPlan): boolean {
-  return problem.people.length <= proven.people && seconds >= proven.seconds;
+  return seconds >= Math.max(proven.seconds, proven.perPerson * problem.people.length);
 }
 
-/** A thread that proves how much a roster costs at least, and makes a roster of what it learned by that. Nobody waits for it. */
-function prove(toPlan: ToPlan, found: Found): Worker {
-  const asked: Asked = { ...toPlan, start: [] };
-  const worker = threadOf('./bound-worker.ts', asked);
-  worker.on('message', (message: unknown) => {
-    const proven = provenOf(message);
-    if ('bound' in proven) found.hearBound(proven.bound);
-    else found.hear(proven);
-  });
-  worker.on('error', () => undefined);
-  return worker;
-}
-
-function ended(worker: Worker, hear: (news: News) => void): Promise<void> {
+function ended(thread: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    worker.on('message', (message: unknown) => hear(newsOf(message)));
-    worker.on('error', reject);
-    worker.on('exit', () => resolve());
+    thread.on('error', reject);
+    thread.on('exit', () => resolve());
   });
 }
 
@@ -107,7 +97,7 @@ function ended(worker: Worker, hear: (news: News) => void): Promise<void> {
 class Found {
   readonly #problem: Problem;
   readonly #began = Date.now();
-  #best: News | null = null;
+  #best: Better | null = null;
   #bound: number | null = null;
 
   constructor(problem: Problem) {
@@ -115,7 +105,7 @@ class Found {
   }
 
   /** True when it is better than what all knew. */
-  hear(news: News): boolean {
+  hear(news: Better): boolean {
     if (this.#best !== null && news.cost >= this.#best.cost) return false;
     this.#best = news;
     return true;
