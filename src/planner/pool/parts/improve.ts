@@ -3,9 +3,9 @@ import { randomFrom } from '../../random.ts';
 import { costsOf } from '../check.ts';
 import type { Roster } from '../problem.ts';
 import { int } from '../search/cells.ts';
+import { Days } from '../search/day.ts';
 import type { Model } from '../search/model.ts';
 import { rosterOf, State } from '../search/state.ts';
-import { Days } from './day.ts';
 import { Shapes } from './shapes.ts';
 import { improvePart, takeOver } from './try.ts';
 

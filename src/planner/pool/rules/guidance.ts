@@ -13,7 +13,7 @@ export const mentors: LimitRule = {
       problem,
       1,
       'mentorPlaces',
-      'Er zijn {found} mensen die begeleiding nodig hebben. Er is plaats voor {allowed}.',
+      'Begeleiding is hier nodig voor {found} en er is plaats voor {allowed}.',
     ),
 };
 
@@ -28,7 +28,7 @@ export const coaches: LimitRule = {
       problem,
       2,
       'coachPlaces',
-      'Er zijn {found} mensen die een jobcoach nodig hebben. Er is plaats voor {allowed}.',
+      'Een jobcoach is hier nodig voor {found} en er is plaats voor {allowed}.',
     ),
 };
 

@@ -1,7 +1,7 @@
 import { randomFrom } from '../../random.ts';
 import { costsOf } from '../check.ts';
-import { Days } from '../parts/day.ts';
 import type { Problem, Roster } from '../problem.ts';
+import { Days } from './day.ts';
 import type { Laws } from './law.ts';
 import { type Model, modelOf } from './model.ts';
 import { Moves } from './moves.ts';

@@ -78,7 +78,7 @@ describe('why a draft is as it is', () => {
   it('leads a planner to the site where guidance is short, and says of a mentor how many', async () => {
     const draftId = await empty();
     const page = await visitor.open(`${shift(draftId, counter, 0)}?regel=mentors`);
-    expect(page.text).toContain('Er zijn 1 mensen die begeleiding nodig hebben. Er is plaats voor 0.');
+    expect(page.text).toContain('Begeleiding is hier nodig voor 1 en er is plaats voor 0.');
     expect(page.html).toMatch(/href="\/werkplekken\/[0-9a-f-]{36}"/);
     const coach = await as(westpoort.coach).open(shift(draftId, counter, 0));
     expect(coach.html).not.toContain('href="/werkplekken/');

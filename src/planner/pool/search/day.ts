@@ -1,6 +1,6 @@
-import { int, real } from '../search/cells.ts';
-import { limitsAt, shiftAt, stride, sumsAt } from '../search/model.ts';
-import type { State } from '../search/state.ts';
+import { int, real } from './cells.ts';
+import { limitsAt, shiftAt, stride, sumsAt } from './model.ts';
+import type { State } from './state.ts';
 
 /** Kinds of need at a shift: a place alone, or with each of two other limits that people share. */
 const needs = 4;
