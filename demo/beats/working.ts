@@ -3,7 +3,7 @@ import { announceEnd, endPlacement, startPlacement } from '../../src/modules/pla
 import { endAssignment, endContract, signContract, startAssignment } from '../../src/modules/pool/index.ts';
 import { type endReasons, makeStep } from '../../src/modules/trajectories/index.ts';
 import { beat, coachOf, hoursOf, type Life, need, participantOf, trajectoryOf } from '../life.ts';
-import type { Beat } from '../stage.ts';
+import type { Beat, Stage } from '../stage.ts';
 import { endings, works } from '../texts.ts';
 
 function withoutDecision(on: LocalDate): string {
@@ -46,20 +46,23 @@ export function assignment(life: Life, on: LocalDate, to: LocalDate | null): Bea
 
 /** The work falls away, at every employer where the roster brought them, and the contract goes on. */
 export function assignmentEnd(life: Life, on: LocalDate): Beat {
-  return beat(on, async (stage) => {
-    const reason = life.chance.pick(endings.assignment);
-    const running = await stage.db
-      .selectFrom('placement')
-      .select('id')
-      .where('participant_id', '=', participantOf(life))
-      .where('form', '=', 'posting')
-      .where('ended_reason', 'is', null)
-      .orderBy('from_date')
-      .orderBy('id')
-      .execute();
-    for (const { id } of running)
-      await stage.perform(life.cast.planner, endAssignment, { placementId: id, endedOn: on, reason });
-  });
+  return beat(on, (stage) => endAssignments(stage, life, on));
+}
+
+async function endAssignments(stage: Stage, life: Life, on: LocalDate): Promise<void> {
+  const running = await stage.db
+    .selectFrom('placement')
+    .select('id')
+    .where('participant_id', '=', participantOf(life))
+    .where('form', '=', 'posting')
+    .where('ended_reason', 'is', null)
+    .orderBy('from_date')
+    .orderBy('id')
+    .execute();
+  if (running.length === 0) return;
+  const reason = life.chance.pick(endings.assignment);
+  for (const { id } of running)
+    await stage.perform(life.cast.planner, endAssignment, { placementId: id, endedOn: on, reason });
 }
 
 /** From a day on no roster is made for somebody, although the contract goes on: they learn. */
@@ -72,8 +75,10 @@ function leavePool({ cast, made }: Life): void {
   if (place >= 0) cast.pool.splice(place, 1);
 }
 
+/** The contract ends, and with it whatever a roster brought since the last assignment ended. */
 export function contractEnd(life: Life, on: LocalDate): Beat {
   return beat(on, async (stage) => {
+    await endAssignments(stage, life, on);
     await stage.perform(life.cast.planner, endContract, {
       contractId: need(life.made.contractId, 'contract'),
       endedOn: on,

@@ -243,6 +243,7 @@ export function findingAgainNow(life: Life, now: Now): Beat[] {
         ...hired(life, now, hiredAgo, []),
         inRoster(life, now, here + 2),
         assignmentEnd(life, ago(here + 2)),
+        outOfRoster(life, ago(here + 2)),
         contractEnd(life, ago(here)),
       ]
     : [

@@ -242,6 +242,7 @@ export const demandApi: readonly Call[] = [
     action: takePlanningRequest,
     words: {
       documentId: 'Kenmerk van het bericht.',
+      actionCode: 'Wat er met het bericht moet gebeuren. Alleen POST (nieuw) kan hier.',
       supplier: 'Leverancier; wordt niet gebruikt.',
       customer: 'Werkgever; een planner kan er het kenmerk van de organisatie in zetten.',
       positionProfile: 'Het werk, de werkplek, wat nodig is en de periode.',

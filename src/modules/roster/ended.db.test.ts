@@ -78,8 +78,8 @@ describe('when work ends', () => {
     const yes = await perform(platform, self, 'page', answerShift, { shiftId, answer: 'yes' });
     expect(rulesOf(yes)).toEqual(['roster/shift-gone']);
     expect(fallenAway(await view()).map(({ why }) => why)).toEqual([
-      'De opdracht bij deze werkgever is beëindigd.',
-      'De opdracht bij deze werkgever is beëindigd.',
+      'De opdracht is beëindigd.',
+      'De opdracht is beëindigd.',
     ]);
 
     // A draft from before it does not bring them back, and publishing it takes them back.

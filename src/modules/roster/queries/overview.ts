@@ -51,14 +51,20 @@ export type FallenAway = {
 };
 
 /** Shifts from today on that fell away: no longer asked, or their person cannot come; in order of time. */
-export function fallenAway({ built, lost, fallen, violations }: PublishedView): readonly FallenAway[] {
+export function fallenAway({
+  built,
+  lost,
+  fallen,
+  violations,
+  siteOf,
+}: PublishedView): readonly FallenAway[] {
   const gone = lost
     .filter((each) => !built.isOver(each))
     .map(({ participantId, demandId, onDate }) => ({
       key: `${participantId} ${demandId} ${onDate}`,
       onDate,
       participantId,
-      siteId: null,
+      siteId: siteOf.get(demandId) ?? null,
       why: 'De werkgever vraagt deze dienst niet meer.',
     }));
   const ended = fallen
@@ -67,11 +73,8 @@ export function fallenAway({ built, lost, fallen, violations }: PublishedView): 
       key: `${participantId} ${demandId} ${onDate}`,
       onDate,
       participantId,
-      siteId: null,
-      why:
-        cause === 'contract-ended'
-          ? 'Het contract is beëindigd.'
-          : 'De opdracht bij deze werkgever is beëindigd.',
+      siteId: siteOf.get(demandId) ?? null,
+      why: cause === 'contract-ended' ? 'Het contract is beëindigd.' : 'De opdracht is beëindigd.',
     }));
   const broken = violations.flatMap(({ person, shift, rule, title, sentence }): FallenAway[] => {
     const facts = shift === null ? undefined : built.shifts[shift];

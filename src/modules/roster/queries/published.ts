@@ -1,5 +1,6 @@
 import { addDays, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
+import { demandsIn } from '../../demand/index.ts';
 import { type Judged, judge, problemOf } from '../problem/judge.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { Published } from '../rules/publication.ts';
@@ -11,6 +12,8 @@ import { type Names, namesOf } from './names.ts';
 export type PublishedView = Judged & {
   /** Fallen away since the work of the person there ended. */
   readonly fallen: readonly Withdrawn<Published>[];
+  /** Where the work of each demand is done. */
+  readonly siteOf: ReadonlyMap<string, string>;
   readonly weeks: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
   readonly names: Names;
 };
@@ -32,6 +35,7 @@ export async function viewPublished(
   return {
     ...judge(built, shifts),
     fallen,
+    siteOf: new Map((await demandsIn(db, days)).map(({ id, siteId }) => [id, siteId])),
     weeks: Array.from({ length: weeksAhead }, (_, week) => ({
       from: addDays(from, week * 7),
       to: addDays(from, week * 7 + 7),

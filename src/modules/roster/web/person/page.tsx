@@ -55,7 +55,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     shifts: found.shifts.map((shift) => ({
       value: `${shift.demandId} ${shift.onDate}`,
       label: `${formatDay(shift.onDate, 'nl', 'near')}, ${clockOf(shift)}: ${shift.work}`,
-      hint: `${view.names.sites.get(shift.siteId)?.employer ?? ''}, ${inHours(shift.workMinutes)} uur, ${shift.travel} minuten reizen`,
+      hint: `${view.names.sites.get(shift.siteId)?.employer ?? ''}, ${inHours(shift.workMinutes)}, ${shift.travel} minuten reizen`,
     })),
   };
 }
