@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/kernel/actor.ts';
-import { addMonths, type LocalDate, localDate } from '../../src/kernel/local-date.ts';
+import { addMonths, type LocalDate, later, localDate } from '../../src/kernel/local-date.ts';
 import { maandloon } from '../../src/law/minimumloon/maandloon.ts';
 import { proposeValue } from '../../src/modules/municipal-values/index.ts';
 import {
@@ -175,13 +175,18 @@ async function hoursOf(stage: Stage, subsidyId: string): Promise<{ hours: number
   return { hours: row.placed ?? row.pool ?? 32 };
 }
 
+/** Some two weeks after the work began, and never before the wage value is settled: days off move both, not by as much. */
+function decisionDay(on: LocalDate): LocalDate {
+  return later(after(on, 16), after(after(on, 2), 13));
+}
+
 /** From the first day of a job to the decision, by the wage value: about three weeks. */
 export function subsidyForJob(life: Life, on: LocalDate): Beat[] {
   const way: Way = {};
   return [
     ...request(life, way, on, 'placement'),
     ...measuring(life, way, after(on, 2)),
-    ...deciding(life, way, after(on, 16), { from: on, route: 'loonwaarde' }),
+    ...deciding(life, way, decisionDay(on), { from: on, route: 'loonwaarde' }),
   ];
 }
 
@@ -192,7 +197,7 @@ export function subsidyForContract(life: Life, on: LocalDate, route: Told['route
   return [
     ...request(life, way, on, 'contract'),
     ...measure,
-    ...deciding(life, way, after(on, 16), { from: on, route }),
+    ...deciding(life, way, decisionDay(on), { from: on, route }),
   ];
 }
 
