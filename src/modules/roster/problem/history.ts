@@ -1,4 +1,5 @@
-import { addDays, type LocalDate, momentOf } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { momentOn } from '../../../law/arbeidstijd/clock.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import type { HistoryShift } from './facts.ts';
 
@@ -95,18 +96,11 @@ function timesOf(row: Recorded) {
   const { outcome, onDate, fromMinute, toMinute, breakMinutes } = row;
   if (outcome === null || outcome === 'sick') return plannedTimes(row);
   if (fromMinute === null || toMinute === null) return null;
-  const [from, to] = [minuteAt(onDate, fromMinute), minuteAt(onDate, toMinute)];
+  const [from, to] = [momentOn(onDate, fromMinute), momentOn(onDate, toMinute)];
   return { from, to, breaks: middle(from, to, breakMinutes ?? 0) };
 }
 
 function plannedTimes({ fromAt, toAt, workMinutes }: Planned) {
   const [from, to] = [Date.parse(fromAt) / 60_000, Date.parse(toAt) / 60_000];
   return { from, to, breaks: middle(from, to, to - from - workMinutes) };
-}
-
-/** The moment at which the clock shows so many minutes after 00:00 of a day; above 1440 on the next. */
-function minuteAt(day: LocalDate, minute: number): number {
-  const inDay = ((minute % 1440) + 1440) % 1440;
-  const clock = [Math.floor(inDay / 60), inDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  return Date.parse(momentOf(addDays(day, Math.floor(minute / 1440)), clock)) / 60_000;
 }
