@@ -254,7 +254,7 @@ describe('from draft to roster', () => {
     });
     const page = await visitor.open('/rooster');
     expect(page.text).toContain(
-      'Amina Vos , maandag 30 november . De werkgever vraagt deze dienst niet meer.',
+      'Amina Vos , maandag 30 november , AEB. De werkgever vraagt deze dienst niet meer.',
     );
     expect(page.text).toContain('Emre Vos heeft de komende twee weken geen dienst.');
     const other = await visitor.open(`/rooster/persoon/${people.Emre}`);
