@@ -32,7 +32,8 @@ function middle(numbers: readonly number[]): number {
 }
 
 const people = Number(values.people);
-const size = Object.values(sizes).find((each) => each.people === people) ?? sizes[300];
+const size = Object.values(sizes).find((each) => each.people === people);
+if (size === undefined) throw new RangeError(`--people is one of ${Object.keys(sizes).join(', ')}`);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, place) => place + 1);
 say(`${size.people} people, ${size.days} days, seeds ${seeds.join(', ')}; median and (worst)`);
 say(row('ill', 'lost shifts', 'ms for three', 'cells/lost', 'unfilled h', 'after loss h', 'beside anew %'));

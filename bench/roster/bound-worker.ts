@@ -3,6 +3,7 @@ import loadHighs from 'highs';
 import { proveBound } from '../../src/planner/pool/bound/bound.ts';
 import { linearModelOf } from '../../src/planner/pool/bound/model.ts';
 import type { Problem } from '../../src/planner/pool/problem.ts';
+import { breachesOf } from './breaches.ts';
 import { flexPool } from './generator.ts';
 import { type BoundNews, boundAskedSchema } from './messages.ts';
 
@@ -23,7 +24,7 @@ function cpu(): number {
 function ours(problem: Problem): BoundNews {
   const { seconds, upper } = asked;
   const proof = proveBound(problem, { seconds, now: cpu, ...(upper !== null && { upper }) });
-  return { cost: null, bound: proof?.bound ?? null, seconds: proof?.seconds ?? seconds };
+  return { cost: null, breaches: null, bound: proof?.bound ?? null, seconds: proof?.seconds ?? seconds };
 }
 
 /** HiGHS on the whole model, all of it at once; in a time in which it finds nothing it has no cost, and it may run out of memory. */
@@ -36,11 +37,12 @@ function whole(problem: Problem): BoundNews {
     model.run();
     const known = (value: number) =>
       Number.isFinite(value) && Math.abs(value) < 1e15 ? value + constant : null;
-    const hasRoster = model.getSolution().colValue.length > 0;
-    const cost = hasRoster ? known(model.getObjectiveValue()) : null;
-    return { cost, bound: known(Number(model.info.get('mip_dual_bound'))), seconds };
+    const { colValue } = model.getSolution();
+    const cost = colValue.length > 0 ? known(model.getObjectiveValue()) : null;
+    const breaches = cost === null ? null : breachesOf(problem, pairs, (pair) => (colValue[pair] ?? 0) > 0.5);
+    return { cost, breaches, bound: known(Number(model.info.get('mip_dual_bound'))), seconds };
   } catch {
-    return { cost: null, bound: null, seconds };
+    return { cost: null, breaches: null, bound: null, seconds };
   } finally {
     model.dispose();
   }

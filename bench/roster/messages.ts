@@ -13,9 +13,13 @@ export const boundAskedSchema = z.object({
 });
 export type BoundAsked = z.infer<typeof boundAskedSchema>;
 
-/** The cost is of a roster of a peer, which knows nothing of the law; our bound has none. Seconds of ours are of the processor. */
+/**
+ * The cost is of a roster of a peer, which knows nothing of the working-time law; the breaches are what it does against a hard rule.
+ * Our bound has neither. Seconds of ours are of the processor.
+ */
 export const boundNewsSchema = z.object({
   cost: z.number().nullable(),
+  breaches: z.number().nullable(),
   bound: z.number().nullable(),
   seconds: z.number(),
 });

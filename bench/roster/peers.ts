@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LinearModel } from '../../src/planner/pool/bound/model.ts';
+import { breachesOf } from './breaches.ts';
 import { type BoundAsked, type BoundNews, boundNewsSchema } from './messages.ts';
 
 /** A peer looks at its clock late, in a linear programme hardly at all: after so many milliseconds it is stopped, and found nothing. */
@@ -14,7 +15,7 @@ export function ask(asked: BoundAsked): Promise<BoundNews> {
   const worker = new Worker(new URL('./bound-worker.ts', import.meta.url), { workerData: asked });
   return new Promise((resolve, reject) => {
     const stop = () => {
-      resolve({ cost: null, bound: null, seconds: asked.seconds });
+      resolve({ cost: null, breaches: null, bound: null, seconds: asked.seconds });
       void worker.terminate();
     };
     const timer = asked.how === 'ours' ? undefined : setTimeout(stop, latest(asked.seconds));
@@ -46,12 +47,16 @@ export function cbc(model: LinearModel, seconds: number): BoundNews {
     // Stopped before its first roster it may write no solution at all, or one of broken rules.
     const written = existsSync(solution) ? readFileSync(solution, 'utf8') : '';
     const cost = /objective value (\S+)/.exec(written)?.[1];
+    const chosen = new Set([...written.matchAll(/^\s+\d+ x(\d+)\s+1\s/gm)].map(([, pair]) => Number(pair)));
     const isFeasible = !/No feasible solution|infeasible/i.test(stdout + written);
     const known = (text: string | undefined) => {
       const value = Number(text) + model.constant;
       return Number.isFinite(value) && Math.abs(value) < 1e15 ? value : null;
     };
-    return { cost: isFeasible ? known(cost) : null, bound: known(bound), seconds };
+    const found = isFeasible ? known(cost) : null;
+    const breaches =
+      found === null ? null : breachesOf(model.problem, model.pairs, (pair) => chosen.has(pair));
+    return { cost: found, breaches, bound: known(bound), seconds };
   } finally {
     rmSync(folder, { recursive: true });
   }

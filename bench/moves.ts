@@ -1,0 +1,57 @@
+import os from 'node:os';
+import { search } from '../src/planner/pool/search/search.ts';
+import { flexPool, type Size } from './roster/generator.ts';
+
+/**
+ * `npm run bench:moves`: changes that a search of the pool weighs in a second of one core, as people, days and employers grow: each
+ * size beside the one in the middle, on the same machine in the same minutes.
+ */
+const middle: Size = { people: 300, days: 28, employers: 15 };
+const sizes: readonly Size[] = [
+  middle,
+  { ...middle, people: 100 },
+  { ...middle, people: 1000 },
+  { ...middle, people: 3000 },
+  { ...middle, days: 14 },
+  { ...middle, days: 56 },
+  { ...middle, employers: 5 },
+  { ...middle, employers: 45 },
+];
+const milliseconds = 4000;
+const seeds = [1, 2, 3] as const;
+
+/** Milliseconds of the processor, so that other work on the machine counts less. */
+function cpu(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+function movesPerSecond(size: Size, seed: number): number {
+  const problem = flexPool(size, seed);
+  const began = cpu();
+  const { moves } = search(problem, { seed, budget: { milliseconds, now: cpu } });
+  return (1000 * moves) / (cpu() - began);
+}
+
+const cell = (value: string | number) => String(value).padStart(10);
+console.log(
+  `Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}, load ${os.loadavg()[0]?.toFixed(1)}; median of seeds ${seeds.join(', ')}`,
+);
+console.log(['people', 'days', 'employers', 'moves/s', 'ratio'].map(cell).join(''));
+let beside = 0;
+for (const size of sizes) {
+  const found = seeds.map((seed) => movesPerSecond(size, seed)).toSorted((a, b) => a - b);
+  const moves = found[1] ?? 0;
+  if (size === middle) beside = moves;
+  console.log(
+    [
+      size.people,
+      size.days,
+      size.employers,
+      Math.round(moves).toLocaleString('en'),
+      (moves / beside).toFixed(2),
+    ]
+      .map(cell)
+      .join(''),
+  );
+}
