@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../src/kernel/local-date.ts';
 import { confirmHours, findAllGrounds, recordAttendance } from '../../src/modules/hours/index.ts';
-import { endedAmong } from '../../src/modules/roster/index.ts';
+import { goneAmong } from '../../src/modules/roster/index.ts';
 import { performEachIn } from '../../src/platform/action.ts';
 import { actAs, actAsSystem } from '../../src/platform/session.ts';
 import type { Cast } from '../cast.ts';
@@ -39,7 +39,7 @@ export async function recordPastHours(
   await stage.night((db) => findAllGrounds(db, { from, to }, stage.day));
 }
 
-/** Without those of people whose work there had ended by then. */
+/** Without those to which nobody was to come any more. */
 async function standing<Each extends { readonly id: string }>(
   stage: Stage,
   { planner }: Cast,
@@ -48,11 +48,11 @@ async function standing<Each extends { readonly id: string }>(
   let gone: ReadonlySet<string> = new Set();
   await stage.night(async (db) => {
     await actAs(db, planner, stage.day);
-    const ended = await endedAmong(
+    const fallen = await goneAmong(
       db,
       shifts.map(({ id }) => id),
     );
-    gone = new Set([...ended].flatMap(([id, { why }]) => (why === null ? [] : [id])));
+    gone = new Set(fallen.keys());
     await actAsSystem(db);
   });
   return shifts.filter(({ id }) => !gone.has(id));

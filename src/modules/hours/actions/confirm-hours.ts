@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays } from '../../../kernel/local-date.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { endedAmong } from '../../roster/index.ts';
+import { goneAmong } from '../../roster/index.ts';
 import { decideConfirmation } from '../rules/confirming.ts';
 import '../tables.ts';
 import { hoursKind } from '../words.ts';
@@ -39,12 +39,12 @@ export const confirmHours = action({
       .where('on_date', '>=', fromDate)
       .where('on_date', '<', addDays(fromDate, days))
       .execute();
-    // Nobody records a shift whose person had left before it, so it must not keep the others from being confirmed.
-    const ended = await endedAmong(
+    // Nobody records a shift to which nobody was to come any more, so it must not keep the others from being confirmed.
+    const gone = await goneAmong(
       db,
       rostered.map(({ id }) => id),
     );
-    const expected = rostered.filter(({ id }) => byShift.has(id) || (ended.get(id)?.why ?? null) === null);
+    const expected = rostered.filter(({ id }) => byShift.has(id) || !gone.has(id));
     return expected.map(({ id }) => {
       const row = byShift.get(id);
       return {

@@ -3,7 +3,7 @@ import { addDays, dayOf, type LocalDate } from '../../../kernel/local-date.ts';
 import { pairRules, personRules } from '../../../planner/pool/rules/index.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { actAs, actAsSystem } from '../../../platform/session.ts';
-import { problemOf } from '../../roster/index.ts';
+import { calledOffAmong, problemOf } from '../../roster/index.ts';
 import type { Days } from '../store.ts';
 import '../tables.ts';
 import type { IdleGround } from '../words.ts';
@@ -24,7 +24,11 @@ type Ground = {
  */
 export async function findGrounds(db: Transaction, firm: Firm, days: Days, today: LocalDate): Promise<void> {
   await actAs(db, plannerOf(firm), today);
-  const grounds = [...(await openPlaces(db, firm, days)), ...(await lateCancellations(db, days))];
+  const grounds = [
+    ...(await openPlaces(db, firm, days)),
+    ...(await lateCancellations(db, days)),
+    ...(await calledOffLate(db, days)),
+  ];
   await actAsSystem(db);
   await db
     .deleteFrom('idle_ground')
@@ -166,6 +170,30 @@ async function lateCancellations(db: Transaction, days: Days): Promise<readonly 
       } as const,
     ];
   });
+}
+
+/** The same of shifts that no planner took back. */
+async function calledOffLate(db: Transaction, { from, to }: Days): Promise<readonly Ground[]> {
+  const rows = await db
+    .selectFrom('rostered_shift')
+    .select(['id', 'participant_id', 'on_date', 'demand_id', 'work_minutes'])
+    .where('withdrawn_in', 'is', null)
+    .where('on_date', '>=', from)
+    .where('on_date', '<', to)
+    .execute();
+  const calledOff = await calledOffAmong(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows
+    .filter(({ id }) => calledOff.get(id)?.late === true)
+    .map(({ participant_id, on_date, demand_id, work_minutes }) => ({
+      participantId: participant_id,
+      onDate: on_date,
+      demandId: demand_id,
+      ground: 'late-cancellation' as const,
+      minutes: work_minutes,
+    }));
 }
 
 /** The same for every social firm with a pool. */

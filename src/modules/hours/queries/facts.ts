@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { type EndedWork, endedAmong } from '../../roster/index.ts';
-import type { AbsenceFact, GroundFact, ShiftFact, TrainingFact } from '../rules/facts.ts';
+import { goneAmong } from '../../roster/index.ts';
+import type { AbsenceFact, GroundFact, ShiftFact, TrainingFact, WithdrawnFor } from '../rules/facts.ts';
 import type { Days } from '../store.ts';
 import '../tables.ts';
 
@@ -62,21 +62,20 @@ async function shiftsIn(db: Transaction, { from, to }: Days, whose: Whose): Prom
     query = query.where('rostered_shift.participant_id', '=', whose.participantId);
   const rows = await query.execute();
   const unseen = rows.filter(({ withdrawnIn, outcome }) => withdrawnIn === null && outcome === null);
-  const ended = await endedAmong(
+  const gone = await goneAmong(
     db,
     unseen.map(({ id }) => id),
   );
-  return byPerson(
-    rows.map((row) => ({ ...row, ...counted(row), ...fallen(row, ended.get(row.id)?.why ?? null) })),
-  );
+  return byPerson(rows.map((row) => ({ ...row, ...counted(row), ...fallen(row, gone.get(row.id)) })));
 }
 
 /**
- * Work that ended took its person out of what was published there, whether a planner has looked at it yet or not: taken back after its
- * own publication and before any other, so that all that came later can be in its place. What somebody recorded of it goes before.
+ * Work that ended, or a shift that the employer called off, took its person out of what was published, whether a planner has looked at
+ * it yet or not: taken back after its own publication and before any other, so that all that came later can be in its place. What
+ * somebody recorded of it goes before.
  */
-function fallen({ publishedIn }: { readonly publishedIn: number }, why: EndedWork | null) {
-  return why === null ? {} : { withdrawnIn: publishedIn + 0.5, cause: `${why}-ended` as const };
+function fallen({ publishedIn }: { readonly publishedIn: number }, cause: WithdrawnFor | undefined) {
+  return cause === undefined ? {} : { withdrawnIn: publishedIn + 0.5, cause };
 }
 
 /** A shift that was taken back after somebody recorded it does not stand: what was recorded of it does not count. */

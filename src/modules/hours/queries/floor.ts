@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { fullName } from '../../participants/index.ts';
-import { endedAmong } from '../../roster/index.ts';
+import { goneAmong } from '../../roster/index.ts';
 import { type Days, minuteOn } from '../store.ts';
 import '../tables.ts';
 import type { Outcome } from '../words.ts';
@@ -37,8 +37,8 @@ export type WhoseShifts = {
 };
 
 /**
- * The shifts that stand on some days, as far as one sees them, in order of time and name; without those of people whose work there
- * ended before anybody recorded them.
+ * The shifts that stand on some days, as far as one sees them, in order of time and name; without those that the employer
+ * called off, or whose person's work there ended, before anybody recorded them.
  */
 export async function shiftsOn(
   db: Transaction,
@@ -55,13 +55,11 @@ export async function shiftsOn(
   if (whose.participantId !== undefined)
     query = query.where('rostered_shift.participant_id', '=', whose.participantId);
   const rows = await query.execute();
-  const ended = await endedAmong(
+  const gone = await goneAmong(
     db,
     rows.map(({ id }) => id),
   );
-  return rows
-    .filter(({ id, outcome }) => outcome !== null || (ended.get(id)?.why ?? null) === null)
-    .map(shown);
+  return rows.filter(({ id, outcome }) => outcome !== null || !gone.has(id)).map(shown);
 }
 
 /** One shift that stands, or null. */
