@@ -10,7 +10,6 @@ export { proposal } from './propose.ts';
 export { calledOffAmong, goneAmong } from './queries/gone.ts';
 export { comingWeek, type MyShift, nextShift } from './queries/mine.ts';
 export { timesOf as shiftTimes, wayWords } from './web/mine/words.ts';
-export type { EndedWork } from './words.ts';
 
 /** Who works which shift: drafts, calculations, what was published and taken back, and what people say of it. */
 export const rosterModule: Module = {
