@@ -124,13 +124,16 @@ function askedAlready(there: AskingFacts['there'], asked: Asked, before: Demand 
   return same ? [refusal('asked-already')] : [];
 }
 
+/** Where what is asked comes from: the name that the employer's own system gives it, and the demand that it takes the place of. */
+type Origin = { readonly externalId?: string | null; readonly follows?: string | null };
+
 /** Writes down what is asked at a site. Gives its id. */
 export async function addDemand(
   db: Transaction,
   { id: siteId, organisation_id }: Pick<Site, 'id' | 'organisation_id'>,
   asked: Asked,
   { actor, newId, now }: ActionContext,
-  externalId: string | null = null,
+  { externalId = null, follows = null }: Origin = {},
 ): Promise<string> {
   const id = newId();
   await db
@@ -154,6 +157,7 @@ export async function addDemand(
       notice_days: asked.noticeDays,
       guided: asked.guided,
       external_id: externalId,
+      follows,
       cancelled_at: null,
       cancelled_by: null,
       cancelled_reason: null,

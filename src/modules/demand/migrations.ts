@@ -72,4 +72,16 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // A change of what is asked ends one demand and begins another: which one it takes the place of is a fact of its own, so that what was
+  // published on the first can go along, and when the change was told is known.
+  '0093-demand-follows': {
+    up: async (db) => {
+      await sql`
+        alter table shift_demand
+          add column follows uuid,
+          add foreign key (partnership_id, follows) references shift_demand (partnership_id, id);
+        create index shift_demand_follows on shift_demand (partnership_id, follows) where follows is not null;
+      `.execute(db);
+    },
+  },
 };

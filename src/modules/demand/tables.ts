@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { Instant, LocalDate } from '../../kernel/local-date.ts';
 import type { Break, Importance } from './rules/shift-facts.ts';
 
@@ -61,6 +61,8 @@ interface ShiftDemandTable {
   guided: boolean;
   /** By which another system knows it. */
   external_id: string | null;
+  /** The demand that this one takes the place of, from its first day on. */
+  follows: Generated<string | null>;
   /** When it was told that the shifts from `to_date` on are not needed. The shifts before it stand. */
   cancelled_at: Instant | null;
   cancelled_by: string | null;

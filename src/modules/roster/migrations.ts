@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { toldMigrations } from './migrations-told.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0080-roster': {
@@ -266,28 +267,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
-  // An employer who no longer asks for a shift takes its person out of it, whether a planner has looked at it yet or not.
-  '0093-called-off': {
-    up: async (db) => {
-      await sql`
-        -- Of these published shifts the ones that the employer called off before they began and that nobody took back, and whether that was
-        -- told within the agreed notice. Who works for the money, on the floor or in the shift has to know it the same, and may not read
-        -- all that is asked: this door says no more than that.
-        create function shifts_called_off(asked uuid[]) returns table (id uuid, late boolean)
-          language sql stable security definer set search_path = public
-          as $$
-            select r.id, coalesce((told.at at time zone 'Europe/Amsterdam')::date + d.notice_days > r.on_date, false)
-            from rostered_shift r
-            join shift_demand d on d.partnership_id = r.partnership_id and d.id = r.demand_id
-            left join shift_day x
-              on x.partnership_id = r.partnership_id and x.demand_id = r.demand_id and x.on_date = r.on_date
-            cross join lateral (select case when x.places = 0 then x.changed_at else d.cancelled_at end as at) told
-            where r.id = any (asked) and r.withdrawn_in is null
-              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
-              and (x.places = 0 or d.to_date <= r.on_date)
-              and (told.at is null or told.at < r.from_at)
-          $$;
-      `.execute(db);
-    },
-  },
+  ...toldMigrations,
 };

@@ -63,7 +63,8 @@ function ended({ toDate }: Demand, { fromDate }: Asked): boolean {
 
 /**
  * Changes what is asked, from a day on. What was asked before that day stays as it was: the old demand ends there and another begins,
- * so a shift never means another time than it did. Days that were made otherwise go along where the new demand has them. Output: the
+ * so a shift never means another time than it did. Days that were made otherwise go along where the new demand has them, and so do
+ * published shifts of the same work at the same times (the roster's trigger `shifts_go_along`). Output: the
  * id of the demand from that day on, and what the working-time law warns of.
  */
 export const changeDemand = action({
@@ -94,7 +95,7 @@ export const changeDemand = action({
       })
       .where('id', '=', before.id)
       .execute();
-    const id = await addDemand(db, site, asked, context);
+    const id = await addDemand(db, site, asked, context, { follows: before.id });
     await takeDaysAlong(db, id, days, asked, context);
     return { id, warnings: lawWarnings(asked) };
   },

@@ -125,7 +125,8 @@ export const takePlanningRequest = action({
   save: async (db, { asking, lines, notTaken }, context, request) => {
     const taken: { lineId: string; demandId: string; asked: Asked }[] = [];
     for (const { line, asked, knownId } of lines) {
-      const demandId = knownId ?? (await addDemand(db, asking.site, asked, context, line.externalId));
+      const demandId =
+        knownId ?? (await addDemand(db, asking.site, asked, context, { externalId: line.externalId }));
       taken.push({ lineId: line.lineId, demandId, asked });
     }
     return {

@@ -19,12 +19,13 @@ export function toldTooLate(shift: Pick<Shift, 'onDate' | 'demand'>, toldAt: Ins
 export type Lost = { readonly shift: Shift; readonly places: number };
 
 /**
- * What is no longer asked when `after` comes in the place of `before`: a shift at another time or site is another shift. Of the same
- * work on a day, the places that are fewer.
+ * What is no longer asked when `after` comes in the place of `before`: a shift at another time or site, with other breaks or other
+ * work is another shift. Of the same one on a day, the places that are fewer.
  */
 export function lostBetween(before: readonly Shift[], after: readonly Shift[]): readonly Lost[] {
   const left = new Map<string, number>();
-  const same = ({ from, to, demand }: Shift) => `${from} ${to} ${demand.siteId}`;
+  const same = ({ from, to, breaks, demand }: Shift) =>
+    JSON.stringify([from, to, breaks.map((each) => [each.from, each.to]), demand.siteId, demand.work]);
   for (const shift of after) left.set(same(shift), (left.get(same(shift)) ?? 0) + shift.places);
   return before.flatMap((shift) => {
     const kept = Math.min(left.get(same(shift)) ?? 0, shift.places);

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** What an employer or a person says after a roster was published, and who has to know it. */
+export const toldMigrations: Readonly<Record<string, Migration>> = {
+  // An employer who no longer asks for a shift takes its person out of it, whether a planner has looked at it yet or not.
+  '0094-called-off': {
+    up: async (db) => {
+      await sql`
+        -- Of these published shifts the ones that the employer called off before they began and that nobody took back, and whether that was
+        -- told within the agreed notice. Who works for the money, on the floor or in the shift has to know it the same, and may not read
+        -- all that is asked: this door says no more than that.
+        create function shifts_called_off(asked uuid[]) returns table (id uuid, late boolean)
+          language sql stable security definer set search_path = public
+          as $$
+            select r.id, coalesce((told.at at time zone 'Europe/Amsterdam')::date + d.notice_days > r.on_date, false)
+            from rostered_shift r
+            join shift_demand d on d.partnership_id = r.partnership_id and d.id = r.demand_id
+            left join shift_day x
+              on x.partnership_id = r.partnership_id and x.demand_id = r.demand_id and x.on_date = r.on_date
+            cross join lateral (
+              select case when x.places = 0 then x.changed_at else coalesce(d.cancelled_at, (
+                select min(f.asked_at) from shift_demand f where f.partnership_id = d.partnership_id and f.follows = d.id)) end as at
+            ) told
+            where r.id = any (asked) and r.withdrawn_in is null
+              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+              and (x.places = 0 or d.to_date <= r.on_date)
+              and (told.at is null or told.at < r.from_at)
+          $$;
+      `.execute(db);
+    },
+  },
+  // What is asked was changed, but not this shift: whoever was published in it stays in it, with the answer that they gave.
+  '0095-shifts-go-along': {
+    up: async (db) => {
+      await sql`
+        -- An employer who asks for one more, or for a certificate, may not write in the roster. The people in it go along with the demand
+        -- that takes the place of theirs, on the days on which that has the same work at the same site and times.
+        create function shifts_go_along() returns trigger
+          language plpgsql security definer set search_path = public
+          as $$
+          begin
+            update rostered_shift r set demand_id = new.id
+            from shift_demand d
+            where d.partnership_id = new.partnership_id and d.id = new.follows
+              and (d.site_id, d.work, d.from_minute, d.to_minute, d.breaks)
+                = (new.site_id, new.work, new.from_minute, new.to_minute, new.breaks)
+              and r.partnership_id = d.partnership_id and r.demand_id = d.id and r.withdrawn_in is null
+              and r.on_date >= new.from_date and (new.to_date is null or r.on_date < new.to_date)
+              and (new.weekdays is null or extract(isodow from r.on_date)::integer = any (new.weekdays));
+            update draft_shift r set demand_id = new.id
+            from shift_demand d
+            where d.partnership_id = new.partnership_id and d.id = new.follows
+              and (d.site_id, d.work, d.from_minute, d.to_minute, d.breaks)
+                = (new.site_id, new.work, new.from_minute, new.to_minute, new.breaks)
+              and r.partnership_id = d.partnership_id and r.demand_id = d.id
+              and r.on_date >= new.from_date and (new.to_date is null or r.on_date < new.to_date)
+              and (new.weekdays is null or extract(isodow from r.on_date)::integer = any (new.weekdays));
+            return null;
+          end
+          $$;
+        create trigger shifts_go_along after insert on shift_demand
+          for each row when (new.follows is not null) execute function shifts_go_along();
+      `.execute(db);
+    },
+  },
+  // Who records attendance has to know who is not expected, also when they plan for the firm.
+  '0096-expected-by-the-firm': {
+    up: async (db) => {
+      await sql`
+        create or replace function shifts_expected(asked uuid[]) returns setof uuid
+          language sql stable security definer set search_path = public
+          as $$
+            select r.id from rostered_shift r
+            where r.id = any (asked) and r.withdrawn_in is null
+              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+              and nullif(current_setting('werkkring.organisation', true), '')::uuid in (r.organisation_id, r.firm_organisation_id)
+              and not exists (
+                select 1 from absence a
+                where a.partnership_id = r.partnership_id and a.participant_id = r.participant_id
+                  and a.withdrawn_at is null and a.from_date <= r.on_date
+                  and (a.to_date is null or a.to_date > r.on_date))
+              and not exists (
+                select 1 from shift_answer s
+                where s.partnership_id = r.partnership_id and s.rostered_shift_id = r.id and s.answer = 'no')
+              and not exists (select 1 from shifts_ended(asked) e where e.id = r.id and e.why is not null)
+          $$;
+      `.execute(db);
+    },
+  },
+};
