@@ -23,9 +23,13 @@ const anyShift = fc.record({
       'no-certificate',
       'no-transport',
       'replanned',
+      'assignment-ended',
+      'contract-ended',
     ),
   ),
   judged: fc.constantFrom('firm', 'person', null),
+  // Between two publications when it fell away and no planner took it back yet.
+  after: fc.constantFrom(0.5, 1),
 });
 /** Whatever can happen to somebody in November 2026, likely or not. */
 export const facts: fc.Arbitrary<MonthFacts> = fc.record({
@@ -42,9 +46,9 @@ export const facts: fc.Arbitrary<MonthFacts> = fc.record({
   ),
   shifts: fc.array(anyShift, { maxLength: 30 }).map((all) =>
     all.map(
-      ({ came, taken, ...given }): ShiftFact => ({
+      ({ came, taken, after, ...given }): ShiftFact => ({
         ...given,
-        withdrawnIn: taken === null ? null : given.publishedIn + 1,
+        withdrawnIn: taken === null ? null : given.publishedIn + after,
         cause: taken,
         outcome: taken === null ? (came?.outcome ?? null) : null,
         worked: taken === null && came !== null && came.outcome !== 'absent' ? came.worked : 0,

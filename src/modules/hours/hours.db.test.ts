@@ -4,13 +4,11 @@ import { testPlatform } from '../../../test/builders/platform.ts';
 import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import type { Actor } from '../../kernel/actor.ts';
-import { localDate } from '../../kernel/local-date.ts';
 import { type Action, perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
 import { recordAbsence } from '../availability/index.ts';
 import { confirmHours, correctHours, judgeMissedShift, recordAttendance, recordTraining } from './index.ts';
 import { findGrounds } from './jobs/grounds.ts';
-import { shiftsOn } from './queries/floor.ts';
 import { ledgersOf } from './queries/ledgers.ts';
 import { idleByCause } from './rules/ledger.ts';
 
@@ -210,48 +208,6 @@ describe('the ledger of November, by hand', () => {
     expect((await read(finance))?.pay).toMatchObject({ notPaidCents: 0 });
   });
 
-  it('a shift that was called off and that nobody took back counts as called off, and keeps nobody from confirming', async () => {
-    const { participantId } = await inPool(platform, house, '2026-10-26');
-    await rostered(platform, house, participantId, '2026-11-13');
-    setDay(platform, '2026-11-20');
-    const firm = { partnershipId: house.house.partnershipId, firmId };
-    await platform.db
-      .transaction()
-      .execute((db) => findGrounds(db, firm, { from: '2026-11-01', to: '2026-12-01' }, '2026-12-01'));
-    const [own] = await asActor(platform, finance, (db) =>
-      ledgersOf(db, { month: '2026-11-01', today: '2026-12-01', participantId }),
-    );
-    expect(own?.ledger).toMatchObject({ open: 0, planned: 0 });
-    const line = own?.ledger.lines.find(({ onDate }) => onDate === '2026-11-13');
-    expect(line).toMatchObject({ cause: 'cancelled-by-employer', carrier: 'employer', minutes: 480 });
-    const day = { from: localDate('2026-11-13'), to: localDate('2026-11-14') };
-    expect(await asActor(platform, supervisor, (db) => shiftsOn(db, day, {}))).toEqual([]);
-    expect(await tell(employer, confirmHours, { fromDate: '2026-11-13', days: 1, seenMinutes: 0 })).toEqual([
-      'hours/nothing-to-confirm',
-    ]);
-  });
-
-  it('what is called off after it began stands, so that it can be recorded that people were sent home', async () => {
-    const { participantId } = await inPool(platform, house, '2026-10-26');
-    const id = await rostered(platform, house, participantId, '2026-11-16');
-    await platform.db
-      .insertInto('shift_day')
-      .values({
-        partnership_id: house.house.partnershipId,
-        demand_id: house.demandId,
-        on_date: '2026-11-16',
-        places: 0,
-        reason: 'Storing',
-        changed_by: employer.membershipId,
-        changed_at: '2026-11-16T09:00:00.000Z',
-      })
-      .execute();
-    const day = { from: localDate('2026-11-16'), to: localDate('2026-11-17') };
-    const there = await asActor(platform, supervisor, (db) => shiftsOn(db, day, { participantId }));
-    expect(there.map((shift) => shift.id)).toEqual([id]);
-    setDay(platform, '2026-11-20');
-  });
-
   it('only what was missed can be judged', async () => {
     const { id } = await asActor(platform, planner, (db) =>
       db
@@ -286,5 +242,31 @@ describe('the ledger of November, by hand', () => {
     expect(november?.carry.carriedOut).toBe((november?.carry.carriedIn ?? 0) - (november?.ledger.idle ?? 0));
     expect(december?.carry.carriedIn).toBe(november?.carry.carriedOut);
     expect(december?.carry).toMatchObject({ carriedOut: 0, paidAbove: 0 });
+  });
+
+  it('annual hours carry over into the next contract when one goes on into the other in the middle of a month', async () => {
+    const { participantId } = await inPool(platform, house, '2026-10-26', { guaranteeKind: 'annual' });
+    const whole = await asActor(platform, planner, (db) =>
+      ledgersOf(db, { month: '2026-11-01', today: '2027-01-01', participantId, firmId }),
+    );
+    const contract = await platform.db
+      .selectFrom('pool_contract')
+      .selectAll()
+      .where('participant_id', '=', participantId)
+      .executeTakeFirstOrThrow();
+    await platform.db
+      .updateTable('pool_contract')
+      .set({ to_date: '2026-11-16' })
+      .where('id', '=', contract.id)
+      .execute();
+    await platform.db
+      .insertInto('pool_contract')
+      .values({ ...contract, id: platform.newId(), from_date: '2026-11-16' })
+      .execute();
+    const [own] = await asActor(platform, planner, (db) =>
+      ledgersOf(db, { month: '2026-11-01', today: '2027-01-01', participantId, firmId }),
+    );
+    expect(whole[0]?.carry.carriedIn).not.toBe(0);
+    expect(own?.carry.carriedIn).toBe(whole[0]?.carry.carriedIn);
   });
 });

@@ -12,7 +12,7 @@ const makers = ['planner', 'coach'];
 /**
  * Policies of the module. A draft is of the people who make the roster; the published roster is of everybody in it. An employer
  * sees who comes to work there, not where else they work, and nothing of why a shift was taken back. That somebody does not come after
- all, an employer learns through the function `shifts_expected`: without a reason, and of their own organisation only.
+ all, an employer learns through the function `shifts_expected`: without a reason, and of their own organisation or pool only.
  */
 export const access: readonly TableAccess[] = [
   tableAccess(

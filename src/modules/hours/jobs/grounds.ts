@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/actor.ts';
-import { addDays, dayOf, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, dayOf, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import { pairRules, personRules } from '../../../planner/pool/rules/index.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { actAs, actAsSystem } from '../../../platform/session.ts';
@@ -143,14 +143,22 @@ async function lateCancellations(db: Transaction, days: Days): Promise<readonly 
         .onRef('shift_day.demand_id', '=', 'rostered_shift.demand_id')
         .onRef('shift_day.on_date', '=', 'rostered_shift.on_date'),
     )
+    .leftJoin('shift_demand as next', (join) =>
+      join
+        .onRef('next.partnership_id', '=', 'shift_demand.partnership_id')
+        .onRef('next.follows', '=', 'shift_demand.id'),
+    )
     .select([
       'rostered_shift.participant_id',
       'rostered_shift.on_date',
       'rostered_shift.demand_id',
       'work_minutes',
-      'notice_days',
+      'shift_demand.notice_days',
+      'shift_demand.to_date',
+      'shift_demand.cancelled_at',
+      'next.asked_at as replaced_at',
       'published_at',
-      'cancelled_at',
+      'shift_day.places',
       'changed_at',
     ])
     .where('withdrawn_cause', '=', 'cancelled-by-employer')
@@ -158,7 +166,7 @@ async function lateCancellations(db: Transaction, days: Days): Promise<readonly 
     .where('rostered_shift.on_date', '<', days.to)
     .execute();
   return rows.flatMap((row) => {
-    const told = dayOf(row.changed_at ?? row.cancelled_at ?? row.published_at);
+    const told = dayOf(toldAt(row));
     if (row.on_date >= addDays(told, row.notice_days)) return [];
     return [
       {
@@ -170,6 +178,21 @@ async function lateCancellations(db: Transaction, days: Days): Promise<readonly 
       } as const,
     ];
   });
+}
+
+/** When the employer said it: of the day, when that was called off or made smaller; else of all that was asked. */
+function toldAt(row: {
+  readonly on_date: LocalDate;
+  readonly to_date: LocalDate | null;
+  readonly places: number | null;
+  readonly changed_at: Instant | null;
+  readonly cancelled_at: Instant | null;
+  readonly replaced_at: Instant | null;
+  readonly published_at: Instant;
+}): Instant {
+  const isAsked = row.to_date === null || row.on_date < row.to_date;
+  const ofDay = isAsked || row.places === 0 ? row.changed_at : null;
+  return ofDay ?? row.cancelled_at ?? row.replaced_at ?? row.published_at;
 }
 
 /** The same of shifts that no planner took back. */

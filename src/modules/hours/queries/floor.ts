@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { fullName } from '../../participants/index.ts';
-import { goneAmong } from '../../roster/index.ts';
+import { expectedAmong, goneAmong } from '../../roster/index.ts';
 import { type Days, minuteOn } from '../store.ts';
 import '../tables.ts';
 import type { Outcome } from '../words.ts';
@@ -27,6 +27,8 @@ export type FloorShift = {
   readonly workedMinutes: number;
   readonly confirmed: boolean;
   readonly version: number;
+  /** False for who is not to be there after all, whatever the reason; nobody took the shift back yet. */
+  readonly expected: boolean;
 };
 
 /** Of one employer, of the pool of one social firm, or of one person. */
@@ -59,13 +61,19 @@ export async function shiftsOn(
     db,
     rows.map(({ id }) => id),
   );
-  return rows.filter(({ id, outcome }) => outcome !== null || !gone.has(id)).map(shown);
+  const expected = await expectedAmong(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows
+    .filter(({ id, outcome }) => outcome !== null || !gone.has(id))
+    .map((row) => shown(row, expected.has(row.id)));
 }
 
 /** One shift that stands, or null. */
 export async function shiftAt(db: Transaction, shiftId: string): Promise<FloorShift | null> {
   const row = await shiftQuery(db).where('rostered_shift.id', '=', shiftId).executeTakeFirst();
-  return row === undefined ? null : shown(row);
+  return row === undefined ? null : shown(row, true);
 }
 
 function shiftQuery(db: Transaction) {
@@ -121,7 +129,10 @@ function shiftQuery(db: Transaction) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof shiftQuery>['executeTakeFirstOrThrow']>>;
 
-function shown({ givenName, infix, familyName, fromAt, toAt, confirmedAt, ...row }: Row): FloorShift {
+function shown(
+  { givenName, infix, familyName, fromAt, toAt, confirmedAt, ...row }: Row,
+  expected: boolean,
+): FloorShift {
   return {
     ...row,
     name: givenName === null || familyName === null ? null : fullName({ givenName, infix, familyName }),
@@ -132,5 +143,6 @@ function shown({ givenName, infix, familyName, fromAt, toAt, confirmedAt, ...row
     workedMinutes: row.workedMinutes ?? 0,
     confirmed: confirmedAt !== null,
     version: row.version ?? 0,
+    expected,
   };
 }

@@ -62,7 +62,7 @@ function ledgerFor(contracts: readonly Contract[], given: Given): PersonLedger |
   const { kind } = last.guarantee;
   // Annual hours carry over within the calendar year, and begin with the contract.
   let carriedIn = 0;
-  const first = kind === 'annual' ? later(year, monthOf(last.from)) : month;
+  const first = kind === 'annual' ? later(year, monthOf(beginOfSeries(contracts, last))) : month;
   for (let before = first; before < month; before = addMonths(before, 1)) {
     const settling = { kind, last: isLast(before, last.to, addMonths(before, 1)) };
     carriedIn = carryOf(monthOfPerson(contracts, before, given), settling, carriedIn).carriedOut;
@@ -83,6 +83,14 @@ function ledgerFor(contracts: readonly Contract[], given: Given): PersonLedger |
       notPaid: notPaid(ledger),
     }),
   };
+}
+
+/** The first day of the contracts that go on one into the next until this one, with hours of the same kind. */
+function beginOfSeries(contracts: readonly Contract[], last: Contract): LocalDate {
+  const before = contracts.find(
+    ({ to, guarantee }) => to === last.from && guarantee.kind === last.guarantee.kind,
+  );
+  return before === undefined ? last.from : beginOfSeries(contracts, before);
 }
 
 function paidContract(contract: Contract, month: LocalDate) {

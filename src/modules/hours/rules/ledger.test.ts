@@ -66,6 +66,26 @@ describe('a month by hand', () => {
     expect(ledgerOf({ ...month, absences, shifts }).sick).toBe(480 + 400);
   });
 
+  it('ill counts the same whether a planner took the shift back or not, and so does a day off', () => {
+    const short = { ...shift, minutes: 240, outcome: null, worked: 0 };
+    for (const kind of ['sick', 'leave'] as const) {
+      const absences: AbsenceFact[] = [{ kind, from: '2026-11-02', to: '2026-11-03' }];
+      const standing = figures(ledgerOf({ ...month, absences, shifts: [short] }));
+      expect(standing[kind]).toBe(240);
+      const shifts = [back(kind, { minutes: 240 })];
+      expect(figures(ledgerOf({ ...month, absences, shifts }))).toEqual(standing);
+    }
+  });
+
+  it('training before the contract began is owed to nobody', () => {
+    const training = [
+      { id: 't', onDate: '2026-11-05', minutes: 60 },
+      { id: 'u', onDate: '2026-11-17', minutes: 60 },
+    ] as const;
+    const contracts = [{ from: '2026-11-16', to: '2026-12-01' }] as const;
+    expect(ledgerOf({ ...month, owed: 4400, contracts, training }).trained).toBe(60);
+  });
+
   it('ill reported on the floor at noon: five hours worked, three ill', () =>
     expect(figures(ledgerOf({ ...month, shifts: [{ ...shift, outcome: 'sick', worked: 300 }] }))).toEqual({
       ...nothing,

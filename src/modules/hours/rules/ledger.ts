@@ -65,7 +65,7 @@ function accounted(facts: SharedMonth): Accounted {
       : ofTakenBack(shift, left.get(shift.id) ?? 0, facts),
   );
   const trained = facts.training
-    .filter(({ minutes }) => minutes > 0)
+    .filter(({ minutes, onDate }) => minutes > 0 && isUnderContract(facts, onDate))
     .map(({ onDate, minutes }) => lineOf({ onDate, kind: 'trained', minutes }));
   const lines = [...parts.flatMap((part) => part.lines), ...trained];
   return {
@@ -75,6 +75,11 @@ function accounted(facts: SharedMonth): Accounted {
       perDay(trained),
     ),
   };
+}
+
+/** Hours of a day without a contract are owed to nobody. */
+function isUnderContract({ contracts }: MonthFacts, day: LocalDate): boolean {
+  return contracts.some(({ from, to }) => from <= day && day < to);
 }
 
 function ofStanding(shift: ShiftFact, facts: SharedMonth): Accounted {
@@ -105,8 +110,14 @@ function ofTakenBack(shift: ShiftFact, minutes: number, facts: SharedMonth): Acc
 /** Days off or ill on which there was no shift: their share, less what was done on them. */
 function daysWithoutShift(facts: SharedMonth, lines: readonly Line[]): readonly Line[] {
   const done = perDay(lines);
+  // A shift that was taken back because somebody was ill counts as the shift that it was, as one that stands.
   const rostered = new Set(
-    facts.shifts.filter(({ withdrawnIn }) => withdrawnIn === null).map(({ onDate }) => onDate),
+    facts.shifts
+      .filter(
+        ({ withdrawnIn, cause, onDate }) =>
+          withdrawnIn === null || cause === absenceOn(facts.absences, onDate, facts.today),
+      )
+      .map(({ onDate }) => onDate),
   );
   return [...facts.shares].flatMap(([onDate, share]) => {
     const minutes = share - (done.get(onDate) ?? 0);

@@ -107,6 +107,11 @@ describe('the pay of a month', () => {
   it('is not known where no wage was written down, and unchecked without a birth date', () => {
     expect(payOf({ ...facts, contracts: [{ ...contract, wageCents: null }] })).toBeNull();
     expect(payOf({ ...facts, birthDate: null })?.minimum).toBeNull();
+    // Who pays sees from when an age counts, and not the birth date: the check, and no receipt in which it stands.
+    expect(payOf({ ...facts, birthDate: null, ageFrom: '1900-01-01' })?.minimum).toMatchObject({
+      enough: true,
+      receipt: null,
+    });
     expect(payOf({ ...facts, contracts: [] })).toBeNull();
   });
 });

@@ -20,7 +20,8 @@ export type MinimumCheck = {
   readonly requiredCents: number;
   readonly paidCents: number;
   readonly shortCents: number;
-  readonly receipt: Receipt;
+  /** Null where the birth date, which stands in it, is not seen. */
+  readonly receipt: Receipt | null;
 };
 
 /** What a month pays, gross in cents, without holiday allowance. */
@@ -33,7 +34,7 @@ export type Pay = {
   readonly totalCents: number;
   /** What of it is paid only because the law asks more an hour than the contract says; null when it does not. */
   readonly lifted: Lifted | null;
-  /** Of the last contract of the month; null when the birth date is not seen here or the law of that day is not known. */
+  /** Of the last contract of the month; null when neither birth date nor age is seen here, or the law of that day is not known. */
   readonly minimum: MinimumCheck | null;
 };
 
@@ -149,8 +150,9 @@ function paid(minutes: number, wageCents: number): number {
 /** A whole month of the guarantee against the minimum wage over its hours in the calendar year (WML art. 11 lid 1). */
 function minimumOf(
   { wholeMonth, year, wageCents }: PaidContract,
-  { month, birthDate }: PayFacts,
+  { month, birthDate: seen, ageFrom }: PayFacts,
 ): MinimumCheck | null {
+  const birthDate = seen ?? ageFrom ?? null;
   if (birthDate === null || wageCents === null) return null;
   const centsPerMonth = paid(wholeMonth, Math.max(wageCents, leastOn(month, birthDate)));
   const found = vastMaandloon({ date: month, birthDate, centsPerMonth, hoursInYear: year / 60 });
@@ -161,6 +163,6 @@ function minimumOf(
     requiredCents: requiredCentsPerMonth,
     paidCents: centsPerMonth,
     shortCents: shortCentsPerMonth,
-    receipt,
+    receipt: seen === null ? null : receipt,
   };
 }

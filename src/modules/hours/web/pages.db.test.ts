@@ -6,6 +6,7 @@ import { testPlatform } from '../../../../test/builders/platform.ts';
 import { done, setDay } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import type { Actor } from '../../../kernel/actor.ts';
+import { reportBetter, reportSick } from '../../availability/index.ts';
 import { recordAttendance } from '../index.ts';
 import * as confirm from './confirm/page.tsx';
 import * as floor from './floor/page.tsx';
@@ -130,7 +131,8 @@ describe('the ledgers', () => {
     expect(after.text).toContain('Gewerkt: 7:00');
     expect(after.text).toContain('Opleiding: 4:00');
     const payer = await as(finance).open(at);
-    expect(payer.text).toContain('daar is de geboortedatum voor nodig');
+    expect(payer.text).toContain('ten minste het wettelijk minimumloon');
+    expect(payer.text).not.toContain('Zo is dit nagerekend');
     expect(payer.html).not.toContain('/verbeteren');
   });
 
@@ -170,5 +172,25 @@ describe('the ledgers', () => {
     expect((await api.get(bo.actor, own)).status).toBe(404);
     expect((await api.get(employer, own)).status).toBe(403);
     expect((await api.get(planner, '/hours-ledgers?month=2026-13')).status).toBe(400);
+  });
+});
+
+describe('who is not coming', () => {
+  it('who is ill, or said no, is not expected: one tap for all the others leaves them out, and says nothing of why', async () => {
+    const ill = await rostered(platform, house, bo.participantId, '2026-12-01');
+    await rostered(platform, house, ali.participantId, '2026-12-01');
+    setDay(platform, '2026-12-01');
+    await done(platform, coach, reportSick, { participantId: bo.participantId, fromDate: '2026-12-01' });
+    const floorPage = as(supervisor);
+    const page = await floorPage.open('/vandaag');
+    expect(page.text).toContain('Wordt niet verwacht.');
+    expect(page.text).not.toMatch(/ziek gemeld/i);
+    const all = await floorPage.send(page, {}, 'tap=all');
+    expect(all.text).toContain('nog 1 vast te leggen');
+    expect(all.text).not.toContain('De anderen zijn er');
+    expect((await as(planner).open('/vandaag')).text).toContain('Wordt niet verwacht.');
+    await done(platform, supervisor, recordAttendance, { rosteredShiftId: ill, outcome: 'sick' });
+    setDay(platform, '2026-12-02');
+    await done(platform, coach, reportBetter, { participantId: bo.participantId });
   });
 });

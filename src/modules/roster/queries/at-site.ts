@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { askedBetween, type Shift, shiftKey, sitesOf } from '../../demand/index.ts';
@@ -6,6 +5,7 @@ import { certificatesIn, type HeldCertificate } from '../../learning/index.ts';
 import { fullName } from '../../participants/index.ts';
 import type { Days } from '../store.ts';
 import '../tables.ts';
+import { expectedAmong } from './gone.ts';
 
 /** Somebody who comes, as the employer may know them. */
 export type Comer = {
@@ -102,9 +102,10 @@ async function expected(db: Transaction, organisationId: string, { from, to }: D
     .orderBy('search_name')
     .orderBy('shift.id')
     .execute();
-  const { rows: there } = await sql<{ id: string }>`
-    select shifts_expected(${rows.map(({ id }) => id)}::uuid[]) as id`.execute(db);
-  const ids = new Set(there.map(({ id }) => id));
+  const ids = await expectedAmong(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows
     .filter(({ id }) => ids.has(id))
     .map(({ id, given_name, infix, family_name, participantId, demandId, onDate }) => ({

@@ -66,6 +66,7 @@ export default function Floor() {
   const { today, day, shifts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const open = shifts.filter(({ outcome }) => outcome === null).length;
+  const expected = shifts.filter((shift) => shift.outcome === null && shift.expected).length;
   const sites = [...new Set(shifts.map(({ site }) => site))];
   const lead =
     shifts.length === 0
@@ -81,12 +82,11 @@ export default function Floor() {
         <EmptyState title="Op deze dag staat er niemand in het rooster." />
       ) : (
         <PostForm action={`/vandaag?dag=${day}`} answer={answer}>
-          {open === 0 ? (
-            <Notice kind="ok">Van iedereen is vastgelegd wie er was.</Notice>
-          ) : (
+          {open === 0 ? <Notice kind="ok">Van iedereen is vastgelegd wie er was.</Notice> : null}
+          {expected === 0 ? null : (
             <ButtonRow>
               <Button name="tap" value="all">
-                {open === shifts.length ? 'Iedereen is er' : 'De anderen zijn er'}
+                {expected === shifts.length ? 'Iedereen is er' : 'De anderen zijn er'}
               </Button>
             </ButtonRow>
           )}
@@ -131,7 +131,7 @@ const buttonWords = {
 } as const;
 
 function Person({ shift }: { readonly shift: FloorShift }) {
-  const { id, outcome, confirmed } = shift;
+  const { id, outcome, confirmed, expected } = shift;
   const name = shift.name ?? 'Een oud-collega';
   return (
     <li id={`dienst-${id}`} className="wk-floor__person">
@@ -139,6 +139,7 @@ function Person({ shift }: { readonly shift: FloorShift }) {
       <p className="wk-soft">
         {shift.work}, {clockOf(shift.fromMinute)} – {clockOf(shift.toMinute)}
       </p>
+      {outcome === null && !expected ? <p>Wordt niet verwacht.</p> : null}
       {outcome === null ? (
         <Button name="tap" value={`worked:${id}`} kind="secondary">
           {`${buttonWords.worked}: ${name}`}

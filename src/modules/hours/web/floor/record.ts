@@ -14,13 +14,16 @@ export function tapOf(value: unknown): { readonly outcome: Outcome; readonly shi
   return outcome === undefined || !isId(shiftId) ? null : { outcome, shiftId };
 }
 
-/** Records that everybody of whom nothing was recorded yet was there, in one transaction; what stands already stays. */
+/**
+ * Records that everybody of whom nothing was recorded yet was there, in one transaction; what stands already stays, and who is not
+ * expected is left to be recorded by name.
+ */
 export async function recordEverybody(
   { platform, actor }: Visit,
   shifts: readonly FloorShift[],
 ): Promise<Result<number>> {
   const raws = shifts
-    .filter(({ outcome }) => outcome === null)
+    .filter(({ outcome, expected }) => outcome === null && expected)
     .map(({ id }) => ({ rosteredShiftId: id, outcome: 'worked' }));
   if (raws.length === 0) return accept(0);
   return unlessBeaten(platform, actor, 'page', recordAttendance, raws[0], async () => {

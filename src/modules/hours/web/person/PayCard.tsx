@@ -104,8 +104,8 @@ function MinimumCheck({ pay: { minimum } }: { readonly pay: Pay }) {
     return (
       <Paragraph soft>
         {t({
-          nl: 'Of dit genoeg is voor het minimumloon, is hier niet te zien: daar is de geboortedatum voor nodig.',
-          en: 'Whether this is enough for the minimum wage cannot be seen here: it takes the date of birth.',
+          nl: 'Of dit genoeg is voor het minimumloon, is hier niet te zien: daar is de leeftijd voor nodig.',
+          en: 'Whether this is enough for the minimum wage cannot be seen here: it takes the age.',
         })}
       </Paragraph>
     );
@@ -122,9 +122,11 @@ function MinimumCheck({ pay: { minimum } }: { readonly pay: Pay }) {
               en: `A whole month of the guarantee is ${formatCents(minimum.shortCents, language)} too low for the statutory minimum wage.`,
             })}
       </Notice>
-      <Disclosure summary={t({ nl: 'Zo is dit nagerekend', en: 'How this was checked' })}>
-        <ReceiptView receipt={minimum.receipt} />
-      </Disclosure>
+      {minimum.receipt === null ? null : (
+        <Disclosure summary={t({ nl: 'Zo is dit nagerekend', en: 'How this was checked' })}>
+          <ReceiptView receipt={minimum.receipt} />
+        </Disclosure>
+      )}
     </>
   );
 }
