@@ -6,7 +6,7 @@ import { freshDatabase } from '../../../../test/database/fixture.ts';
 import { asActor } from '../../../platform/session.ts';
 import { cancelDemand } from '../../demand/index.ts';
 import { endAssignment } from '../../pool/index.ts';
-import { publishDraft } from '../../roster/index.ts';
+import { answerShift, publishDraft } from '../../roster/index.ts';
 import { taskWords } from '../web/present/tasks.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -14,10 +14,10 @@ const platform = testPlatform(await freshDatabase());
 const pool = await buildRosterPool(platform);
 const { planner, people, westpoort } = pool;
 
-const asked = async (actor = planner) =>
+const asked = async (actor = planner, kind: 'fallen' | 'refused' = 'fallen') =>
   (
     await asActor(platform, actor, (db) =>
-      tasksOf(db, actor, { today: rosterToday, limit: 20, filter: { kind: 'fallen' } }),
+      tasksOf(db, actor, { today: rosterToday, limit: 20, filter: { kind } }),
     )
   ).tasks.map((task) => taskWords(task, actor.role));
 
@@ -27,6 +27,19 @@ test('who loses shifts stands on the list of the planner until there is other wo
   await give(platform, pool, draftId, [people.Bas, pool.sorting, 2], [people.Bas, pool.sorting, 3]);
   await done(platform, planner, publishDraft, { draftId });
   expect(await asked()).toEqual([]);
+
+  const self = await westpoort.house.person('participant', westpoort.firmId, { participantId: people.Bas });
+  const shift = await platform.db
+    .selectFrom('rostered_shift')
+    .select('id')
+    .where('participant_id', '=', people.Bas)
+    .executeTakeFirstOrThrow();
+  await done(platform, self, answerShift, { shiftId: shift.id, answer: 'no' });
+  expect(await asked(planner, 'refused')).toMatchObject([
+    { sentence: 'Zoek iemand anders: Bas Vos kan niet komen', href: '/rooster/herstel' },
+  ]);
+  await done(platform, self, answerShift, { shiftId: shift.id, answer: 'yes' });
+  expect(await asked(planner, 'refused')).toEqual([]);
 
   const { id } = await platform.db
     .selectFrom('placement')

@@ -9,7 +9,7 @@ import { rolesWithTasks } from '../roles.ts';
  * What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time, wage value or subsidy, a value of the
  * law, other work for who lost shifts.
  */
-export const taskKinds = ['clock', 'action', 'extension', 'subsidy', 'value', 'fallen'] as const;
+export const taskKinds = ['clock', 'action', 'extension', 'subsidy', 'value', 'fallen', 'refused'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Something that is asked of the actor, with the rule that put it there. */
@@ -116,7 +116,7 @@ function allOf(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
     clocks(actor, today),
     ...(actor.role === 'programme-manager' ? [] : [actions(actor, today, week)]),
     ...(decides ? [extensions(actor)] : []),
-    ...(actor.role === 'planner' ? [fallenShifts(actor, today)] : []),
+    ...(actor.role === 'planner' ? [fallenShifts(actor, today), refusedShifts(actor, today)] : []),
   ];
   return sql.join(parts, sql` union all `);
 }
@@ -228,4 +228,26 @@ function fallenShifts(actor: Actor, today: LocalDate): Fragment {
     ) gone
     join trajectory t on t.partnership_id = ${actor.partnershipId} and t.participant_id = gone.participant_id
     where t.ended_on is null and t.phase <> 'between-assignments'`;
+}
+
+/** People who said no to published shifts of the coming four weeks that go on, one task a person: somebody else is needed there. */
+function refusedShifts(actor: Actor, today: LocalDate): Fragment {
+  const until = addDays(today, 28);
+  return sql`select 'refused' as kind, 'refused' as key, null as clock, t.id as trajectory_id, t.partnership_id,
+      t.participant_id, t.programme_id, t.programme_version, false as unclaimed, said.first as due_on,
+      null::jsonb as task, 'iemand anders' as words, said.count::text as detail, false as by_participant,
+      null::date as until, '/rooster/herstel' as href
+    from (
+      select r.participant_id, min(r.on_date) as first, count(*) as count
+      from rostered_shift r
+      join shift_answer s on s.partnership_id = r.partnership_id and s.rostered_shift_id = r.id and s.answer = 'no'
+      join shift_demand d on d.partnership_id = r.partnership_id and d.id = r.demand_id
+      left join shift_day x on x.partnership_id = r.partnership_id and x.demand_id = r.demand_id and x.on_date = r.on_date
+      where r.partnership_id = ${actor.partnershipId} and r.firm_organisation_id = ${actor.organisationId}
+        and r.withdrawn_in is null and r.on_date >= ${today} and r.on_date < ${until}
+        and (d.to_date is null or d.to_date > r.on_date) and x.places is distinct from 0
+      group by r.participant_id
+    ) said
+    join trajectory t on t.partnership_id = ${actor.partnershipId} and t.participant_id = said.participant_id
+    where t.ended_on is null`;
 }

@@ -22,6 +22,7 @@ function sentenceOf({ kind, words, name, byParticipant }: TaskRow): string {
   if (name === '') return words;
   if (kind === 'extension') return `Beslis over meer tijd: ${name}`;
   if (kind === 'fallen') return `Beslis over ander werk: ${name}`;
+  if (kind === 'refused') return `Zoek iemand anders: ${name} kan niet komen`;
   if (kind === 'action' && byParticipant) return `Vraag ${name} hoe het gaat met: ${words}`;
   return /[?!]$/.test(words) ? `${capital(words)} ${name}` : `${capital(words)}: ${name}`;
 }
@@ -31,6 +32,8 @@ function reasonOf({ kind, detail, until, clock, programme, version }: TaskRow): 
   if (kind === 'action') return `Afspraak in het plan: ${detail ?? ''}.`;
   if (kind === 'fallen')
     return `${counted(Number(detail), 'dienst gaat', 'diensten gaan')} niet door. Het loon loopt door: kies ander werk, leren of een gesprek.`;
+  if (kind === 'refused')
+    return `${counted(Number(detail), 'dienst', 'diensten')}. Laat het rooster herstellen, of spreek iets anders af.`;
   if (kind === 'subsidy' || kind === 'value') return detail ?? '';
   return `Gevraagd tot ${until === null ? 'later' : formatDay(until)}: „${detail ?? ''}”`;
 }
