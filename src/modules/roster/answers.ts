@@ -17,3 +17,18 @@ export async function answersTo(
     .execute();
   return new Map(rows.map((row) => [row.rostered_shift_id, row.answer]));
 }
+
+/** Shifts to which their person said no, by the shift's id, with the reason that they gave; null when they gave none. */
+export async function refusedAmong(
+  db: Transaction,
+  shiftIds: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (shiftIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('shift_answer')
+    .select(['rostered_shift_id', 'reason'])
+    .where('answer', '=', 'no')
+    .where('rostered_shift_id', '=', (eb) => eb.fn.any(eb.val([...shiftIds])))
+    .execute();
+  return new Map(rows.map((row) => [row.rostered_shift_id, row.reason]));
+}

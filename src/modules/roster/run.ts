@@ -141,6 +141,7 @@ async function taskOf(
     days: { from: draft.from_date, to: draft.to_date },
     today,
     now,
+    heedsAnswers: true,
     pinned: Map.groupBy(pinned, ({ participantId }) => participantId),
     ...(weights === null ? {} : { weights }),
   });

@@ -22,7 +22,7 @@ export type BuiltProblem = {
   readonly problem: Problem;
   readonly shifts: readonly ShiftFacts[];
   readonly people: readonly PersonFacts[];
-  /** Whether a shift has begun: it can no longer be given or taken. One that is no longer asked is over with its day. */
+  /** Whether a shift has begun: it can no longer be given or taken, also when it was called off since. */
   readonly isOver: (given: ShiftOf) => boolean;
 };
 
@@ -85,7 +85,8 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     people: facts.people,
     isOver: (given) => {
       const shift = shifts[numberOf.get(keyOf(given)) ?? -1];
-      return shift === undefined ? given.onDate < facts.today : shift.from <= facts.now;
+      if (shift !== undefined) return shift.from <= facts.now;
+      return given.onDate < facts.today || facts.begun.has(keyOf(given));
     },
   };
 }
@@ -184,7 +185,7 @@ function guaranteeOf(
 function lawFacts(person: PersonFacts): Facts {
   const stretches = (absent: boolean) =>
     joined(
-      person.history
+      [...person.history, ...person.ahead]
         .filter((each) => each.absent === absent)
         .flatMap((each) => workOf(each, each.breaks, breakPart)),
     );

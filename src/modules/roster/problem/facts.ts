@@ -11,6 +11,8 @@ export type PoolFacts = {
   readonly today: LocalDate;
   /** What begins until then has begun: it stays as it is. */
   readonly now: Minute;
+  /** Published shifts, as `keyOf` names them, that began yesterday or today: those also that nobody asks for any more. */
+  readonly begun: ReadonlySet<string>;
   readonly sites: readonly SiteFacts[];
   readonly shifts: readonly ShiftFacts[];
   readonly people: readonly PersonFacts[];
@@ -68,6 +70,8 @@ export type PersonFacts = {
   readonly paidAbsence: readonly { readonly on: LocalDate; readonly kind: 'sick' | 'leave' }[];
   /** Shifts from 52 weeks before the days until them, worked or rostered; those that were missed through illness or leave count as absent. */
   readonly history: readonly HistoryShift[];
+  /** The same of what is published for the four weeks after the days. */
+  readonly ahead: readonly HistoryShift[];
   /** Within the days: what is published, and what the planner holds. */
   readonly published: readonly ShiftOf[];
   readonly pinned: readonly ShiftOf[];

@@ -1,20 +1,44 @@
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { momentOn } from '../../../law/arbeidstijd/clock.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
+import { goneAmong } from '../queries/gone.ts';
+import type { Days } from '../store.ts';
 import type { HistoryShift } from './facts.ts';
 
 /** The law looks back 52 weeks (Sundays, nights); the roster before that no longer matters. */
 const lookBack = 52 * 7;
 
+/** Rest, the weekly rest and the average of four weeks can be broken by a shift so many days before another. */
+const lookAhead = 28;
+
+type ByPerson = ReadonlyMap<string, readonly HistoryShift[]>;
+
 /**
  * What people worked, or would have worked had they not been ill or on leave, in the 52 weeks before a day. Where somebody recorded
  * what came of a shift, that counts: rest and weeks are reckoned from the hours that were worked, not from those that were meant.
  */
-export async function historyOf(
+export function historyOf(
   db: Transaction,
   participantIds: readonly string[],
   until: LocalDate,
-): Promise<ReadonlyMap<string, readonly HistoryShift[]>> {
+): Promise<ByPerson> {
+  return workIn(db, participantIds, { from: addDays(until, -lookBack), to: until });
+}
+
+/** What is published of people in the four weeks from a day on: a roster before it must leave them their rest. */
+export function aheadOf(
+  db: Transaction,
+  participantIds: readonly string[],
+  from: LocalDate,
+): Promise<ByPerson> {
+  return workIn(db, participantIds, { from, to: addDays(from, lookAhead) });
+}
+
+async function workIn(
+  db: Transaction,
+  participantIds: readonly string[],
+  { from, to }: Days,
+): Promise<ByPerson> {
   if (participantIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('rostered_shift')
@@ -53,12 +77,18 @@ export async function historyOf(
     ])
     .distinctOn('rostered_shift.id')
     .where('rostered_shift.participant_id', '=', (eb) => eb.fn.any(eb.val([...participantIds])))
-    .where('rostered_shift.on_date', '>=', addDays(until, -lookBack))
-    .where('rostered_shift.on_date', '<', until)
+    .where('rostered_shift.on_date', '>=', from)
+    .where('rostered_shift.on_date', '<', to)
     .where((eb) => eb.or([eb('withdrawn_in', 'is', null), eb('withdrawn_cause', 'in', ['sick', 'leave'])]))
     .orderBy('rostered_shift.id')
     .execute();
+  const unseen = rows.filter(({ cause, outcome }) => cause === null && outcome === null);
+  const gone = await goneAmong(
+    db,
+    unseen.map(({ id }) => id),
+  );
   const shifts = rows.flatMap((row) => {
+    if (gone.has(row.id)) return [];
     const times = row.cause === null ? timesOf(row) : plannedTimes(row);
     if (times === null) return [];
     const { participantId, onDate, siteId } = row;

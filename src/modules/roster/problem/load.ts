@@ -8,7 +8,7 @@ import {
   localDate,
 } from '../../../kernel/local-date.ts';
 import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
-import { shared } from '../../../law/arbeidstijd/facts.ts';
+import { joined, shared, without } from '../../../law/arbeidstijd/facts.ts';
 import { standardWeights, type Weights } from '../../../planner/pool/problem.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import {
@@ -21,11 +21,13 @@ import {
 import { askedBetween, type Shift, sitesOf } from '../../demand/index.ts';
 import { certificatesIn, type HeldCertificate } from '../../learning/index.ts';
 import { owedIn } from '../../pool/index.ts';
+import { refusedAmong } from '../answers.ts';
 import { publishedNow } from '../queries/ended.ts';
 import type { Days } from '../store.ts';
 import { tripTo } from '../way.ts';
+import { keyOf } from './build.ts';
 import type { HistoryShift, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
-import { historyOf } from './history.ts';
+import { aheadOf, historyOf } from './history.ts';
 import { takenByOthers } from './taken.ts';
 
 /** Where home or work is not on the map: then nothing stands in the way, and the board says that it is not known. */
@@ -40,6 +42,8 @@ export type PoolOf = {
   readonly weights?: Weights;
   /** Shifts that a calculation leaves, by person. */
   readonly pinned?: ReadonlyMap<string, readonly ShiftOf[]>;
+  /** Who said no to a published shift is not available for it: a calculation looks for somebody else. A planner may still hold them to it. */
+  readonly heedsAnswers?: boolean;
   /** Only these people; all of the pool when it is left out. */
   readonly only?: readonly string[];
 };
@@ -47,16 +51,20 @@ export type PoolOf = {
 /** Everything that a roster of a social firm's pool is made of, in a fixed number of queries. */
 export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> {
   const { days, firmId, today } = of;
-  const contracts = await contractsOf(db, of);
-  const ids = contracts.map(({ participantId }) => participantId);
+  const contracts = Map.groupBy(await contractsOf(db, of), ({ participantId }) => participantId);
+  const ids = [...contracts.keys()];
   const availability = await availabilityOf(db, ids, { from: days.from, to: addDays(days.to, 1) });
   const certificates = Map.groupBy(
     await certificatesIn(db, ids, { from: days.from, to: addDays(days.to, 1) }),
     ({ participantId }) => participantId,
   );
   const history = await historyOf(db, ids, days.from);
-  const published = Map.groupBy(
-    (await publishedNow(db, firmId, days)).standing,
+  const ahead = await aheadOf(db, ids, days.to);
+  const { standing } = await publishedNow(db, firmId, days);
+  const published = Map.groupBy(standing, ({ participantId }) => participantId);
+  const saidNo = await refusedAmong(db, of.heedsAnswers === true ? standing.map(({ id }) => id) : []);
+  const refused = Map.groupBy(
+    standing.filter(({ id, pinned }) => saidNo.has(id) && !pinned),
     ({ participantId }) => participantId,
   );
   const sites = await sitesOf(db);
@@ -69,6 +77,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     .map((shift) => ({ ...shift, places: shift.places - (taken.get(shift.key) ?? 0) }))
     .filter(({ places }) => places > 0)
     .map(shiftFactsOf);
+  const shiftOf = new Map(shifts.map((shift) => [keyOf(shift), shift]));
   const placeOf = new Map(
     sites.map(({ id, postcode }) => [id, points.get(fourDigits(postcode) ?? '') ?? null]),
   );
@@ -77,6 +86,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     toDay: days.to,
     today,
     now: of.now === undefined ? midnightOf(addDays(today, 1)) - 1 : Date.parse(of.now) / 60_000,
+    begun: await begunOf(db, of),
     weights: of.weights ?? standardWeights,
     sites: sites.map(({ id, organisationId, mentorPlaces, coachPlaces }) => ({
       id,
@@ -85,17 +95,22 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
       coachPlaces,
     })),
     shifts,
-    people: contracts.flatMap((contract) => {
-      const can = availability.get(contract.participantId);
-      return can === undefined
+    people: [...contracts].flatMap(([participantId, own]) => {
+      const can = availability.get(participantId);
+      const [person] = own;
+      return can === undefined || person === undefined
         ? []
         : [
-            personFactsOf(contract, days, {
+            personFactsOf(own, days, {
+              participantId,
+              birthDate: person.birthDate,
               can,
-              certificates: certificates.get(contract.participantId) ?? [],
-              history: history.get(contract.participantId) ?? [],
-              published: published.get(contract.participantId) ?? [],
-              pinned: of.pinned?.get(contract.participantId) ?? [],
+              certificates: certificates.get(participantId) ?? [],
+              history: history.get(participantId) ?? [],
+              ahead: ahead.get(participantId) ?? [],
+              published: published.get(participantId) ?? [],
+              refused: (refused.get(participantId) ?? []).flatMap((each) => shiftOf.get(keyOf(each)) ?? []),
+              pinned: of.pinned?.get(participantId) ?? [],
               placeOf,
             }),
           ];
@@ -105,7 +120,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
 
 type Contract = Awaited<ReturnType<typeof contractsOf>>[number];
 
-/** The contracts of the pool on some day of the roster, one a person: the one that lasts longest. */
+/** The contracts of the pool on some day of the roster, in order of person and of beginning. */
 async function contractsOf(db: Transaction, { firmId, days, only }: PoolOf) {
   let query = db
     .selectFrom('pool_contract')
@@ -125,9 +140,8 @@ async function contractsOf(db: Transaction, { firmId, days, only }: PoolOf) {
     .where('firm_organisation_id', '=', firmId)
     .where('from_date', '<', days.to)
     .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>', days.from)]))
-    .distinctOn('pool_contract.participant_id')
     .orderBy('pool_contract.participant_id')
-    .orderBy('from_date', 'desc');
+    .orderBy('from_date');
   if (only !== undefined)
     query = query.where('pool_contract.participant_id', '=', (eb) => eb.fn.any(eb.val([...only])));
   return query.execute();
@@ -154,26 +168,35 @@ function shiftFactsOf(shift: Shift): ShiftFacts {
 }
 
 type Known = {
+  readonly participantId: string;
+  readonly birthDate: LocalDate;
   readonly can: Availability;
   readonly certificates: readonly HeldCertificate[];
   readonly history: readonly HistoryShift[];
+  readonly ahead: readonly HistoryShift[];
   readonly published: readonly ShiftOf[];
+  readonly refused: readonly ShiftFacts[];
   readonly pinned: readonly ShiftOf[];
   readonly placeOf: ReadonlyMap<string, Point | null>;
 };
 
-function personFactsOf(contract: Contract, days: Days, known: Known): PersonFacts {
+function personFactsOf(contracts: readonly Contract[], days: Days, known: Known): PersonFacts {
   const { limits, absences, likings } = known.can;
-  const hired = {
-    from: midnightOf(contract.from),
-    to: contract.to === null ? Number.POSITIVE_INFINITY : midnightOf(contract.to),
-  };
+  const hired = joined(
+    contracts.map(({ from, to }) => ({
+      from: midnightOf(from),
+      to: to === null ? Number.POSITIVE_INFINITY : midnightOf(to),
+    })),
+  );
+  const able = known.can.stretches.flatMap((stretch) =>
+    hired
+      .filter((each) => shared(stretch, each) > 0)
+      .map(({ from, to }) => ({ from: Math.max(stretch.from, from), to: Math.min(stretch.to, to) })),
+  );
   return {
-    participantId: contract.participantId,
-    birthDate: contract.birthDate,
-    available: known.can.stretches
-      .filter((stretch) => shared(stretch, hired) > 0)
-      .map(({ from, to }) => ({ from: Math.max(from, hired.from), to: Math.min(to, hired.to) })),
+    participantId: known.participantId,
+    birthDate: known.birthDate,
+    available: without(able, joined(known.refused)),
     certificates: known.certificates.map(({ course, from, until }) => ({ name: course, from, until })),
     guidance: limits.guidance,
     nights: limits.nights,
@@ -184,23 +207,43 @@ function personFactsOf(contract: Contract, days: Days, known: Known): PersonFact
     owed: monthsOf(days).map((from) => ({
       from,
       to: addMonths(from, 1),
-      minutes: owedIn(
-        {
-          from: contract.from,
-          to: contract.to,
-          guarantee: { kind: contract.kind, minutes: contract.minutes },
-        },
-        from,
+      minutes: contracts.reduce(
+        (sum, contract) =>
+          sum +
+          owedIn(
+            {
+              from: contract.from,
+              to: contract.to,
+              guarantee: { kind: contract.kind, minutes: contract.minutes },
+            },
+            from,
+          ),
+        0,
       ),
     })),
     paidAbsence: absences.flatMap(({ kind, from, to }) =>
       kind === 'away' ? [] : daysOf({ from, to: to ?? days.to }, days).map((on) => ({ on, kind })),
     ),
     history: known.history,
+    ahead: known.ahead,
     published: known.published,
     pinned: known.pinned,
     travel: travelOf(known.can, known.placeOf),
   };
+}
+
+/** Published shifts of yesterday and today that have begun. */
+async function begunOf(db: Transaction, { firmId, today, now }: PoolOf): Promise<ReadonlySet<string>> {
+  let query = db
+    .selectFrom('rostered_shift')
+    .select(['demand_id as demandId', 'on_date as onDate'])
+    .distinct()
+    .where('firm_organisation_id', '=', firmId)
+    .where('withdrawn_in', 'is', null)
+    .where('on_date', '>=', addDays(today, -1))
+    .where('on_date', '<=', today);
+  if (now !== undefined) query = query.where('from_at', '<=', now);
+  return new Set((await query.execute()).map(keyOf));
 }
 
 /** The first days of the months that the days touch. */

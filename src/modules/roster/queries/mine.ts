@@ -96,10 +96,13 @@ export async function comingWeek(
  * taken back and given again, is left out.
  */
 export function worthTelling(shifts: readonly MyShift[]): readonly MyShift[] {
+  return givenOnce(shifts).filter(({ takenBack, standing }) => !takenBack || standing !== 'absent');
+}
+
+/** Without what was taken back and given again at the same place and times. */
+export function givenOnce(shifts: readonly MyShift[]): readonly MyShift[] {
   const standing = new Set(shifts.filter(({ takenBack }) => !takenBack).map(cellOf));
-  return shifts.filter(
-    (shift) => !shift.takenBack || (shift.standing !== 'absent' && !standing.has(cellOf(shift))),
-  );
+  return shifts.filter((shift) => !shift.takenBack || !standing.has(cellOf(shift)));
 }
 
 function cellOf({ site, fromAt, toAt }: MyShift): string {

@@ -50,11 +50,12 @@ export type FallenAway = {
   readonly why: string;
 };
 
-/** Shifts from today on that fell away: no longer asked, or their person cannot come; in order of time. */
+/** Shifts from today on that fell away: no longer asked, or their person cannot come or says so; in order of time. */
 export function fallenAway({
   built,
   lost,
   fallen,
+  refused,
   violations,
   siteOf,
 }: PublishedView): readonly FallenAway[] {
@@ -76,6 +77,17 @@ export function fallenAway({
       siteId: siteOf.get(demandId) ?? null,
       why: cause === 'contract-ended' ? 'Het contract is beëindigd.' : 'De opdracht is beëindigd.',
     }));
+  const known = new Set(gone.map(({ key }) => key));
+  const saidNo = refused
+    .filter((each) => !built.isOver(each))
+    .map(({ participantId, demandId, onDate, reason }) => ({
+      key: `${participantId} ${demandId} ${onDate}`,
+      onDate,
+      participantId,
+      siteId: siteOf.get(demandId) ?? null,
+      why: reason === null ? 'Deze persoon kan niet komen.' : `Deze persoon kan niet komen: ${reason}`,
+    }))
+    .filter(({ key }) => !known.has(key));
   const broken = violations.flatMap(({ person, shift, rule, title, sentence }): FallenAway[] => {
     const facts = shift === null ? undefined : built.shifts[shift];
     // What has begun can no longer be mended.
@@ -91,7 +103,7 @@ export function fallenAway({
       },
     ];
   });
-  return [...gone, ...ended, ...broken].sort(
+  return [...gone, ...ended, ...saidNo, ...broken].sort(
     (a, b) => a.onDate.localeCompare(b.onDate) || a.key.localeCompare(b.key),
   );
 }

@@ -1,6 +1,7 @@
 import { addDays, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { demandsIn } from '../../demand/index.ts';
+import { refusedAmong } from '../answers.ts';
 import { type Judged, judge, problemOf } from '../problem/judge.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { Published } from '../rules/publication.ts';
@@ -12,6 +13,8 @@ import { type Names, namesOf } from './names.ts';
 export type PublishedView = Judged & {
   /** Fallen away since the work of the person there ended. */
   readonly fallen: readonly Withdrawn<Published>[];
+  /** Standing, and their person said no to them; with the reason that they gave. */
+  readonly refused: readonly (Published & { readonly reason: string | null })[];
   /** Where the work of each demand is done. */
   readonly siteOf: ReadonlyMap<string, string>;
   readonly weeks: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
@@ -28,6 +31,10 @@ export async function viewPublished(
   const days = { from, to: addDays(from, weeksAhead * 7) };
   const built = await problemOf(db, { firmId, days, today, now });
   const { standing: shifts, fallen } = await publishedNow(db, firmId, days);
+  const refused = await refusedAmong(
+    db,
+    shifts.map(({ id }) => id),
+  );
   const ids = new Set([
     ...built.people.map(({ participantId }) => participantId),
     ...[...shifts, ...fallen].map(({ participantId }) => participantId),
@@ -35,6 +42,10 @@ export async function viewPublished(
   return {
     ...judge(built, shifts),
     fallen,
+    refused: shifts.flatMap((each) => {
+      const reason = refused.get(each.id);
+      return reason === undefined ? [] : [{ ...each, reason }];
+    }),
     siteOf: new Map((await demandsIn(db, days)).map(({ id, siteId }) => [id, siteId])),
     weeks: Array.from({ length: weeksAhead }, (_, week) => ({
       from: addDays(from, week * 7),

@@ -6,7 +6,7 @@ import { platformContext } from '../../../../platform/web/visit.ts';
 import { capital } from '../../../../ui/index.ts';
 import { type CalendarEvent, icalendar } from '../../exchange/ical.ts';
 import { ownerOfFeed } from '../../queries/feed.ts';
-import { type MyShift, myRoster } from '../../queries/mine.ts';
+import { givenOnce, type MyShift, myRoster } from '../../queries/mine.ts';
 import { addressOf, goneWords, wayWords } from './words.ts';
 
 /** What was worked lately stays in the calendar; what is far ahead is not published. */
@@ -32,7 +32,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const body = icalendar({
     name: t({ nl: 'Mijn rooster', en: 'My roster' }),
     now,
-    events: shifts.map((shift) => eventOf(shift, page, t)),
+    events: givenOnce(shifts).map((shift) => eventOf(shift, page, t)),
   });
   return new Response(body, {
     headers: { ...plain, 'Content-Type': 'text/calendar; charset=utf-8' },
