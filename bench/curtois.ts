@@ -6,6 +6,7 @@ import { judge } from './curtois/check.ts';
 import { readInstance } from './curtois/instance.ts';
 import { named } from './curtois/rosters.ts';
 import { solve } from './curtois/solve.ts';
+import { median } from './numbers.ts';
 
 /** `npm run bench:curtois -- --dir DIR --seconds S [--instance N] [--out DIR]`: the public shift-scheduling instances, as a table. */
 const { values } = parseArgs({
@@ -79,12 +80,7 @@ if (values.dir === undefined || !existsSync(values.dir)) {
     const ratio = await run(values.dir, instance, Number(values.seconds));
     if (ratio !== null) ratios.push(ratio);
   }
-  const sorted = ratios.sort((a, b) => a - b);
-  const middle =
-    sorted.length % 2 === 1
-      ? sorted[(sorted.length - 1) / 2]
-      : ((sorted[sorted.length / 2 - 1] ?? 0) + (sorted[sorted.length / 2] ?? 0)) / 2;
   say(
-    `median ratio ${middle?.toFixed(3) ?? '–'}, worst ${sorted.at(-1)?.toFixed(3) ?? '–'} over ${sorted.length} instances`,
+    `median ratio ${median(ratios).toFixed(3)}, worst ${Math.max(...ratios).toFixed(3)} over ${ratios.length} instances`,
   );
 }

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { median } from './numbers.ts';
 
 /** The same questions, answered by what is measured and by something to hold its speed against. */
 export type Case = {
@@ -71,10 +72,6 @@ function differences(
   return apart.length === 0
     ? 'never'
     : `${shown(apart.length)} of ${shown(questions)}, at most ${shown(Math.max(...apart))} apart`;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Three digits that mean something: more would promise what a measurement cannot hold. */

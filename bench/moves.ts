@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { search } from '../src/planner/pool/search/search.ts';
+import { cpuSeconds, median } from './numbers.ts';
 import { flexPool, type Size } from './roster/generator.ts';
 
 /**
@@ -21,25 +22,19 @@ const sizes: readonly Size[] = [
 const milliseconds = 2000;
 const seeds = [1, 2, 3] as const;
 
-/** Milliseconds of the processor, so that other work on the machine counts less. */
-function cpu(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
 function movesPerSecond(size: Size, seed: number): number {
   const problem = flexPool(size, seed);
   const movesIn = (budget: number) => {
-    const began = cpu();
+    const began = cpuSeconds();
     const { moves } = search(problem, {
       seed,
-      budget: { milliseconds: budget, now: cpu },
+      budget: { milliseconds: budget, now: () => 1000 * cpuSeconds() },
       withoutDays: true,
     });
-    return { moves, took: cpu() - began };
+    return { moves, took: cpuSeconds() - began };
   };
   const [once, twice] = [movesIn(milliseconds), movesIn(2 * milliseconds)];
-  return (1000 * (twice.moves - once.moves)) / (twice.took - once.took);
+  return (twice.moves - once.moves) / (twice.took - once.took);
 }
 
 const cell = (value: string | number) => String(value).padStart(10);
@@ -49,8 +44,7 @@ console.log(
 console.log(['people', 'days', 'employers', 'moves/s', 'ratio'].map(cell).join(''));
 let beside = 0;
 for (const size of sizes) {
-  const found = seeds.map((seed) => movesPerSecond(size, seed)).toSorted((a, b) => a - b);
-  const moves = found[1] ?? 0;
+  const moves = median(seeds.map((seed) => movesPerSecond(size, seed)));
   if (size === middle) beside = moves;
   console.log(
     [

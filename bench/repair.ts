@@ -4,6 +4,7 @@ import type { Roster } from '../src/planner/pool/problem.ts';
 import { disturbed, repair, unfilledIn } from '../src/planner/pool/repair.ts';
 import { search } from '../src/planner/pool/search/search.ts';
 import { randomFrom, someOf } from '../src/planner/random.ts';
+import { median } from './numbers.ts';
 import { flexPool, sizes } from './roster/generator.ts';
 
 /**
@@ -26,10 +27,6 @@ const row = (...cells: readonly (string | number)[]): string =>
 const now = () => performance.now();
 const firstSick = 8;
 const sickDays = 4;
-
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
 
 const people = Number(values.people);
 const size = Object.values(sizes).find((each) => each.people === people);
@@ -85,7 +82,7 @@ for (const share of [0.01, 0.03, 0.1]) {
   });
   const told = (of: (each: (typeof found)[number]) => number, digits: number) => {
     const numbers = found.map(of);
-    return `${middle(numbers).toFixed(digits)} (${Math.max(...numbers).toFixed(digits)})`;
+    return `${median(numbers).toFixed(digits)} (${Math.max(...numbers).toFixed(digits)})`;
   };
   say(
     row(

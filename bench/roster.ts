@@ -5,7 +5,7 @@ import { linearModelOf } from '../src/planner/pool/bound/model.ts';
 import { check } from '../src/planner/pool/check.ts';
 import type { Problem } from '../src/planner/pool/problem.ts';
 import { unfilledIn } from '../src/planner/pool/repair.ts';
-import { search } from '../src/planner/pool/search/search.ts';
+import { median } from './numbers.ts';
 import { flexPool, type Size, sizes } from './roster/generator.ts';
 import type { BoundNews } from './roster/messages.ts';
 import { ask, cbc, hasCbc } from './roster/peers.ts';
@@ -46,22 +46,6 @@ async function solve(problem: Problem, seed: number): Promise<Planned> {
   const planned = await plan(asked, watching);
   if (planned === null) throw new RangeError('the planner found no roster');
   return planned;
-}
-
-/** Changes that a search weighs in a second of one core. */
-function movesPerSecond(problem: Problem): number {
-  const began = cpu();
-  const { moves } = search(problem, {
-    seed: 1,
-    budget: { milliseconds: 4000, now: () => 1000 * cpu() },
-    withoutDays: true,
-  });
-  return moves / (cpu() - began);
-}
-
-function cpu(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1e6;
 }
 
 /** A bound that had all the time it wants; each peer in the same time as the plan. One after another, so that none slows another. */
@@ -107,7 +91,7 @@ console.log(
   `load before: ${os.loadavg()[0]?.toFixed(1)}; ${size.people} people, ${size.days} days, ${seconds} s`,
 );
 const heads = [
-  'seed  cost       its bound  gap %  unfilled hours  asked hours  moves/s    memory MB  breaches',
+  'seed  cost       its bound  gap %  unfilled hours  asked hours  memory MB  breaches',
   ...(boundSeconds > 0 ? ['long bound gap %  its cpu'] : []),
   ...(values.peers ? ['HiGHS        breaches its bound   '] : []),
   ...(withCbc ? ['CBC          breaches its bound'] : []),
@@ -117,7 +101,6 @@ const costs: number[] = [];
 const gaps: number[] = [];
 for (let seed = 1; seed <= seeds; seed += 1) {
   const problem = flexPool(size, seed);
-  const moves = movesPerSecond(problem);
   const { roster, bound } = await solve(problem, seed);
   // Of all that this process did until now; run one seed to know it of one problem.
   const memory = process.resourceUsage().maxRSS / 2 ** 10;
@@ -134,17 +117,14 @@ for (let seed = 1; seed <= seeds; seed += 1) {
     gapOf(counted.total, bound).padEnd(6),
     number(unfilledIn(problem, roster) / 60).padEnd(15),
     number(asked / 60).padEnd(12),
-    number(moves).padEnd(10),
     number(memory).padEnd(10),
     String(violations.length).padEnd(8),
     ...more.cells,
   ];
   console.log(cells.join(' '));
 }
-const medianAndWorst = (values: readonly number[], say: (value: number) => string) => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return `median ${say(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN)}, worst ${say(sorted.at(-1) ?? Number.NaN)}`;
-};
+const medianAndWorst = (values: readonly number[], say: (value: number) => string) =>
+  `median ${say(median(values))}, worst ${say(Math.max(...values))}`;
 console.log(`cost: ${medianAndWorst(costs, number)}`);
 if (gaps.length > 0)
   console.log(`above the best proven bound: ${medianAndWorst(gaps, (gap) => `${gap.toFixed(2)} %`)}`);

@@ -3,6 +3,7 @@ import loadHighs from 'highs';
 import { proveBound } from '../../src/planner/pool/bound/bound.ts';
 import { linearModelOf } from '../../src/planner/pool/bound/model.ts';
 import type { Problem } from '../../src/planner/pool/problem.ts';
+import { cpuSeconds } from '../numbers.ts';
 import { breachesOf } from './breaches.ts';
 import { flexPool } from './generator.ts';
 import { type BoundNews, boundAskedSchema } from './messages.ts';
@@ -15,15 +16,9 @@ const problem = flexPool(asked, asked.problem);
 port.postMessage(asked.how === 'ours' ? ours(problem) : whole(problem));
 port.close();
 
-/** Seconds of the processor, so that other work on the machine makes no worse bound. */
-function cpu(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1e6;
-}
-
 function ours(problem: Problem): BoundNews {
   const { seconds, upper } = asked;
-  const proof = proveBound(problem, { seconds, now: cpu, ...(upper !== null && { upper }) });
+  const proof = proveBound(problem, { seconds, now: cpuSeconds, ...(upper !== null && { upper }) });
   return { cost: null, breaches: null, bound: proof?.bound ?? null, seconds: proof?.seconds ?? seconds };
 }
 
