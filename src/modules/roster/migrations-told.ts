@@ -4,28 +4,37 @@ import type { Migration } from 'kysely/migration';
 /** What an employer or a person says after a roster was published, and who has to know it. */
 export const toldMigrations: Readonly<Record<string, Migration>> = {
   // An employer who no longer asks for a shift takes its person out of it, whether a planner has looked at it yet or not.
-  '0094-called-off': {
+  '0094-shifts-told': {
     up: async (db) => {
       await sql`
-        -- Of these published shifts the ones that the employer called off before they began and that nobody took back, and whether that was
-        -- told within the agreed notice. Who works for the money, on the floor or in the shift has to know it the same, and may not read
-        -- all that is asked: this door says no more than that.
-        create function shifts_called_off(asked uuid[]) returns table (id uuid, late boolean)
+        -- Of these published shifts what the employer told of them: whether each was called off before it began while nobody took it back,
+        -- and whether the last that was told came within the agreed notice. Of a day that is called off or made smaller that is the change
+        -- of the day; else of all that was asked, or what took its place; else the moment at which the planner took it back. Who works for the
+        -- money, on the floor or in the shift has to know it the same, and may not read all that is asked: this door says no more than that.
+        create function shifts_told(asked uuid[]) returns table (id uuid, called_off boolean, late boolean)
           language sql stable security definer set search_path = public
           as $$
-            select r.id, coalesce((told.at at time zone 'Europe/Amsterdam')::date + d.notice_days > r.on_date, false)
+            select r.id,
+              r.withdrawn_in is null and not (is_asked and x.places is distinct from 0)
+                and coalesce(told.at < r.from_at, true),
+              coalesce((told.at at time zone 'Europe/Amsterdam')::date + d.notice_days > r.on_date, false)
             from rostered_shift r
             join shift_demand d on d.partnership_id = r.partnership_id and d.id = r.demand_id
+            cross join lateral (select d.to_date is null or d.to_date > r.on_date as is_asked) whole
             left join shift_day x
               on x.partnership_id = r.partnership_id and x.demand_id = r.demand_id and x.on_date = r.on_date
+            left join publication p on p.partnership_id = r.partnership_id
+              and p.firm_organisation_id = r.firm_organisation_id and p.number = r.withdrawn_in
             cross join lateral (
-              select case when x.places = 0 then x.changed_at else coalesce(d.cancelled_at, (
-                select min(f.asked_at) from shift_demand f where f.partnership_id = d.partnership_id and f.follows = d.id)) end as at
+              select coalesce(
+                case when is_asked or x.places = 0 then x.changed_at end,
+                d.cancelled_at,
+                (select min(f.asked_at) from shift_demand f where f.partnership_id = d.partnership_id and f.follows = d.id),
+                p.published_at
+              ) as at
             ) told
-            where r.id = any (asked) and r.withdrawn_in is null
+            where r.id = any (asked)
               and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
-              and (x.places = 0 or d.to_date <= r.on_date)
-              and (told.at is null or told.at < r.from_at)
           $$;
       `.execute(db);
     },
@@ -39,23 +48,23 @@ export const toldMigrations: Readonly<Record<string, Migration>> = {
         create function shifts_go_along() returns trigger
           language plpgsql security definer set search_path = public
           as $$
+          declare
+            goes_along constant boolean := exists (
+              select from shift_demand d
+              where d.partnership_id = new.partnership_id and d.id = new.follows
+                and (d.site_id, d.work, d.from_minute, d.to_minute, d.breaks)
+                  = (new.site_id, new.work, new.from_minute, new.to_minute, new.breaks));
+            days constant daterange := daterange(new.from_date, new.to_date);
+            weekdays constant integer[] := coalesce(new.weekdays, array[1, 2, 3, 4, 5, 6, 7]);
           begin
-            update rostered_shift r set demand_id = new.id
-            from shift_demand d
-            where d.partnership_id = new.partnership_id and d.id = new.follows
-              and (d.site_id, d.work, d.from_minute, d.to_minute, d.breaks)
-                = (new.site_id, new.work, new.from_minute, new.to_minute, new.breaks)
-              and r.partnership_id = d.partnership_id and r.demand_id = d.id and r.withdrawn_in is null
-              and r.on_date >= new.from_date and (new.to_date is null or r.on_date < new.to_date)
-              and (new.weekdays is null or extract(isodow from r.on_date)::integer = any (new.weekdays));
-            update draft_shift r set demand_id = new.id
-            from shift_demand d
-            where d.partnership_id = new.partnership_id and d.id = new.follows
-              and (d.site_id, d.work, d.from_minute, d.to_minute, d.breaks)
-                = (new.site_id, new.work, new.from_minute, new.to_minute, new.breaks)
-              and r.partnership_id = d.partnership_id and r.demand_id = d.id
-              and r.on_date >= new.from_date and (new.to_date is null or r.on_date < new.to_date)
-              and (new.weekdays is null or extract(isodow from r.on_date)::integer = any (new.weekdays));
+            if goes_along then
+              update rostered_shift r set demand_id = new.id
+              where r.partnership_id = new.partnership_id and r.demand_id = new.follows and r.withdrawn_in is null
+                and r.on_date <@ days and extract(isodow from r.on_date)::integer = any (weekdays);
+              update draft_shift r set demand_id = new.id
+              where r.partnership_id = new.partnership_id and r.demand_id = new.follows
+                and r.on_date <@ days and extract(isodow from r.on_date)::integer = any (weekdays);
+            end if;
             return null;
           end
           $$;

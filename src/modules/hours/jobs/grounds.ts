@@ -1,9 +1,9 @@
 import type { Actor } from '../../../kernel/actor.ts';
-import { addDays, dayOf, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { pairRules, personRules } from '../../../planner/pool/rules/index.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { actAs, actAsSystem } from '../../../platform/session.ts';
-import { calledOffAmong, problemOf } from '../../roster/index.ts';
+import { problemOf, toldOf } from '../../roster/index.ts';
 import type { Days } from '../store.ts';
 import '../tables.ts';
 import type { IdleGround } from '../words.ts';
@@ -24,11 +24,7 @@ type Ground = {
  */
 export async function findGrounds(db: Transaction, firm: Firm, days: Days, today: LocalDate): Promise<void> {
   await actAs(db, plannerOf(firm), today);
-  const grounds = [
-    ...(await openPlaces(db, firm, days)),
-    ...(await lateCancellations(db, days)),
-    ...(await calledOffLate(db, days)),
-  ];
+  const grounds = [...(await openPlaces(db, firm, days)), ...(await lateCancellations(db, days))];
   await actAsSystem(db);
   await db
     .deleteFrom('idle_ground')
@@ -122,94 +118,26 @@ function judgeOf({ problem }: Pool) {
   };
 }
 
-/** Shifts that an employer cancelled later than the agreed notice before them, from when it was told. */
-async function lateCancellations(db: Transaction, days: Days): Promise<readonly Ground[]> {
+/** Shifts that an employer cancelled later than the agreed notice before them, whether a planner took them back or not. */
+async function lateCancellations(db: Transaction, { from, to }: Days): Promise<readonly Ground[]> {
   const rows = await db
     .selectFrom('rostered_shift')
-    .innerJoin('publication', (join) =>
-      join
-        .onRef('publication.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('publication.firm_organisation_id', '=', 'rostered_shift.firm_organisation_id')
-        .onRef('publication.number', '=', 'rostered_shift.withdrawn_in'),
+    .select(['id', 'participant_id', 'on_date', 'demand_id', 'work_minutes', 'withdrawn_in'])
+    .where((eb) =>
+      eb.or([eb('withdrawn_in', 'is', null), eb('withdrawn_cause', '=', 'cancelled-by-employer')]),
     )
-    .innerJoin('shift_demand', (join) =>
-      join
-        .onRef('shift_demand.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('shift_demand.id', '=', 'rostered_shift.demand_id'),
-    )
-    .leftJoin('shift_day', (join) =>
-      join
-        .onRef('shift_day.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('shift_day.demand_id', '=', 'rostered_shift.demand_id')
-        .onRef('shift_day.on_date', '=', 'rostered_shift.on_date'),
-    )
-    .leftJoin('shift_demand as next', (join) =>
-      join
-        .onRef('next.partnership_id', '=', 'shift_demand.partnership_id')
-        .onRef('next.follows', '=', 'shift_demand.id'),
-    )
-    .select([
-      'rostered_shift.participant_id',
-      'rostered_shift.on_date',
-      'rostered_shift.demand_id',
-      'work_minutes',
-      'shift_demand.notice_days',
-      'shift_demand.to_date',
-      'shift_demand.cancelled_at',
-      'next.asked_at as replaced_at',
-      'published_at',
-      'shift_day.places',
-      'changed_at',
-    ])
-    .where('withdrawn_cause', '=', 'cancelled-by-employer')
-    .where('rostered_shift.on_date', '>=', days.from)
-    .where('rostered_shift.on_date', '<', days.to)
-    .execute();
-  return rows.flatMap((row) => {
-    const told = dayOf(toldAt(row));
-    if (row.on_date >= addDays(told, row.notice_days)) return [];
-    return [
-      {
-        participantId: row.participant_id,
-        onDate: row.on_date,
-        demandId: row.demand_id,
-        ground: 'late-cancellation',
-        minutes: row.work_minutes,
-      } as const,
-    ];
-  });
-}
-
-/** When the employer said it: of the day, when that was called off or made smaller; else of all that was asked. */
-function toldAt(row: {
-  readonly on_date: LocalDate;
-  readonly to_date: LocalDate | null;
-  readonly places: number | null;
-  readonly changed_at: Instant | null;
-  readonly cancelled_at: Instant | null;
-  readonly replaced_at: Instant | null;
-  readonly published_at: Instant;
-}): Instant {
-  const isAsked = row.to_date === null || row.on_date < row.to_date;
-  const ofDay = isAsked || row.places === 0 ? row.changed_at : null;
-  return ofDay ?? row.cancelled_at ?? row.replaced_at ?? row.published_at;
-}
-
-/** The same of shifts that no planner took back. */
-async function calledOffLate(db: Transaction, { from, to }: Days): Promise<readonly Ground[]> {
-  const rows = await db
-    .selectFrom('rostered_shift')
-    .select(['id', 'participant_id', 'on_date', 'demand_id', 'work_minutes'])
-    .where('withdrawn_in', 'is', null)
     .where('on_date', '>=', from)
     .where('on_date', '<', to)
     .execute();
-  const calledOff = await calledOffAmong(
+  const told = await toldOf(
     db,
     rows.map(({ id }) => id),
   );
   return rows
-    .filter(({ id }) => calledOff.get(id)?.late === true)
+    .filter(({ id, withdrawn_in }) => {
+      const said = told.get(id);
+      return said?.late === true && (withdrawn_in !== null || said.calledOff);
+    })
     .map(({ participant_id, on_date, demand_id, work_minutes }) => ({
       participantId: participant_id,
       onDate: on_date,

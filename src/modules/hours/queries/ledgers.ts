@@ -3,7 +3,7 @@ import { addMonths, earlier, type LocalDate, later, localDate } from '../../../k
 import type { Transaction } from '../../../platform/database/database.ts';
 import { fullName } from '../../participants/index.ts';
 import { type Guaranteed, owedIn } from '../../pool/index.ts';
-import { type Carry, carryOf, isLast, notPaid } from '../rules/carry.ts';
+import { beginOfSeries, type Carry, carryOf, isLast, notPaid } from '../rules/carry.ts';
 import { type Ledger, ledgerOf } from '../rules/ledger.ts';
 import { type Pay, payOf } from '../rules/pay.ts';
 import { type FactsByPerson, factsIn, type Whose, within } from './facts.ts';
@@ -83,14 +83,6 @@ function ledgerFor(contracts: readonly Contract[], given: Given): PersonLedger |
       notPaid: notPaid(ledger),
     }),
   };
-}
-
-/** The first day of the contracts that go on one into the next until this one, with hours of the same kind. */
-function beginOfSeries(contracts: readonly Contract[], last: Contract): LocalDate {
-  const before = contracts.find(
-    ({ to, guarantee }) => to === last.from && guarantee.kind === last.guarantee.kind,
-  );
-  return before === undefined ? last.from : beginOfSeries(contracts, before);
 }
 
 function paidContract(contract: Contract, month: LocalDate) {

@@ -35,3 +35,18 @@ export function notPaid({ lines }: Pick<Ledger, 'lines'>): number {
 export function isLast(month: LocalDate, contractTo: LocalDate | null, nextMonth: LocalDate): boolean {
   return month.slice(5, 7) === '12' || (contractTo !== null && contractTo <= nextMonth);
 }
+
+type Contract = {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly guarantee: { readonly kind: Settling['kind'] };
+};
+
+/** The first day of the contracts with hours of one kind that go on one into the next until this one: over them hours are carried. */
+export function beginOfSeries(contracts: readonly Contract[], last: Contract): LocalDate {
+  const before = contracts.find(
+    ({ from, to, guarantee }) =>
+      from < last.from && to === last.from && guarantee.kind === last.guarantee.kind,
+  );
+  return before === undefined ? last.from : beginOfSeries(contracts, before);
+}

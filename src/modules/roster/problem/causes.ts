@@ -1,7 +1,7 @@
 import { certificates } from '../../../planner/pool/rules/certificates.ts';
 import { reachable } from '../../../planner/pool/rules/travel.ts';
 import type { Answer } from '../answers.ts';
-import { causeOf, type Loss, type Withdrawn } from '../rules/cause.ts';
+import { causesOf, type Loss, type Withdrawn } from '../rules/cause.ts';
 import type { Published } from '../rules/publication.ts';
 import { type BuiltProblem, keyOf } from './build.ts';
 
@@ -12,20 +12,10 @@ export function withCauses(
   answers: ReadonlyMap<string, Answer>,
 ): readonly Withdrawn<Published>[] {
   const lossOf = lossesOf(built);
-  const losses = lost.map((each) => {
-    const loss = lossOf(each, answers.get(each.id) ?? null);
-    return { each, loss, cause: causeOf(loss) };
-  });
-  // Where fewer people are asked than came, somebody has to go; who is not there for a reason of their own makes room first.
-  const tooMany = tooManyIn(built);
-  for (const { each, cause } of losses)
-    if (cause !== 'replanned') tooMany.set(keyOf(each), (tooMany.get(keyOf(each)) ?? 0) - 1);
-  return losses.map(({ each, loss, cause }) => {
-    const more = tooMany.get(keyOf(each)) ?? 0;
-    if (cause !== 'replanned' || more <= 0) return { ...each, cause };
-    tooMany.set(keyOf(each), more - 1);
-    return { ...each, cause: causeOf({ ...loss, asked: false }) };
-  });
+  return causesOf(
+    lost.map((each) => ({ each, shift: keyOf(each), loss: lossOf(each, answers.get(each.id) ?? null) })),
+    tooManyIn(built),
+  ).map(({ each, cause }) => ({ ...each, cause }));
 }
 
 function lossesOf({ problem, shifts, people }: BuiltProblem) {
@@ -49,7 +39,7 @@ function lossesOf({ problem, shifts, people }: BuiltProblem) {
 }
 
 /** By shift, how many more people were published than are asked for now. */
-function tooManyIn({ shifts, people }: BuiltProblem): Map<string, number> {
+function tooManyIn({ shifts, people }: BuiltProblem): ReadonlyMap<string, number> {
   const more = new Map(shifts.map((shift) => [keyOf(shift), -shift.places]));
   for (const { published } of people)
     for (const shift of published) more.set(keyOf(shift), (more.get(keyOf(shift)) ?? 0) + 1);

@@ -3,18 +3,23 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import type { WithdrawnCause } from '../words.ts';
 import { endedAmong } from './ended.ts';
 
-/**
- * Of published shifts, by their ids, those that the employer called off before they began and that nobody took back; of each whether
- * it was told within the agreed notice, which makes it the employer's to carry.
- */
-export async function calledOffAmong(
+/** What an employer told of a published shift. */
+type Told = {
+  /** It is called off, before it began, and nobody took it back. */
+  readonly calledOff: boolean;
+  /** The last that was told came within the agreed notice, which makes a loss the employer's to carry. */
+  readonly late: boolean;
+};
+
+/** Of published shifts, by their ids, what the employer told of each: read from the facts each time. */
+export async function toldOf(
   db: Transaction,
   shiftIds: readonly string[],
-): Promise<ReadonlyMap<string, { readonly late: boolean }>> {
+): Promise<ReadonlyMap<string, Told>> {
   if (shiftIds.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; late: boolean }>`
-    select id, late from shifts_called_off(${[...shiftIds]}::uuid[])`.execute(db);
-  return new Map(rows.map(({ id, late }) => [id, { late }]));
+  const { rows } = await sql<Told & { id: string }>`
+    select id, called_off as "calledOff", late from shifts_told(${[...shiftIds]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, ...told }) => [id, told]));
 }
 
 /**
@@ -26,12 +31,12 @@ export async function goneAmong(
   shiftIds: readonly string[],
 ): Promise<ReadonlyMap<string, WithdrawnCause>> {
   const ended = await endedAmong(db, shiftIds);
-  const calledOff = await calledOffAmong(db, shiftIds);
+  const told = await toldOf(db, shiftIds);
   return new Map(
     shiftIds.flatMap((id): (readonly [string, WithdrawnCause])[] => {
       const why = ended.get(id)?.why ?? null;
       if (why !== null) return [[id, `${why}-ended`]];
-      return calledOff.has(id) ? [[id, 'cancelled-by-employer']] : [];
+      return told.get(id)?.calledOff === true ? [[id, 'cancelled-by-employer']] : [];
     }),
   );
 }

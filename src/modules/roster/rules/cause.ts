@@ -24,5 +24,25 @@ export function causeOf({ asked, absence, answer, certified, reachable }: Loss):
   return answer === 'no' ? 'refused' : 'replanned';
 }
 
+/**
+ * Why each of several people loses a shift. `tooMany` says by shift how many more were in it than the employer asks for now: so many
+ * of them lose it through the employer. Who goes for a reason of their own makes room first.
+ */
+export function causesOf<Each>(
+  losses: readonly { readonly each: Each; readonly shift: string; readonly loss: Loss }[],
+  tooMany: ReadonlyMap<string, number>,
+): readonly { readonly each: Each; readonly cause: WithdrawnCause }[] {
+  const left = new Map(tooMany);
+  const alone = losses.map((each) => ({ ...each, cause: causeOf(each.loss) }));
+  for (const { shift, cause } of alone)
+    if (cause !== 'replanned') left.set(shift, (left.get(shift) ?? 0) - 1);
+  return alone.map(({ each, shift, loss, cause }) => {
+    const more = left.get(shift) ?? 0;
+    if (cause !== 'replanned' || more <= 0) return { each, cause };
+    left.set(shift, more - 1);
+    return { each, cause: causeOf({ ...loss, asked: false }) };
+  });
+}
+
 /** A shift that somebody loses, with why. */
 export type Withdrawn<Each extends Given> = Each & { readonly cause: WithdrawnCause };
