@@ -81,7 +81,6 @@ export function flexPool({ people, days, employers }: Size, seed: number): Probl
   const persons = Array.from({ length: people }, () => makePerson(days, workplaces, dice));
   const capacity = persons.reduce((sum, { weekMinutes }) => sum + (weekMinutes * days) / 7, 0);
   const { shifts, guidance } = makeDemand(workplaces, days, capacity * 0.9, dice);
-  const isEarly = shifts.map(({ day, from }) => from < at(day, 7));
   const sites: readonly Site[] = workplaces.map(({ employer }, place) => ({ id: `site-${place}`, employer }));
   return {
     firstDay,
@@ -89,7 +88,7 @@ export function flexPool({ people, days, employers }: Size, seed: number): Probl
     sites,
     guidance,
     shifts,
-    people: persons.map((person, each) => withShifts(person, each, { shifts, isEarly, workplaces, dice })),
+    people: persons.map((person, each) => withShifts(person, each, { workplaces, dice })),
     weights: standardWeights,
   };
 }
@@ -159,6 +158,7 @@ function pattern(site: number, workplaces: readonly Workplace[], days: number, d
     return {
       ...stretch,
       site,
+      trip: site * kinds.length + kinds.indexOf(kind),
       day,
       breaks,
       workMinutes: stretch.to - stretch.from - breaks.length * 30,
@@ -258,17 +258,11 @@ function minutesOf(home: Home, workplace: Workplace, isEarly: boolean): number {
 }
 
 type Given = {
-  readonly shifts: readonly Shift[];
-  readonly isEarly: readonly boolean[];
   readonly workplaces: readonly Workplace[];
   readonly dice: Dice;
 };
 
-function withShifts(
-  { home, ...person }: Someone,
-  number: number,
-  { shifts, isEarly, workplaces, dice }: Given,
-): Person {
+function withShifts({ home, ...person }: Someone, number: number, { workplaces, dice }: Given): Person {
   const bySite = workplaces.map((workplace) => ({
     late: minutesOf(home, workplace, false),
     early: minutesOf(home, workplace, true),
@@ -281,11 +275,10 @@ function withShifts(
   return {
     ...person,
     id: `person-${number}`,
-    travel: Int16Array.from(shifts, ({ site }, shift) => {
-      const minutes = bySite[site];
-      return (isEarly[shift] === true ? minutes?.early : minutes?.late) ?? unreachable;
-    }),
-    liking: Int8Array.from(shifts, ({ site }) => bySite[site]?.liking ?? 0),
+    travel: Int16Array.from(
+      bySite.flatMap(({ early, late }) => kinds.map(({ from }) => (from < 7 ? early : late))),
+    ),
+    liking: Int8Array.from(bySite.flatMap(({ liking }) => kinds.map(() => liking))),
     familiar: near.slice(0, dice.between(1, 3)).map(({ site }) => site),
   };
 }

@@ -247,6 +247,7 @@ function withEveryDay(problem: Problem): Problem {
 const nothing: Shift = {
   id: '',
   site: 0,
+  trip: 0,
   day: 0,
   from: 0,
   to: 0,

@@ -36,6 +36,8 @@ export type Guidance = {
 export type Shift = {
   readonly id: string;
   readonly site: number;
+  /** Shifts of one site at the same hours of the clock share this, whatever the day: travel and liking hang on nothing else. */
+  readonly trip: number;
   /** Days after `firstDay` on which it begins. */
   readonly day: number;
   readonly from: Minute;
@@ -71,9 +73,9 @@ export type Person = {
   readonly workedInFirstWeek: number;
   /** What is still owed in each part of a month within the horizon: the guarantee less what was worked, learned or paid leave. */
   readonly guarantees: readonly Guarantee[];
-  /** Minutes from home to each shift at its hour; `unreachable` when there is no way to be there, or it is further than they can travel. */
+  /** Minutes from home by the trip of a shift, at its hour; `unreachable` when there is no way to be there, or it is further than they can travel. */
   readonly travel: Int16Array;
-  /** What they like (above 0) or would rather not (below 0), of each shift, from -2 to 2. */
+  /** What they like (above 0) or would rather not (below 0), by the trip of a shift, from -2 to 2. */
   readonly liking: Int8Array;
   /** Sites where they worked lately, with the mentor they know. */
   readonly familiar: readonly number[];

@@ -1,3 +1,6 @@
+import { addDays } from '../../kernel/local-date.ts';
+import { midnightOf } from '../../law/arbeidstijd/clock.ts';
+import { joined, type Stretch, without } from '../../law/arbeidstijd/facts.ts';
 import { costsOf } from './check.ts';
 import type { Problem, Roster, Shift } from './problem.ts';
 import { changes, publishedOn } from './rules/changes.ts';
@@ -6,9 +9,16 @@ import { Laws } from './search/law.ts';
 import { type Model, modelOf, withMore, withPlaces } from './search/model.ts';
 import { type Asked, searchIn } from './search/search.ts';
 
+type Away = {
+  readonly kind: 'away';
+  readonly person: number;
+  readonly fromDay: number;
+  readonly toDay: number;
+};
+
 /** What happened after a roster was published: days are half-open, counted from `firstDay`. */
 export type Event =
-  | { readonly kind: 'away'; readonly person: number; readonly fromDay: number; readonly toDay: number }
+  | Away
   | { readonly kind: 'cancelled'; readonly shift: number }
   | { readonly kind: 'places'; readonly shift: number; readonly places: number };
 
@@ -41,21 +51,25 @@ export function disturbed(problem: Problem, events: readonly Event[]): Problem {
     ...problem,
     shifts: problem.shifts.map((shift, each) => ({ ...shift, places: placesAfter(shift, each, events) })),
     people: problem.people.map((person, each) => {
-      const away = events.filter((event) => event.kind === 'away' && event.person === each);
+      const away = events.filter((event): event is Away => event.kind === 'away' && event.person === each);
       const gone = (shift: number) =>
         isCancelled(shift, events) || away.some((event) => covers(event, problem.shifts[shift]));
-      const travel = person.travel.slice();
-      problem.shifts.forEach((shift, place) => {
-        if (away.some((event) => covers(event, shift))) travel[place] = -1;
-      });
       const stays = (shift: number) => !gone(shift);
       // What is closed and published would be fixed: of who is away it is not.
       const published = person.published.filter(
         (shift) => stays(shift) || problem.shifts[shift]?.closed !== true,
       );
-      return { ...person, travel, pinned: person.pinned.filter(stays), published };
+      const available = without(
+        joined(person.available),
+        joined(away.map((event) => daysOf(problem, event))),
+      );
+      return { ...person, available, pinned: person.pinned.filter(stays), published };
     }),
   };
+}
+
+function daysOf({ firstDay }: Problem, { fromDay, toDay }: Away): Stretch {
+  return { from: midnightOf(addDays(firstDay, fromDay)), to: midnightOf(addDays(firstDay, toDay)) };
 }
 
 function isCancelled(shift: number, events: readonly Event[]): boolean {

@@ -52,6 +52,7 @@ function shiftOf(number: number, size: Size, dice: Dice): Shift {
   return {
     id: `shift-${number}`,
     site,
+    trip: number,
     day,
     from,
     to: from + hours * 60,

@@ -52,10 +52,12 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
   };
   const isClosed = (shift: ShiftFacts) =>
     shift.from <= facts.now || (!asking && shift.onDate < addDays(facts.today, shift.noticeDays));
+  const kinds = kindsOf(shifts);
   const numbered = shifts.map(
-    (each): Shift => ({
+    (each, number): Shift => ({
       id: keyOf(each),
       site: siteNumbers.get(each.siteId) ?? 0,
+      trip: kinds.of[number] ?? 0,
       day: daysBetween(facts.firstDay, each.onDate),
       from: each.from,
       to: each.to,
@@ -69,7 +71,6 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
       closed: isClosed(each),
     }),
   );
-  const kinds = kindsOf(shifts);
   const problem: Problem = {
     firstDay: facts.firstDay,
     days: daysBetween(facts.firstDay, facts.toDay),
@@ -150,8 +151,8 @@ function personOf(person: PersonFacts, known: Known): Person {
       .filter(({ onDate, absent }) => !absent && onDate >= mondayBefore)
       .reduce((minutes, each) => minutes + workMinutesOf(each), 0),
     guarantees: person.owed.flatMap((month) => guaranteeOf(person, month, facts)),
-    travel: Int16Array.from(kinds.of, (kind) => travel[kind] ?? unreachable),
-    liking: Int8Array.from(kinds.of, (kind) => liking[kind] ?? 0),
+    travel: Int16Array.from(travel),
+    liking: Int8Array.from(liking),
     familiar: [...new Set(recent(familiarWeeks).flatMap(({ siteId }) => siteNumbers.get(siteId) ?? []))],
     unpopularBefore: recent(fairWeeks).filter(isUnpopular).length,
     pinned: [...new Set([...numbersOf(person.pinned), ...closed])].sort((a, b) => a - b),

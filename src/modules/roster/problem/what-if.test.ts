@@ -17,6 +17,7 @@ const shifts: Problem['shifts'] = Array.from({ length: days }, (_, day) => {
   const shift = (site: number, from: number, places: number) => ({
     id: `${day} ${site}`,
     site,
+    trip: 2 * day + site,
     day,
     from: midnight + from * 60,
     to: midnight + (from + 5) * 60,
@@ -44,8 +45,8 @@ const person = (number: number): Person => ({
   weekMinutes: 15 * 60,
   workedInFirstWeek: 0,
   guarantees: [{ fromDay: 0, toDay: days, minutes: 1200 }],
-  travel: Int16Array.from(shifts, (_, shift) => 10 + number + shift),
-  liking: Int8Array.from(shifts, (_, shift) => ((number + shift) % 5) - 2),
+  travel: Int16Array.from(shifts, ({ trip }) => 10 + number + trip),
+  liking: Int8Array.from(shifts, ({ trip }) => ((number + trip) % 5) - 2),
   familiar: [number % 2],
   unpopularBefore: number,
   pinned: [],

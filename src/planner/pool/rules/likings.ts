@@ -1,4 +1,4 @@
-import { personOf } from './read.ts';
+import { personOf, shiftOf } from './read.ts';
 import type { PairWish } from './rule.ts';
 
 /** What somebody likes makes a roster better by as much as what they would rather not makes it worse. */
@@ -10,6 +10,7 @@ export const likings: PairWish = {
   because: 'Wat iemand graag doet, telt in het voordeel; wat iemand liever niet doet, weegt mee.',
   of: (problem) => ({
     without: 0,
-    cost: (person, shift) => -problem.weights.dislike * (personOf(problem, person).liking[shift] ?? 0),
+    cost: (person, shift) =>
+      -problem.weights.dislike * (personOf(problem, person).liking[shiftOf(problem, shift).trip] ?? 0),
   }),
 };

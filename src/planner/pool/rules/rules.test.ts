@@ -15,6 +15,7 @@ function shift(
   return {
     id: `${number}`,
     site: 0,
+    trip: number,
     day,
     from,
     to,

@@ -1,9 +1,9 @@
 import { type Problem, unreachable } from '../problem.ts';
-import { personOf } from './read.ts';
+import { personOf, shiftOf } from './read.ts';
 import { type PairRule, type PairWish, sentence } from './rule.ts';
 
 function travelOf(problem: Problem, person: number, shift: number): number {
-  return personOf(problem, person).travel[shift] ?? unreachable;
+  return personOf(problem, person).travel[shiftOf(problem, shift).trip] ?? unreachable;
 }
 
 /** Somebody works only where they can be at that hour, within the time they can travel. */
