@@ -35,7 +35,10 @@ const npmFile = () => {
   ].find((file) => file !== undefined && /npm-cli\.c?js$/.test(file) && fs.existsSync(file));
 };
 
-/** The environment for a child: the chosen Node first on the path, and nothing of the npm script that runs us. */
+/**
+ * The environment for a child: the chosen Node first on the path, and nothing of the npm script that runs us. On Linux its threads share two
+ * heaps of the C library: with one each they keep what others gave back, with one together they wait for each other.
+ */
 export const childEnvironment = (node, extra = {}) => {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
@@ -44,7 +47,7 @@ export const childEnvironment = (node, extra = {}) => {
   );
   const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   env[key] = `${path.dirname(node)}${path.delimiter}${env[key] ?? ''}`;
-  return { ...env, ...extra };
+  return { MALLOC_ARENA_MAX: '2', ...env, ...extra };
 };
 
 const quietly = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];

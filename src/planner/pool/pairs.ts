@@ -9,7 +9,6 @@ import type { Limits, PairTest } from './rules/rule.ts';
  */
 export type Pairs = {
   readonly count: number;
-  readonly person: Int32Array;
   readonly shift: Int32Array;
   /** 1 when the pair stays in any roster. */
   readonly fixed: Uint8Array;
@@ -17,18 +16,44 @@ export type Pairs = {
   readonly first: Int32Array;
 };
 
-/** The pairs of a problem. On a day with something fixed there is nothing else to choose. */
-export function pairsOf(problem: Problem): Pairs {
+/** Which shifts of somebody are looked at: `all` finds those that they may have, in order; what is given has that order too. */
+export type Choosing = (person: number, all: () => Int32Array) => Int32Array;
+
+/** Tells of every pair whose it is, in their order. */
+export function eachPair(
+  { shift, first }: Pairs,
+  run: (person: number, shift: number, pair: number) => void,
+): void {
+  let pair = 0;
+  for (let person = 0; person + 1 < first.length; person += 1)
+    for (const end = first[person + 1] ?? 0; pair < end; pair += 1) run(person, shift[pair] ?? 0, pair);
+}
+
+/** Whose a pair is: the last person whose pairs begin there or before. */
+export function personOf({ first }: Pairs, pair: number): number {
+  let [low, high] = [0, first.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((first[middle] ?? 0) <= pair) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The pairs of a problem, or those of them that are chosen. On a day with something fixed there is nothing else to choose. */
+export function pairsOf(problem: Problem, choose: Choosing = (_, all) => all()): Pairs {
   const tests = pairRules.map((rule) => rule.of(problem).allows);
   const fixedOf = allFixed(problem);
   const asked = Int32Array.from(problem.shifts.keys()).filter((shift) => shiftOf(problem, shift).places > 0);
   const left = new Int32Array(asked.length);
   const found = problem.people.map((_, who) => {
     const own = fixedOf[who] ?? new Set<number>();
-    left.set(asked);
-    let count = own.size === 0 ? asked.length : withoutDays(problem, left, own);
-    for (const allows of tests) count = allowedOf(left, count, who, allows);
-    const others = left.slice(0, count);
+    const others = choose(who, () => {
+      left.set(asked);
+      let count = own.size === 0 ? asked.length : withoutDays(problem, left, own);
+      for (const allows of tests) count = allowedOf(left, count, who, allows);
+      return left.slice(0, count);
+    });
     return own.size === 0 ? others : Int32Array.from([...others, ...own]).sort();
   });
   return joinedOf(found, fixedOf);
@@ -58,10 +83,9 @@ function joinedOf(found: readonly Int32Array[], fixedOf: readonly ReadonlySet<nu
     first[who + 1] = (first[who] ?? 0) + length;
   });
   const count = first[found.length] ?? 0;
-  const pairs = { person: new Int32Array(count), shift: new Int32Array(count), fixed: new Uint8Array(count) };
+  const pairs = { shift: new Int32Array(count), fixed: new Uint8Array(count) };
   found.forEach((shifts, who) => {
     const from = first[who] ?? 0;
-    pairs.person.fill(who, from, from + shifts.length);
     pairs.shift.set(shifts, from);
     for (const own of fixedOf[who] ?? []) pairs.fixed[from + shifts.indexOf(own)] = 1;
   });
@@ -85,17 +109,16 @@ export function rowsOf(problem: Problem, pairs: Pairs): readonly Row[] {
 
 function groupsOf(limits: Limits, pairs: Pairs): readonly Omit<Row, 'rule'>[] {
   const members = new Map<number, { pairs: number[]; amounts: number[]; sum: number }>();
-  for (let pair = 0; pair < pairs.count; pair += 1) {
-    const [person = 0, shift = 0] = [pairs.person[pair], pairs.shift[pair]];
+  eachPair(pairs, (person, shift, pair) => {
     const group = limits.group(person, shift);
-    if (group < 0) continue;
+    if (group < 0) return;
     const row = members.get(group) ?? { pairs: [], amounts: [], sum: 0 };
     const amount = limits.amount(person, shift);
     row.pairs.push(pair);
     row.amounts.push(amount);
     row.sum += amount;
     members.set(group, row);
-  }
+  });
   return [...members].flatMap(([group, { sum, ...row }]) => {
     const limit = limits.limit(group);
     return sum > limit ? [{ limit, ...row }] : [];

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
 import { planIn } from '../../../planner/pool/parts/plan.ts';
-import { modelOf } from '../../../planner/pool/search/model.ts';
+import { isAllLookedAt } from '../../../planner/pool/search/choice.ts';
+import { searchAmongSome } from '../../../planner/pool/search/some.ts';
 import { exchangeOver } from './exchange.ts';
 import { askedOf } from './messages.ts';
 
@@ -11,14 +12,16 @@ if (port === null) throw new Error('This is a thread of the planner.');
 const began = Date.now();
 
 const { tell, onBest, others } = exchangeOver(port);
-const [highs, model] = [await loadHighs(), modelOf(problem)];
-const { roster, cost } = planIn(highs, model, {
+const asked = {
   seed,
   start,
   milliseconds: Math.max(1, seconds * 1000 - (Date.now() - began)),
   now: () => Date.now(),
   onBest,
   others,
-});
+};
+const { roster, cost } = isAllLookedAt(problem)
+  ? planIn(await loadHighs(), problem, asked)
+  : searchAmongSome(problem, asked);
 tell(roster, cost);
 port.close();

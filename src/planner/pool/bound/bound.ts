@@ -1,7 +1,18 @@
+import { type Choosing, pairsOf } from '../pairs.ts';
 import type { Problem, Roster } from '../problem.ts';
+import { int } from '../search/cells.ts';
 import { Climb } from './climb.ts';
 import { rosterOf } from './dive.ts';
 import { Relaxed } from './relaxed.ts';
+import { chosenOf, costAt, wholeValueOf } from './whole.ts';
+
+/** Which pairs are looked at, with what is known of them: nothing at first. */
+export type Choose = (known: Known | null) => Choosing;
+/** What a pair costs at prices, and of each person the shifts of which they have a part that matters. */
+export type Known = {
+  readonly cost: (person: number, shift: number) => number;
+  readonly likely: readonly Int32Array[];
+};
 
 /** How long to prove, and what is known. */
 export type Proving = {
@@ -10,24 +21,24 @@ export type Proving = {
   readonly diveSeconds?: number;
   /** Seconds on a clock. */
   readonly now: () => number;
+  /** Which pairs are looked at while prices climb; all, when left out. It asks for the shifts of everybody once. */
+  readonly choose?: Choose | undefined;
   /** What the best roster that is known costs: when the bound is there, nothing more can be proven. */
   readonly upper?: number | undefined;
   readonly onBound?: ((bound: number) => void) | undefined;
 };
 
 export type Proof = {
-  /** No roster that adds no breach to what is fixed costs less. */
-  readonly bound: number;
+  /**
+   * No roster that adds no breach to what is fixed costs less. Where only some pairs were looked at it takes time to ask: the prices are held
+   * against all of them, and when `stop` says so before that is done, it is null.
+   */
+  readonly bound: (stop: () => boolean) => number | null;
   readonly rounds: number;
   readonly seconds: number;
-  /**
-   * Per pair, in the order of `pairsOf`, which part of the time its person has it in the best roster in fractions: nobody is in two
-   * places, few shifts have a little too many, and what a good roster has is mostly a good part here.
-   */
-  readonly mean: Float32Array;
-  /** 1 for each pair with a part that matters: the best roster is mostly made of those. */
-  readonly likely: Uint8Array;
-  /** One whole roster made of `mean`, as `rosterOf` says; null when no time was given for it. */
+  /** Of each person the shifts of which they have a part that matters in the best roster in fractions: a good roster is mostly made of those. */
+  readonly likely: readonly Int32Array[];
+  /** One whole roster made of those fractions, as `rosterOf` says; null when no time was given for it. */
   readonly roster: Roster | null;
 };
 
@@ -45,42 +56,98 @@ const patience = 5;
 /** How much of the newest prices is in their mean. */
 const newest = 0.03;
 
+/** Of the time to prove, the share in which prices climb among the first pairs that are looked at. */
+const firstLook = 0.33;
+
 /**
  * Proves that no roster costs less than a bound: what people share gets prices, and what everybody's cheapest roster costs at those is a
- * bound, whatever the prices. They climb as long as there is time, and as long as it helps. Null when there was no time for anything.
+ * bound, whatever the prices. They climb as long as there is time, and as long as it helps. Where only some pairs are looked at, the
+ * first prices choose better ones, and the last are held against all pairs at the end. Null when there was no time for anything.
  */
 export function proveBound(problem: Problem, proving: Proving): Proof | null {
-  const { now, seconds, upper = Number.POSITIVE_INFINITY, onBound = () => undefined } = proving;
+  const { now, seconds, choose, onBound } = proving;
   const began = now();
-  const over = () => now() - began >= seconds;
-  const relaxed = new Relaxed(problem);
-  const climb = new Climb(relaxed, pull.first);
-  let bound = Number.NEGATIVE_INFINITY;
-  const pace = new Pace();
-  while (climb.round(pace.tries, newest, over)) {
-    if (climb.rounds * Math.log(pull.factor) > Math.log(pull.last / pull.first)) climb.calm(pull.factor);
-    else pace.isCalm = true;
-    if (climb.rounds > every && climb.rounds % every !== 0) continue;
-    const values = [climb.prices, climb.meanPrices].map((prices) =>
-      relaxed.valueOf(prices, pace.tries, over),
-    );
-    const best = Math.max(...values.map((value) => value ?? Number.NEGATIVE_INFINITY));
-    const gain = best - bound;
-    if (gain > 0) {
-      bound = best;
-      onBound(bound);
-    }
-    if (bound >= upper - 1e-6 || !pace.goesOn(gain / Math.max(1, Math.abs(bound)))) break;
-  }
-  if (!Number.isFinite(bound)) return null;
+  const overAt = (share: number) => () => now() - began >= share * seconds;
+  const upper = proving.upper ?? Number.POSITIVE_INFINITY;
+  const { relaxed, climb } =
+    choose === undefined ? startOf(new Relaxed(problem)) : secondLook(problem, choose, overAt(firstLook));
+  const best = climbed(relaxed, climb, {
+    over: overAt(1),
+    upper,
+    onBound: choose === undefined ? onBound : undefined,
+  });
+  if (!Number.isFinite(best.value)) return null;
   const took = now() - began;
   const { rounds } = climb;
   // A dive spends the climb: what is told of it is kept before.
-  const mean = climb.mean.slice();
-  const likely = Uint8Array.from(mean, (part) => (part >= leastLikely ? 1 : 0));
+  const likely = likelyOf(relaxed, climb);
   const diveEnd = now() + (proving.diveSeconds ?? 0);
   const roster = rosterOf(relaxed, climb, () => now() >= diveEnd);
-  return { bound, rounds, seconds: took, mean, likely, roster };
+  const { rows } = relaxed;
+  const held = (stop: () => boolean) => wholeValueOf(problem, rows, { ...best, stop });
+  return {
+    rounds,
+    seconds: took,
+    likely,
+    roster,
+    bound: choose === undefined ? () => best.value : held,
+  };
+}
+
+type Start = { readonly relaxed: Relaxed; readonly climb: Climb };
+
+function startOf(relaxed: Relaxed, climb = new Climb(relaxed, pull.first)): Start {
+  return { relaxed, climb };
+}
+
+/** Among pairs that are chosen by what they cost at the prices of pairs that were chosen without any. */
+function secondLook(problem: Problem, choose: Choose, over: () => boolean): Start {
+  const first = chosenOf(problem, choose(null));
+  const { relaxed, climb } = startOf(new Relaxed(problem, first.pairs, first.priced));
+  const { prices } = climbed(relaxed, climb, { over });
+  const cost = costAt(problem, first.priced, prices);
+  const second = pairsOf(problem, choose({ cost, likely: likelyOf(relaxed, climb) }));
+  const next = new Relaxed(problem, second, first.priced);
+  return startOf(next, new Climb(next, climb.pull, prices));
+}
+
+type Climbing = {
+  readonly over: () => boolean;
+  readonly upper?: number;
+  readonly onBound?: Proving['onBound'];
+};
+
+/** The best prices of a climb, what rosters of the pairs that are looked at cost at least at those, and with how many tries that was found. */
+function climbed(
+  relaxed: Relaxed,
+  climb: Climb,
+  { over, upper = Number.POSITIVE_INFINITY, onBound }: Climbing,
+) {
+  let best = { value: Number.NEGATIVE_INFINITY, prices: climb.prices, tries: 1 };
+  const pace = new Pace();
+  while (climb.round(pace.tries, newest, over)) {
+    if (climb.pull > pull.last) climb.calm(pull.factor);
+    else pace.isCalm = true;
+    if (climb.rounds > every && climb.rounds % every !== 0) continue;
+    const before = best.value;
+    for (const prices of [climb.prices, climb.meanPrices]) {
+      const value = relaxed.valueOf(prices, pace.tries, over) ?? Number.NEGATIVE_INFINITY;
+      if (value > best.value) best = { value, prices: prices.slice(), tries: pace.tries };
+    }
+    const gain = best.value - before;
+    if (gain > 0) onBound?.(best.value);
+    if (best.value >= upper - 1e-6 || !pace.goesOn(gain / Math.max(1, Math.abs(best.value)))) break;
+  }
+  return best;
+}
+
+function likelyOf({ pairs, people }: Relaxed, { mean }: Climb): readonly Int32Array[] {
+  return people.map((_, person) => {
+    const first = int(pairs.first, person);
+    return pairs.shift
+      .subarray(first, int(pairs.first, person + 1))
+      .filter((_, place) => (mean[first + place] ?? 0) >= leastLikely);
+  });
 }
 
 /** How many tries there are, by what the last rounds gained. */

@@ -24,8 +24,9 @@ export class Climb {
   readonly #now: Float64Array;
   /** Sums of amounts in each row over everybody's mean. */
   readonly #sums: Float64Array;
-  /** How much a price moves for each that is missing. */
+  /** How much a price moves for each that is missing; and that as a part of what filling it is worth. */
   readonly #pull: Float64Array;
+  pull: number;
   /** What everybody's mean costs without prices. */
   readonly #own: Float64Array;
   /** 1 for who keeps the roster they have, whatever the prices. */
@@ -37,12 +38,13 @@ export class Climb {
   readonly #touched: Int32Array;
   #touchedCount = 0;
 
-  constructor(relaxed: Relaxed, pull: number) {
+  constructor(relaxed: Relaxed, pull: number, prices: Float64Array = new Float64Array(relaxed.size)) {
     this.#relaxed = relaxed;
     const { size, people, pairs } = relaxed;
     this.mean = new Float32Array(pairs.count);
-    this.prices = new Float64Array(size);
-    this.meanPrices = new Float64Array(size);
+    this.prices = prices.slice();
+    this.meanPrices = prices.slice();
+    this.pull = pull;
     this.#now = new Float64Array(size);
     this.#sums = new Float64Array(size);
     this.#pull = valuesOf(relaxed).map((value) => pull * value);
@@ -74,8 +76,9 @@ export class Climb {
     const pairs = Array.from(found.subarray(0, count));
     for (const pair of pairs)
       for (let each = int(rows.first, pair); each < int(rows.first, pair + 1); each += 1) {
-        const row = int(rows.row, each);
-        this.#heldSums[row] = real(this.#heldSums, row) + (rows.amount[each] ?? 0);
+        const entry = int(rows.entry, each);
+        const row = int(rows.row, entry);
+        this.#heldSums[row] = real(this.#heldSums, row) + real(rows.amount, entry);
         this.#forbidFull(row);
         this.#now[row] = this.#priceOf(row);
       }
@@ -96,6 +99,7 @@ export class Climb {
 
   /** Prices move less for what is missing. */
   calm(factor: number): void {
+    this.pull *= factor;
     this.#pull.forEach((each, row) => {
       this.#pull[row] = each * factor;
     });
@@ -160,11 +164,11 @@ export class Climb {
   }
 
   #touch(pair: number, part: number): number {
-    const { first, row, amount } = this.#relaxed.rows;
+    const { first, entry, row, amount } = this.#relaxed.rows;
     let worth = this.#relaxed.favourOf(pair);
     for (let each = int(first, pair); each < int(first, pair + 1); each += 1) {
-      const own = int(row, each);
-      const of = amount[each] ?? 0;
+      const own = int(row, int(entry, each));
+      const of = real(amount, int(entry, each));
       worth += of * real(this.#now, own);
       this.#change[own] = real(this.#change, own) + part * of;
       if (this.#isTouched[own] === 1) continue;
@@ -216,8 +220,9 @@ function valuesOf({ pairs, rows, cost }: Relaxed): Float64Array {
   const values = new Float64Array(rows.count).fill(1);
   for (let pair = 0; pair < pairs.count; pair += 1) {
     for (let each = int(rows.first, pair); each < int(rows.first, pair + 1); each += 1) {
-      const row = int(rows.row, each);
-      const own = -real(cost, pair) / Math.max(1e-9, Math.abs(rows.amount[each] ?? 0));
+      const entry = int(rows.entry, each);
+      const row = int(rows.row, entry);
+      const own = -real(cost, pair) / Math.max(1e-9, Math.abs(real(rows.amount, entry)));
       values[row] = Math.max(real(values, row), Math.min(own, real(rows.dearest, row)));
     }
   }

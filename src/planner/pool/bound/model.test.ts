@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { check, costsOf } from '../check.ts';
+import { personOf } from '../pairs.ts';
 import type { Problem, Roster } from '../problem.ts';
 import { search } from '../search/search.ts';
 import { smallPool } from '../small-pools.ts';
@@ -15,7 +16,7 @@ function leastOf({ pairs, lines, constant }: LinearModel, roster?: Roster): numb
   const model = lines.in(highs, roster === undefined ? pairs.count : 0);
   model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-7 });
   for (let pair = 0; roster !== undefined && pair < pairs.count; pair += 1) {
-    const has = roster[pairs.person[pair] ?? -1]?.includes(pairs.shift[pair] ?? -1) === true ? 1 : 0;
+    const has = roster[personOf(pairs, pair)]?.includes(pairs.shift[pair] ?? -1) === true ? 1 : 0;
     model.changeColBounds(pair, has, has);
   }
   model.run();
@@ -30,7 +31,9 @@ function cheapest(problem: Problem, { pairs }: LinearModel): number {
   let least = Number.POSITIVE_INFINITY;
   for (let code = 0; code < 2 ** pairs.count; code += 1) {
     const roster = problem.people.map((_, person) =>
-      Array.from(pairs.shift).filter((_, pair) => pairs.person[pair] === person && (code >> pair) % 2 === 1),
+      Array.from(pairs.shift).filter(
+        (_, pair) => personOf(pairs, pair) === person && (code >> pair) % 2 === 1,
+      ),
     );
     const { total } = costsOf(problem, roster);
     if (total > least - 1e-9) continue;

@@ -1,4 +1,4 @@
-import { type Pairs, pairsOf, rowsOf } from '../pairs.ts';
+import { eachPair, type Pairs, pairsOf, rowsOf } from '../pairs.ts';
 import type { Problem } from '../problem.ts';
 import { wishes } from '../rules/index.ts';
 import { leastRest } from '../rules/one-a-day.ts';
@@ -55,29 +55,37 @@ export function isStraight({ name }: SumWish): boolean {
 
 /** What each pair costs by itself, with the empty places that it fills; and what an empty roster costs in such wishes. */
 export function pairCostsOf(problem: Problem, pairs: Pairs): { cost: Float64Array; constant: number } {
+  const { cost: of, constant } = pairCostIn(problem);
   const cost = new Float64Array(pairs.count);
-  let constant = 0;
-  const fixed = fixedPerShift(problem);
-  const add = (of: (person: number, shift: number) => number) => {
-    for (let pair = 0; pair < pairs.count; pair += 1)
-      cost[pair] = (cost[pair] ?? 0) + of(int(pairs.person, pair), int(pairs.shift, pair));
-  };
-  for (const wish of wishes) {
-    if (wish.kind === 'pair') {
-      const { without, cost: of } = wish.of(problem);
-      constant += without;
-      add(of);
-    } else if (wish.kind === 'sum' && isStraight(wish)) {
-      const { hinges } = wish.of(problem);
-      // More people fixed than there are places: nobody comes, nobody goes, nothing is empty.
-      const slopes = problem.shifts.map(({ places }, shift) =>
-        int(fixed, shift) > places ? 0 : (hinges(shift)[0]?.slope ?? 0),
-      );
-      constant += problem.shifts.reduce((sum, { places }, shift) => sum + (slopes[shift] ?? 0) * places, 0);
-      add((_, shift) => -(slopes[shift] ?? 0));
-    }
-  }
+  eachPair(pairs, (person, shift, pair) => {
+    cost[pair] = of(person, shift);
+  });
   return { cost, constant };
+}
+
+type PairCost = {
+  readonly cost: (person: number, shift: number) => number;
+  readonly constant: number;
+};
+
+/** The same of any pair. */
+export function pairCostIn(problem: Problem): PairCost {
+  const fixed = fixedPerShift(problem);
+  const all = wishes.flatMap((wish) => {
+    if (wish.kind === 'pair') return [wish.of(problem)];
+    if (wish.kind !== 'sum' || !isStraight(wish)) return [];
+    const { hinges } = wish.of(problem);
+    // More people fixed than there are places: nobody comes, nobody goes, nothing is empty.
+    const slopes = problem.shifts.map(({ places }, shift) =>
+      int(fixed, shift) > places ? 0 : (hinges(shift)[0]?.slope ?? 0),
+    );
+    const without = problem.shifts.reduce((sum, { places }, shift) => sum + (slopes[shift] ?? 0) * places, 0);
+    return [{ without, cost: (_: number, shift: number) => -(slopes[shift] ?? 0) }];
+  });
+  return {
+    cost: (person, shift) => all.reduce((sum, { cost }) => sum + cost(person, shift), 0),
+    constant: all.reduce((sum, { without }) => sum + without, 0),
+  };
 }
 
 function fixedPerShift(problem: Problem): Int32Array {
@@ -150,12 +158,11 @@ function addSums({ problem, pairs, lines, rows }: Making, wish: SumWish): void {
     pairs: [],
     amounts: [],
   }));
-  for (let pair = 0; pair < pairs.count; pair += 1) {
-    const [person, shift] = [int(pairs.person, pair), int(pairs.shift, pair)];
+  eachPair(pairs, (person, shift, pair) => {
     const row = members[group(person, shift)];
     row?.pairs.push(pair);
     row?.amounts.push(amount(person, shift));
-  }
+  });
   members.forEach((row, each) => {
     for (const side of ['below', 'above'] as const) {
       const all = row.amounts.reduce((sum, each) => sum + each, 0);

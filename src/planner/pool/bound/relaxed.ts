@@ -5,7 +5,7 @@ import { Table } from './cheapest.ts';
 import { type Compact, compactOf } from './compact.ts';
 import { leastOf } from './employers.ts';
 import { pairCostsOf } from './model.ts';
-import { pricedRowsOf, type Rows } from './rows.ts';
+import { pricedOf, type Rows, rowsFor, totalsOf } from './rows.ts';
 
 /**
  * A problem in which the rows that people share have a price instead of a limit: at any prices that are not negative, what everybody's
@@ -31,9 +31,10 @@ export class Relaxed {
   #parts: Float32Array | null = null;
   #favour = 0;
 
-  constructor(problem: Problem, pairs = pairsOf(problem)) {
+  /** `priced` when the pairs are not all there are. */
+  constructor(problem: Problem, pairs = pairsOf(problem), priced = pricedOf(totalsOf(problem, pairs))) {
     this.pairs = pairs;
-    this.rows = pricedRowsOf(problem, pairs);
+    this.rows = rowsFor(priced, pairs);
     this.people = compactOf(problem, pairs);
     const { cost, constant } = pairCostsOf(problem, pairs);
     this.cost = cost;
@@ -66,10 +67,12 @@ export class Relaxed {
 
   /** What a pair costs at prices, its share in the rows taken off. */
   reducedOf(pair: number, prices: Float64Array): number {
-    const { first, row, amount } = this.rows;
+    const { first, entry, row, amount } = this.rows;
     let cost = real(this.cost, pair) - this.favourOf(pair);
-    for (let each = int(first, pair); each < int(first, pair + 1); each += 1)
-      cost -= real(prices, int(row, each)) * (amount[each] ?? 0);
+    for (let each = int(first, pair); each < int(first, pair + 1); each += 1) {
+      const own = int(entry, each);
+      cost -= real(prices, int(row, own)) * real(amount, own);
+    }
     return cost;
   }
 
@@ -120,17 +123,23 @@ export class Relaxed {
 
   /** What every roster costs at least, as far as these prices say it. Null when there was no time to look at everybody. */
   valueOf(prices: Float64Array, most: number, stop: () => boolean): number | null {
-    const { at, pieces } = this.rows;
-    let least = this.constant;
-    pieces.forEach((own, row) => {
-      const price = real(prices, row);
-      least += price * real(at, row);
-      for (const { cost, length } of own) least += Math.min(0, cost - price) * length;
-    });
+    let least = this.worthOf(prices);
     for (let person = 0; person < this.people.length; person += 1) {
       if (person % 8 === 0 && stop()) return null;
       least += this.leastOf(person, prices, most);
     }
     return least;
+  }
+
+  /** What is paid whatever anybody does: what an empty roster costs, and what the prices are worth. */
+  worthOf(prices: Float64Array): number {
+    const { at, pieces } = this.rows;
+    let worth = this.constant;
+    pieces.forEach((own, row) => {
+      const price = real(prices, row);
+      worth += price * real(at, row);
+      for (const { cost, length } of own) worth += Math.min(0, cost - price) * length;
+    });
+    return worth;
   }
 }

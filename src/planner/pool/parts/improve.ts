@@ -151,7 +151,7 @@ class Improvement {
     for (let pair = int(cellFirst, first); pair < int(cellFirst, first + days); pair += 1) {
       const holder = this.#state.holder(int(pairs.shift, pair), this.#random());
       if (holder < 0) continue;
-      const other = int(pairs.person, holder);
+      const other = this.#state.whoOf(this.#state.cellOf(holder));
       count.set(other, (count.get(other) ?? 0) + 1);
     }
     return [...count]

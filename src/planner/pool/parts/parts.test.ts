@@ -155,9 +155,9 @@ describe('parts', () => {
   }, 300_000);
 
   it('stop when they are told to', () => {
-    const { state, start, problem } = begun(7);
+    const { start, problem } = begun(7);
     let now = 0;
-    const answer = planIn(highs, state.model, {
+    const answer = planIn(highs, problem, {
       seed: 1,
       milliseconds: 1e9,
       now: () => (now += 1),

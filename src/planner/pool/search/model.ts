@@ -1,4 +1,4 @@
-import { type Pairs, pairsOf } from '../pairs.ts';
+import { type Choosing, eachPair, type Pairs, pairsOf } from '../pairs.ts';
 import type { Problem } from '../problem.ts';
 import { limitRules, wishes } from '../rules/index.ts';
 import { oneADay } from '../rules/one-a-day.ts';
@@ -77,8 +77,8 @@ export function shiftAt(records: Int32Array, pair: number): number {
   return int(records, pair * stride + limitsAt) - 1;
 }
 
-export function modelOf(problem: Problem): Model {
-  const pairs = pairsOf(problem);
+export function modelOf(problem: Problem, choose?: Choosing): Model {
+  const pairs = pairsOf(problem, choose);
   const cells = problem.people.length * problem.days;
   const records = new Int32Array(pairs.count * stride);
   const dayOf = Int32Array.from(problem.shifts, ({ day }) => day);
@@ -224,9 +224,4 @@ function curvesOf(all: readonly Sums[], pairs: Pairs, records: Int32Array): Curv
   });
   const flat = hinges.flat().flatMap(({ at, slope, side }) => [at, side === 'below' ? slope : -slope]);
   return { first, hinges: Float64Array.from(flat) };
-}
-
-function eachPair(pairs: Pairs, run: (person: number, shift: number, pair: number) => void): void {
-  for (let pair = 0; pair < pairs.count; pair += 1)
-    run(int(pairs.person, pair), int(pairs.shift, pair), pair);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../random.ts';
 import { check, costsOf } from '../check.ts';
+import { personOf } from '../pairs.ts';
 import type { Problem, Roster } from '../problem.ts';
 import { smallPool } from '../small-pools.ts';
 import { modelOf } from './model.ts';
@@ -132,7 +133,9 @@ function cheapest(problem: Problem): number {
   const all = 2 ** pairs.count;
   for (let code = 0; code < all; code += 1) {
     const roster = problem.people.map((_, person) =>
-      Array.from(pairs.shift).filter((_, pair) => pairs.person[pair] === person && (code >> pair) % 2 === 1),
+      Array.from(pairs.shift).filter(
+        (_, pair) => personOf(pairs, pair) === person && (code >> pair) % 2 === 1,
+      ),
     );
     const { total } = costsOf(problem, roster);
     if (total < least - 1e-9 && wrongIn(problem, roster).length === 0) least = total;

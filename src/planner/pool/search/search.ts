@@ -38,8 +38,8 @@ export type Answer = { readonly roster: Roster; readonly cost: number; readonly 
 const standardHeat = { from: 25, to: 2.5 };
 /** Moves between two looks at the clock. */
 const stride = 4096;
-/** Of those strides, until a whole day is made as cheap as can be: about a fifth of the time. */
-const stridesPerDay = 5;
+/** Of those strides, until a whole day is made as cheap as can be: about a fifth of the time, which takes longer with more people. */
+const stridesPerDay = ({ people }: Problem) => Math.max(5, Math.floor(people.length / 60));
 /** The share of a search before the last descent. */
 const annealed = 0.98;
 
@@ -92,10 +92,11 @@ class Search {
   }
 
   run(): Answer {
+    const every = stridesPerDay(this.#model.problem);
     let share = this.#moves.size === 0 ? 1 : this.#share();
     while (share < annealed && this.#asked.stop?.() !== true) {
       this.#anneal(this.#heat.from * (this.#heat.to / this.#heat.from) ** (share / annealed));
-      if ((this.#done / stride) % stridesPerDay === 0) this.#oneDay();
+      if ((this.#done / stride) % every === 0) this.#oneDay();
       this.#remember();
       share = this.#share();
       this.#asked.onProgress?.({ moves: this.#done, done: share, cost: this.#cost, best: this.#least });

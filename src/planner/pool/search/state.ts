@@ -34,7 +34,7 @@ export class State extends Counters {
       if (pairs.fixed[pair] !== 1 || int(this.holds, this.cellOf(pair)) >= 0) continue;
       this.put(pair);
       this.#kept[this.cellOf(pair)] = pair;
-      this.#laws.place(int(pairs.person, pair), int(pairs.shift, pair), this.cellOf(pair));
+      this.#laws.place(this.whoOf(this.cellOf(pair)), int(pairs.shift, pair), this.cellOf(pair));
     }
     this.#journal.clear();
   }
