@@ -26,16 +26,23 @@ describe('the bound of a pool', () => {
   it('is at most what a searched roster costs, at any prices and any number of tries', () => {
     let near = 0;
     fc.assert(
-      fc.property(seeds, seeds, fc.constantFrom(1, 5, 99), (seed, other, tries) => {
-        const problem = smallPool(seed, { people: 5, days: 9, shifts: 24 });
-        const { cost } = search(problem, { seed, budget: { moves: 8192 } });
-        const relaxed = new Relaxed(problem);
-        const random = randomFrom(other);
-        const prices = new Float64Array(relaxed.size).map(() => (random() < 0.5 ? 0 : random() * 60));
-        const value = relaxed.valueOf(relaxed.allowed(prices), tries, () => false);
-        expect(value).toBeLessThanOrEqual(cost + 1e-6);
-        if ((value ?? 0) > cost - 200) near += 1;
-      }),
+      fc.property(
+        seeds,
+        seeds,
+        fc.constantFrom(1, 5, 99),
+        fc.constantFrom(3, 12, 60),
+        (seed, other, tries, most) => {
+          const problem = smallPool(seed, { people: 5, days: 9, shifts: 24 });
+          const { cost } = search(problem, { seed, budget: { moves: 8192 } });
+          const relaxed = new Relaxed(problem);
+          const random = randomFrom(other);
+          const prices = new Float64Array(relaxed.size).map(() => (random() < 0.5 ? 0 : random() * most));
+          const value = relaxed.valueOf(relaxed.allowed(prices), tries, () => false);
+          expect(value).toBeLessThanOrEqual(cost + 1e-6);
+          // Prices by chance are seldom good: some fifteen of six hundred come so near.
+          if ((value ?? 0) > cost - 500) near += 1;
+        },
+      ),
       { numRuns: 600 },
     );
     expect(near).toBeGreaterThan(0);
