@@ -127,7 +127,8 @@ describe('the bound of a pool', () => {
         if (wrong.length === 0)
           expect(proof?.bound(never)).toBeLessThanOrEqual(check(problem, roster).costs.total + 1e-6);
       }),
-      { numRuns: 60 },
+      // Two people are fixed to a shift of one place: whoever is held first finds it full.
+      { numRuns: 60, examples: [[89857482]] },
     );
     expect(filled).toBeGreaterThan(300);
   }, 600_000);

@@ -31,7 +31,7 @@ export class Climb {
   readonly #own: Float64Array;
   /** 1 for who keeps the roster they have, whatever the prices. */
   readonly held: Uint8Array;
-  /** Sums of amounts over who is held. */
+  /** Sums of amounts over what is fixed, and over who is held. */
   readonly #heldSums: Float64Array;
   readonly #change: Float64Array;
   readonly #isTouched: Uint8Array;
@@ -54,9 +54,20 @@ export class Climb {
     this.#change = new Float64Array(size);
     this.#isTouched = new Uint8Array(size);
     this.#touched = new Int32Array(size);
+    for (let pair = 0; pair < pairs.count; pair += 1) if (pairs.fixed[pair] === 1) this.#holdPair(pair);
     for (let row = 0; row < size; row += 1) {
       this.#forbidFull(row);
       this.#now[row] = this.#priceOf(row);
+    }
+  }
+
+  #holdPair(pair: number): void {
+    const { first, entry, row, amount } = this.#relaxed.rows;
+    for (let each = int(first, pair); each < int(first, pair + 1); each += 1) {
+      const own = int(row, int(entry, each));
+      this.#heldSums[own] = real(this.#heldSums, own) + real(amount, int(entry, each));
+      this.#forbidFull(own);
+      this.#now[own] = this.#priceOf(own);
     }
   }
 
@@ -72,17 +83,10 @@ export class Climb {
   hold(person: number, tries: number): readonly number[] {
     this.#mix(person, tries, 1);
     this.held[person] = 1;
-    const { found, count, rows } = this.#relaxed;
-    const pairs = Array.from(found.subarray(0, count));
-    for (const pair of pairs)
-      for (let each = int(rows.first, pair); each < int(rows.first, pair + 1); each += 1) {
-        const entry = int(rows.entry, each);
-        const row = int(rows.row, entry);
-        this.#heldSums[row] = real(this.#heldSums, row) + real(rows.amount, entry);
-        this.#forbidFull(row);
-        this.#now[row] = this.#priceOf(row);
-      }
-    return pairs;
+    const { found, count, pairs } = this.#relaxed;
+    const own = Array.from(found.subarray(0, count));
+    for (const pair of own) if (pairs.fixed[pair] !== 1) this.#holdPair(pair);
+    return own;
   }
 
   /** How near somebody's mean is to one roster: 1 when it is one. */
