@@ -11,6 +11,7 @@ import type { Mended } from './engine/messages.ts';
 import { type Planned, plan } from './engine/plan.ts';
 import { type BuiltProblem, buildProblem } from './problem/build.ts';
 import { loadPool } from './problem/load.ts';
+import { newlyAsked } from './problem/newly-asked.ts';
 import { named, numbered } from './problem/roster.ts';
 import { type DraftShift, keyOf } from './rules/draft.ts';
 import { draftAt, draftShifts, writeShifts } from './store.ts';
@@ -43,7 +44,11 @@ export async function calculate(
   );
   if (task === null) return end(platform, key, 'failed', null);
   if (run.kind === 'repair')
-    return endRepair(platform, key, { actor, task, ways: await mend(task.built.problem, run.seed) });
+    return endRepair(platform, key, {
+      actor,
+      task,
+      ways: await mend({ problem: task.built.problem, seed: run.seed, newlyAsked: task.newlyAsked }),
+    });
   let best = task.start;
   const stopped = new AbortController();
   const forward = () => stopped.abort();
@@ -122,6 +127,8 @@ type Task = {
   readonly isPinned: (given: Pick<DraftShift, 'participantId' | 'demandId' | 'onDate'>) => boolean;
   readonly draft: NonNullable<Awaited<ReturnType<typeof draftAt>>>;
   readonly weightSetId: string | null;
+  /** Of a repair: the numbers of the shifts that were asked since the roster was published. */
+  readonly newlyAsked: readonly number[];
 };
 
 async function taskOf(
@@ -136,17 +143,19 @@ async function taskOf(
   const pinned = shifts.filter((each) => each.pinned);
   const pinnedKeys = new Set(pinned.map(keyOf));
   const weights = await weightsOf(db, run.weightSetId);
+  const of = { firmId: actor.organisationId, days: { from: draft.from_date, to: draft.to_date } };
   const facts = await loadPool(db, {
-    firmId: actor.organisationId,
-    days: { from: draft.from_date, to: draft.to_date },
+    ...of,
     today,
     now,
     heedsAnswers: true,
     pinned: Map.groupBy(pinned, ({ participantId }) => participantId),
     ...(weights === null ? {} : { weights }),
   });
+  const built = buildProblem(facts, { asking: run.kind === 'repair' });
   return {
-    built: buildProblem(facts, { asking: run.kind === 'repair' }),
+    built,
+    newlyAsked: run.kind === 'repair' ? await newlyAsked(db, of, built) : [],
     start: run.best === null ? shifts : shiftsIn(run.best, pinnedKeys),
     isPinned: (given) => pinnedKeys.has(keyOf(given)),
     draft,

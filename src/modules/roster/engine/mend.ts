@@ -1,11 +1,10 @@
-import type { Problem } from '../../../planner/pool/problem.ts';
-import { type Mended, mendedOf } from './messages.ts';
+import { type Mended, mendedOf, type ToMend } from './messages.ts';
 import { threadOf } from './thread.ts';
 
-/** Ways to mend a published roster, found in a thread of its own within a second or so. */
-export function mend(problem: Problem, seed: number): Promise<readonly Mended[]> {
+/** Ways to mend a published roster and to fill what is newly asked, found in a thread of its own within a second or so. */
+export function mend({ problem, seed, newlyAsked }: ToMend): Promise<readonly Mended[]> {
   return new Promise((resolve, reject) => {
-    const worker = threadOf('./mend-worker.ts', { problem, seed });
+    const worker = threadOf('./mend-worker.ts', { problem, seed, newlyAsked });
     worker.once('message', (message: unknown) => resolve(mendedOf(message)));
     worker.once('error', reject);
     worker.once('exit', (code) => {

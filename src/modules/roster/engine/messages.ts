@@ -43,9 +43,16 @@ export function newsOf(message: unknown): Better | { readonly bound: number } {
   return newsSchema.parse(message);
 }
 
-const toMendSchema = z.object({ problem, seed: z.number() });
+const toMendSchema = z.object({ problem, seed: z.number(), newlyAsked: z.array(z.number()) });
 
-export function toMendOf(message: unknown): z.infer<typeof toMendSchema> {
+/** A published roster to mend; of what is asked since then the numbers of the shifts. */
+export type ToMend = {
+  readonly problem: Problem;
+  readonly seed: number;
+  readonly newlyAsked: readonly number[];
+};
+
+export function toMendOf(message: unknown): ToMend {
   return toMendSchema.parse(message);
 }
 
