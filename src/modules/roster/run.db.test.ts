@@ -91,7 +91,7 @@ describe('a calculation', () => {
 });
 
 describe('a repair', () => {
-  it('after a sick call and a cancelled day gives ways that break no rule; choosing one puts the others away', async () => {
+  it('after a sick call, a cancelled day and one more asked gives ways that break no rule; choosing one puts the others away', async () => {
     const { runId } = await plan();
     await work(runId);
     const { result_draft_id: draftId } = await runOf(runId);
@@ -106,6 +106,14 @@ describe('a repair', () => {
       onDate: cancelled,
       places: 0,
       reason: 'De winkel is dicht',
+    });
+    // The places of that day were filled; one more is asked since.
+    const busier = addDays(monday, 3);
+    await done(platform, planner, setShiftDay, {
+      demandId: sorting,
+      onDate: busier,
+      places: 3,
+      reason: 'Er komt een extra lading',
     });
     const asked = await done(platform, planner, askRepair, {});
     await work(asked.id);
@@ -123,10 +131,12 @@ describe('a repair', () => {
         [],
       );
     }
+    const busy = (await shiftsOf(fewest?.id ?? null)).filter(({ onDate }) => onDate === busier);
+    expect(busy.filter(({ demandId }) => demandId === sorting)).toHaveLength(3);
     await done(platform, planner, publishDraft, { draftId: fewest?.id });
     const after = await roster();
     // The sorting of the sick person is filled again, today included: it begins at seven, and now it is before that.
-    expect(after.filter(({ demandId }) => demandId === sorting)).toHaveLength(20);
+    expect(after.filter(({ demandId }) => demandId === sorting)).toHaveLength(21);
     const states = await platform.db
       .selectFrom('roster_draft')
       .select('state')
