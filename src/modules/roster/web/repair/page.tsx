@@ -19,6 +19,7 @@ import {
   Card,
   counted,
   DataTable,
+  Disclosure,
   EmptyState,
   formatDay,
   HiddenField,
@@ -72,10 +73,28 @@ export async function action({ context, request }: ActionFunctionArgs) {
     : refused(form, result.refusals);
 }
 
+/** Of a long list so much is seen at once: what is nearest. */
+const most = 8;
+
 function Changes({ way }: { readonly way: Way }) {
+  const more = way.rows.slice(most);
+  const caption = `Wie er wordt gevraagd: ${way.name}`;
+  return (
+    <Stack>
+      <ChangeTable caption={caption} rows={way.rows.slice(0, most)} />
+      {more.length > 0 ? (
+        <Disclosure summary={`En nog ${more.length}`}>
+          <ChangeTable caption={`${caption}, de rest`} rows={more} />
+        </Disclosure>
+      ) : null}
+    </Stack>
+  );
+}
+
+function ChangeTable({ caption, rows }: { readonly caption: string; readonly rows: Way['rows'] }) {
   return (
     <DataTable
-      caption={`Wie er wordt gevraagd: ${way.name}`}
+      caption={caption}
       captionHidden
       columns={[
         { key: 'day', label: 'Dag', cell: ({ onDate }) => formatDay(onDate, 'nl', 'near') },
@@ -87,7 +106,7 @@ function Changes({ way }: { readonly way: Way }) {
           cell: ({ gets, asked, why }) => (gets !== '' ? gets : asked ? 'vrij' : why),
         },
       ]}
-      rows={way.rows}
+      rows={rows}
       rowKey={({ key }) => key}
       empty={<EmptyState title="Er verandert niets" />}
     />
