@@ -9,11 +9,12 @@ import { perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
 import { cancelDemand } from '../demand/index.ts';
 import { endAssignment, endContract, startAssignment } from '../pool/index.ts';
-import { answerShift, publishDraft, refreshDraft } from './index.ts';
+import { answerShift, askRepair, publishDraft, refreshDraft } from './index.ts';
 import { publishedNow } from './queries/ended.ts';
 import { fallenAway } from './queries/overview.ts';
 import { viewPublished } from './queries/published.ts';
 import { standingShifts } from './queries/standing.ts';
+import { calculate } from './run.ts';
 import { draftShifts } from './store.ts';
 import * as between from './web/between/page.tsx';
 import * as overview from './web/overview/page.tsx';
@@ -131,6 +132,25 @@ describe('when work ends', () => {
       reason: 'Eigen baan',
     });
     expect((await standing()).fallen.map(({ cause }) => cause)).toEqual(['contract-ended']);
+  });
+
+  it('a repair looks for somebody else there, also in the way with the fewest changes', async () => {
+    const { id: runId } = await done(platform, planner, askRepair, {});
+    await calculate(platform, { partnershipId: planner.partnershipId, runId }, planner.membershipId);
+    const few = await platform.db
+      .selectFrom('roster_draft')
+      .select('id')
+      .where('run_id', '=', runId)
+      .where('way', '=', 'fewest-changes')
+      .executeTakeFirstOrThrow();
+    const all = await asActor(platform, planner, (db) => draftShifts(db, few.id));
+    const there = all.filter(
+      ({ demandId, onDate }) => demandId === pool.counter && onDate === addDays(monday, 4),
+    );
+    expect(there).toHaveLength(1);
+    expect(there.map(({ participantId }) => participantId)).not.toContain(people.Emre);
+    // What was empty already stays so.
+    expect(all).toHaveLength((await standing()).standing.length + 1);
   });
 
   it('demand that falls away makes somebody stand between two assignments on the page', async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../kernel/actor.ts';
 import { dayOf, type Instant, isLocalDate, type LocalDate } from '../../kernel/local-date.ts';
 import type { Weights } from '../../planner/pool/problem.ts';
+import type { Event } from '../../planner/pool/repair.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -10,8 +11,8 @@ import { mend } from './engine/mend.ts';
 import type { Mended } from './engine/messages.ts';
 import { type Planned, plan } from './engine/plan.ts';
 import { type BuiltProblem, buildProblem } from './problem/build.ts';
+import { happened } from './problem/happened.ts';
 import { loadPool } from './problem/load.ts';
-import { newlyAsked } from './problem/newly-asked.ts';
 import { named, numbered } from './problem/roster.ts';
 import { type DraftShift, keyOf } from './rules/draft.ts';
 import { draftAt, draftShifts, writeShifts } from './store.ts';
@@ -47,7 +48,7 @@ export async function calculate(
     return endRepair(platform, key, {
       actor,
       task,
-      ways: await mend({ problem: task.built.problem, seed: run.seed, newlyAsked: task.newlyAsked }),
+      ways: await mend({ problem: task.built.problem, seed: run.seed, events: task.events }),
     });
   let best = task.start;
   const stopped = new AbortController();
@@ -127,8 +128,8 @@ type Task = {
   readonly isPinned: (given: Pick<DraftShift, 'participantId' | 'demandId' | 'onDate'>) => boolean;
   readonly draft: NonNullable<Awaited<ReturnType<typeof draftAt>>>;
   readonly weightSetId: string | null;
-  /** Of a repair: the numbers of the shifts that were asked since the roster was published. */
-  readonly newlyAsked: readonly number[];
+  /** Of a repair: what happened since the roster was published. */
+  readonly events: readonly Event[];
 };
 
 async function taskOf(
@@ -155,7 +156,7 @@ async function taskOf(
   const built = buildProblem(facts, { asking: run.kind === 'repair' });
   return {
     built,
-    newlyAsked: run.kind === 'repair' ? await newlyAsked(db, of, built) : [],
+    events: run.kind === 'repair' ? await happened(db, of, built) : [],
     start: run.best === null ? shifts : shiftsIn(run.best, pinnedKeys),
     isPinned: (given) => pinnedKeys.has(keyOf(given)),
     draft,

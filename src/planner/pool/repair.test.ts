@@ -48,6 +48,36 @@ describe('mending a published roster', () => {
     );
   }, 300_000);
 
+  it('fills the place of who is in the roster no more, and no other that was empty', () => {
+    let filled = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const whole = published(seed);
+        // The first shift of the first person is nobody's now, and not in the published roster either.
+        const [gone] = whole.people[0]?.published ?? [];
+        fc.pre(gone !== undefined && whole.shifts[gone]?.closed === false);
+        const people = whole.people.map((person, each) =>
+          each === 0
+            ? { ...person, published: person.published.slice(1), available: [], pinned: [] }
+            : person,
+        );
+        const problem = { ...whole, people };
+        const event: Event = { kind: 'lost', shift: gone };
+        const [few] = repair(problem, [event], { seed, budget });
+        const count = (roster: readonly (readonly number[])[], shift: number) =>
+          roster.flat().filter((each) => each === shift).length;
+        const had = people.map((person) => person.published);
+        for (const shift of whole.shifts.keys())
+          expect(count(few?.roster ?? [], shift)).toBeLessThanOrEqual(
+            count(had, shift) + (shift === gone ? 1 : 0),
+          );
+        if (count(few?.roster ?? [], gone) > count(had, gone)) filled += 1;
+      }),
+      { numRuns: 60 },
+    );
+    expect(filled).toBeGreaterThan(5);
+  }, 300_000);
+
   it('changes nothing when nothing happened and nothing better is worth a change', () => {
     const problem = published(7);
     const [few] = repair(problem, [], { seed: 1, budget });

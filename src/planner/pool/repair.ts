@@ -20,6 +20,8 @@ type Away = {
 export type Event =
   | Away
   | { readonly kind: 'cancelled'; readonly shift: number }
+  /** Somebody who had it is in the published roster no more: their place is empty. */
+  | { readonly kind: 'lost'; readonly shift: number }
   | { readonly kind: 'places'; readonly shift: number; readonly places: number };
 
 /** A person and a day that is otherwise than published; null is a day off. */
@@ -84,7 +86,7 @@ function covers(event: Event, shift: Shift | undefined): boolean {
 
 function placesAfter({ places }: Shift, shift: number, events: readonly Event[]): number {
   return events.reduce((so, event) => {
-    if (event.kind === 'away' || event.shift !== shift) return so;
+    if (event.kind === 'away' || event.kind === 'lost' || event.shift !== shift) return so;
     return event.kind === 'cancelled' ? 0 : event.places;
   }, places);
 }
@@ -133,19 +135,20 @@ export function repair(
 
 /**
  * The places of each shift when only what was lost is to be filled, and what is newly asked: places that were empty in the published roster
- * stay so, because filling them is planning and not mending. Where nothing was lost, everything may be filled.
+ * stay so, because filling them is planning and not mending. Where nothing happened, everything may be filled.
  */
 function onlyLost(after: Problem, events: readonly Event[]): readonly number[] {
   const tests = pairRules.map((rule) => rule.of(after).allows);
   const told = new Int32Array(after.shifts.length);
   let lost = 0;
+  for (const event of events) if (event.kind === 'lost') told[event.shift] = (told[event.shift] ?? 0) + 1;
   after.people.forEach(({ published }, person) => {
     for (const shift of published) {
       told[shift] = (told[shift] ?? 0) + 1;
       if (!tests.every((allows) => allows(person, shift))) lost += 1;
     }
   });
-  if (lost === 0) return after.shifts.map(({ places }) => places);
+  if (lost === 0 && events.length === 0) return after.shifts.map(({ places }) => places);
   const asked = new Set(events.map((event) => (event.kind === 'places' ? event.shift : -1)));
   return after.shifts.map(({ places }, shift) =>
     asked.has(shift) ? places : Math.min(places, told[shift] ?? 0),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
+import type { Event } from '../../../planner/pool/repair.ts';
 
 /** What a thread is asked. */
 export type Asked = {
@@ -43,13 +44,19 @@ export function newsOf(message: unknown): Better | { readonly bound: number } {
   return newsSchema.parse(message);
 }
 
-const toMendSchema = z.object({ problem, seed: z.number(), newlyAsked: z.array(z.number()) });
+const event = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('away'), person: z.number(), fromDay: z.number(), toDay: z.number() }),
+  z.object({ kind: z.literal('cancelled'), shift: z.number() }),
+  z.object({ kind: z.literal('lost'), shift: z.number() }),
+  z.object({ kind: z.literal('places'), shift: z.number(), places: z.number() }),
+]);
+const toMendSchema = z.object({ problem, seed: z.number(), events: z.array(event) });
 
-/** A published roster to mend; of what is asked since then the numbers of the shifts. */
+/** A published roster to mend, and what happened since as far as the problem does not say it. */
 export type ToMend = {
   readonly problem: Problem;
   readonly seed: number;
-  readonly newlyAsked: readonly number[];
+  readonly events: readonly Event[];
 };
 
 export function toMendOf(message: unknown): ToMend {
