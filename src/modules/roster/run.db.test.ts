@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { buildRosterPool, draftOf, monday, rosterToday } from '../../../test/builders/roster.ts';
@@ -27,6 +28,12 @@ const roster = () =>
   asActor(platform, planner, (db) =>
     publishedShifts(db, firmId, { from: rosterToday, to: addDays(monday, 28) }),
   );
+const draftDays = (draftId: string) =>
+  platform.db
+    .selectFrom('roster_draft')
+    .select(['from_date as from', 'to_date as to'])
+    .where('id', '=', draftId)
+    .executeTakeFirst();
 const work = (runId: string) => calculate(platform, { partnershipId, runId }, membershipId);
 
 async function plan(seconds = 1) {
@@ -34,6 +41,12 @@ async function plan(seconds = 1) {
   const { id } = await done(platform, planner, askRun, { draftId, seconds });
   return { draftId, runId: id };
 }
+
+type BreakOff = (thread: Worker, product: AbortController) => unknown;
+const waysToBreakOff: readonly (readonly [string, BreakOff])[] = [
+  ['a thread of it is killed', (thread) => thread.terminate()],
+  ['the product is stopped', (_, product) => product.abort()],
+];
 
 describe('a calculation', () => {
   it('makes a draft beside the one it begins with: work is given, and no rule is broken', async () => {
@@ -77,6 +90,26 @@ describe('a calculation', () => {
     expect(drafts).toHaveLength(1);
   });
 
+  it.each(waysToBreakOff)('is tried again when %s, and goes on from what it had found', async (_, breakOff) => {
+    const { runId } = await plan(6);
+    const first = new Promise<Worker>((resolve) => process.once('worker', resolve));
+    const product = new AbortController();
+    const working = calculate(platform, { partnershipId, runId }, membershipId, product.signal);
+    const broken = expect(working).rejects.toThrow();
+    const thread = await first;
+    const hasFound = async (): Promise<boolean> => (await runOf(runId)).progress !== null;
+    while (!(await hasFound())) await new Promise((resolve) => setTimeout(resolve, 50));
+    breakOff(thread, product);
+    await broken;
+    const half = await runOf(runId);
+    expect(half).toMatchObject({ state: 'running', result_draft_id: null });
+    expect(half.best).not.toBeNull();
+    await work(runId);
+    const run = await runOf(runId);
+    expect(run).toMatchObject({ state: 'done', best: null });
+    expect(await shiftsOf(run.result_draft_id)).toHaveLength(32);
+  });
+
   it('that was stopped before it began gives the draft that it would have begun with', async () => {
     const { runId } = await plan(60);
     await done(platform, planner, stopRun, { runId });
@@ -117,6 +150,9 @@ describe('a repair', () => {
     });
     const asked = await done(platform, planner, askRepair, {});
     await work(asked.id);
+    // Two weeks are published: a repair of four weeks plans nothing after those.
+    const { draft_id: heldAgainst } = await runOf(asked.id);
+    expect(await draftDays(heldAgainst)).toEqual({ from: monday, to: addDays(monday, 14) });
     const ways = await platform.db
       .selectFrom('roster_draft')
       .select(['id', 'way', 'told'])

@@ -4,12 +4,12 @@ import { accept } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { publishedNow } from '../queries/ended.ts';
-import { lastPublications, writeShifts } from '../store.ts';
+import { lastPublications, publishedUntil, writeShifts } from '../store.ts';
 import { runJob, runKind } from '../words.ts';
 
 /**
- * Asks for ways to mend the published roster from today on, after somebody fell ill, work was cancelled or more is asked: what
- * happened is read from availability and demand. Gives at most three drafts to choose from; publishing one is a decision of its own.
+ * Asks for ways to mend the published roster from today until where it ends, after somebody fell ill, work was cancelled or more is
+ * asked: what happened is read from availability and demand. Gives at most three drafts to choose from; publishing one is a decision of its own.
  */
 export const askRepair = action({
   name: 'roster/ask-repair',
@@ -17,7 +17,9 @@ export const askRepair = action({
   who: ['planner', 'coach'],
   input: z.object({ days: field.whole(1, 56).default(28) }),
   load: async (db, { days }, { actor, today }) => {
-    const span = { from: today, to: addDays(today, days) };
+    const asked = { from: today, to: addDays(today, days) };
+    // After the last day that was published there is nothing to mend: filling those days is planning.
+    const span = { from: today, to: await publishedUntil(db, actor.organisationId, asked) };
     return {
       span,
       basedOn: (await lastPublications(db, actor.organisationId, span)).last,

@@ -33,7 +33,8 @@ export type Watching = {
 /**
  * Plans in threads of its own, so that nobody waits for it: searches with a seed each, and where there is time for it one that proves
  * how much a roster costs at least and makes one of what it learned. All hear what another gained; the best of all counts.
- * Ends when the seconds are over or the signal says so, and gives the best of then; null when nothing was found yet.
+ * Ends when the seconds are over or the signal says so, and gives the best of then; null when nothing was found yet. It fails when a
+ * search ends before its time: who asked goes on from the best that was told.
  */
 export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching): Promise<Planned | null> {
   if (toPlan.seconds <= 0 || signal.aborted) return null;
@@ -46,7 +47,9 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
   });
   const prover = proves ? [threadOf('./bound-worker.ts', toPlan)] : [];
   const threads = [...searches, ...prover];
+  let isStopped = false;
   const stop = () => {
+    isStopped = true;
     for (const thread of threads) void thread.terminate();
   };
   for (const thread of threads)
@@ -70,7 +73,7 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
       });
   }, everyMs);
   try {
-    await Promise.all(searches.map(ended));
+    await Promise.all(searches.map((thread) => ended(thread, () => isStopped)));
   } finally {
     clearInterval(timer);
     signal.removeEventListener('abort', stop);
@@ -86,10 +89,14 @@ function isProven({ problem, seconds }: ToPlan): boolean {
   return seconds >= Math.max(proven.seconds, proven.perPerson * problem.people.length);
 }
 
-function ended(thread: Worker): Promise<void> {
+/** Whoever is not stopped ends with 0: a thread that was killed must not pass for one that had its time. */
+function ended(thread: Worker, isStopped: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     thread.on('error', reject);
-    thread.on('exit', () => resolve());
+    thread.on('exit', (code) => {
+      if (code === 0 || isStopped()) resolve();
+      else reject(new Error(`a thread that plans ended with ${code}`));
+    });
   });
 }
 
