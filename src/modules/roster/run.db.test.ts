@@ -90,25 +90,28 @@ describe('a calculation', () => {
     expect(drafts).toHaveLength(1);
   });
 
-  it.each(waysToBreakOff)('is tried again when %s, and goes on from what it had found', async (_, breakOff) => {
-    const { runId } = await plan(6);
-    const first = new Promise<Worker>((resolve) => process.once('worker', resolve));
-    const product = new AbortController();
-    const working = calculate(platform, { partnershipId, runId }, membershipId, product.signal);
-    const broken = expect(working).rejects.toThrow();
-    const thread = await first;
-    const hasFound = async (): Promise<boolean> => (await runOf(runId)).progress !== null;
-    while (!(await hasFound())) await new Promise((resolve) => setTimeout(resolve, 50));
-    breakOff(thread, product);
-    await broken;
-    const half = await runOf(runId);
-    expect(half).toMatchObject({ state: 'running', result_draft_id: null });
-    expect(half.best).not.toBeNull();
-    await work(runId);
-    const run = await runOf(runId);
-    expect(run).toMatchObject({ state: 'done', best: null });
-    expect(await shiftsOf(run.result_draft_id)).toHaveLength(32);
-  });
+  it.each(waysToBreakOff)(
+    'is tried again when %s, and goes on from what it had found',
+    async (_, breakOff) => {
+      const { runId } = await plan(6);
+      const first = new Promise<Worker>((resolve) => process.once('worker', resolve));
+      const product = new AbortController();
+      const working = calculate(platform, { partnershipId, runId }, membershipId, product.signal);
+      const broken = expect(working).rejects.toThrow();
+      const thread = await first;
+      const hasFound = async (): Promise<boolean> => (await runOf(runId)).progress !== null;
+      while (!(await hasFound())) await new Promise((resolve) => setTimeout(resolve, 50));
+      breakOff(thread, product);
+      await broken;
+      const half = await runOf(runId);
+      expect(half).toMatchObject({ state: 'running', result_draft_id: null });
+      expect(half.best).not.toBeNull();
+      await work(runId);
+      const run = await runOf(runId);
+      expect(run).toMatchObject({ state: 'done', best: null });
+      expect(await shiftsOf(run.result_draft_id)).toHaveLength(32);
+    },
+  );
 
   it('that was stopped before it began gives the draft that it would have begun with', async () => {
     const { runId } = await plan(60);
