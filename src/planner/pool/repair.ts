@@ -2,12 +2,16 @@ import { addDays } from '../../kernel/local-date.ts';
 import { midnightOf } from '../../law/arbeidstijd/clock.ts';
 import { joined, type Stretch, without } from '../../law/arbeidstijd/facts.ts';
 import { costsOf } from './check.ts';
+import { onlyMending } from './mending.ts';
+import type { Choosing } from './pairs.ts';
 import type { Problem, Roster, Shift } from './problem.ts';
-import { changes, publishedOn } from './rules/changes.ts';
+import { changes } from './rules/changes.ts';
 import { pairRules } from './rules/index.ts';
+import { choiceOf, isAllLookedAt } from './search/choice.ts';
 import { Laws } from './search/law.ts';
 import { type Model, modelOf, withMore, withPlaces } from './search/model.ts';
 import { type Asked, searchIn } from './search/search.ts';
+import { type Change, changesIn, isSame } from './told.ts';
 
 type Away = {
   readonly kind: 'away';
@@ -24,14 +28,6 @@ export type Event =
   | { readonly kind: 'lost'; readonly shift: number }
   | { readonly kind: 'places'; readonly shift: number; readonly places: number };
 
-/** A person and a day that is otherwise than published; null is a day off. */
-export type Change = {
-  readonly person: number;
-  readonly day: number;
-  readonly from: number | null;
-  readonly to: number | null;
-};
-
 /** One way to mend a roster: who is asked to change what, what stays empty, and what it costs without counting the changes. */
 export type Alternative = {
   readonly way: 'fewest-changes' | 'other-people' | 'best-roster';
@@ -46,6 +42,8 @@ const heavy = 3;
 const light = 0.5;
 /** A change is worth less than any filled place at first, and nothing is turned upside down. */
 const heat = { from: 6, to: 0.5 };
+
+type Repairing = Pick<Asked, 'seed' | 'budget' | 'stop'> & { readonly perDay?: number | undefined };
 
 /** The problem after what happened. Whoever is away is not asked, and their fixed shifts in that time fall away. */
 export function disturbed(problem: Problem, events: readonly Event[]): Problem {
@@ -94,16 +92,17 @@ function placesAfter({ places }: Shift, shift: number, events: readonly Event[])
 /**
  * Three ways to mend a published roster after what happened, each near what people were told: what was lost with the fewest changes; the same
  * without the people whom the first way asks, so that there is another when they say no; and one that changes more where that makes
- * a better roster. A way that is the same as one before is left out. The budget is that of one way. Nothing that is fixed changes,
- * and no rule is breached.
+ * a better roster. In the first two nobody is asked what mends nothing. A way that is the same as one before is left out. The budget is
+ * that of one way. Nothing that is fixed changes, and no rule is breached. Of a pool that is too big to look at all pairs, and always
+ * with `perDay`, only some of each day of a person are looked at, beside what they have.
  */
 export function repair(
   problem: Problem,
   events: readonly Event[],
-  asked: Pick<Asked, 'seed' | 'budget' | 'stop'>,
+  { perDay, ...asked }: Repairing,
 ): readonly Alternative[] {
   const after = disturbed(problem, events);
-  const model = modelOf(after);
+  const model = modelOf(after, choosingIn(after, asked.seed, perDay));
   const few = weighed(withPlaces(model, onlyLost(after, events)), heavy);
   const laws = new Laws(after);
   const mended = (weighing: Model, isFree: (person: number) => boolean): Roster => {
@@ -115,14 +114,15 @@ export function repair(
     ...alternative(after, way, roster),
     changes: changesIn(problem, roster),
   });
+  const mending = (isFree: (person: number) => boolean) => onlyMending(few, laws, mended(few, isFree));
   const first = told(
     'fewest-changes',
-    mended(few, () => true),
+    mending(() => true),
   );
   const askedFirst = new Set(first.changes.filter(({ to }) => to !== null).map(({ person }) => person));
   const others = told(
     'other-people',
-    mended(few, (person) => !askedFirst.has(person)),
+    mending((person) => !askedFirst.has(person)),
   );
   const best = told(
     'best-roster',
@@ -131,6 +131,12 @@ export function repair(
   return [first, others, best].filter(
     (each, place, all) => all.findIndex(({ roster }) => isSame(roster, each.roster)) === place,
   );
+}
+
+function choosingIn(problem: Problem, seed: number, perDay: number | undefined): Choosing | undefined {
+  if (perDay === undefined && isAllLookedAt(problem)) return undefined;
+  const keep = (person: number) => problem.people[person]?.published ?? [];
+  return choiceOf(problem, { seed, keep, perDay });
 }
 
 /**
@@ -161,10 +167,6 @@ function weighed(model: Model, times: number): Model {
   return withMore(model, (person, shift) => (times - 1) * cost(person, shift));
 }
 
-function isSame(a: Roster, b: Roster): boolean {
-  return a.every((own, person) => own.join() === (b[person] ?? []).join());
-}
-
 function alternative(
   problem: Problem,
   way: Alternative['way'],
@@ -177,23 +179,6 @@ function alternative(
     unfilledMinutes: unfilledIn(problem, roster),
     cost: total - by.change,
   };
-}
-
-/** Every person and day that is otherwise than published. */
-export function changesIn(problem: Problem, roster: Roster): readonly Change[] {
-  return problem.people.flatMap((_, person) => {
-    const was = publishedOn(problem, person);
-    const is = new Int32Array(problem.days).fill(-1);
-    for (const shift of roster[person] ?? []) is[problem.shifts[shift]?.day ?? 0] = shift;
-    return Array.from(was.keys())
-      .filter((day) => was[day] !== is[day])
-      .map((day) => ({ person, day, from: shiftAt(was, day), to: shiftAt(is, day) }));
-  });
-}
-
-function shiftAt(days: Int32Array, day: number): number | null {
-  const shift = days[day] ?? -1;
-  return shift < 0 ? null : shift;
 }
 
 /** Minutes of work that nobody does. */
