@@ -8,9 +8,9 @@ import type { Roster } from '../../../planner/pool/problem.ts';
 import { choiceOf, isAllLookedAt } from '../../../planner/pool/search/choice.ts';
 import { type Model, modelOf } from '../../../planner/pool/search/model.ts';
 import { type Answer, searchIn } from '../../../planner/pool/search/search.ts';
-import { searchAmongSome } from '../../../planner/pool/search/some.ts';
 import { exchangeOver, nowAndThen } from './exchange.ts';
 import { askedOf } from './messages.ts';
+import { tidy } from './tidy.ts';
 
 const { problem, seed, seconds } = askedOf(workerData);
 const port = parentPort;
@@ -22,12 +22,12 @@ if (process.platform === 'linux') setPriority(5);
 
 /**
  * Of the time, at most: until where the bound is proven, a roster is made of that and that is mended; and until where, of so few people
- * that it helps, HiGHS makes one of what the proof found likely. What is left is for parts, or in a big pool for a search.
+ * that it helps, HiGHS makes one of what the proof found likely. What is left is for parts, or in a big pool for the bound.
  */
 const isAll = isAllLookedAt(problem);
 const shares = isAll
   ? { bound: 0.35, dive: 0.6, mend: 0.75, among: 0.85 }
-  : { bound: 0.36, dive: 0.78, mend: 0.84, among: 0.84 };
+  : { bound: 0.5, dive: 0.8, mend: 0.87, among: 0.87 };
 const few = 150;
 /** A cool search of so long mends what is good already, by person. */
 const mendingMs = 15;
@@ -43,13 +43,14 @@ const proof = proveBound(problem, {
   seconds: leftUntil(shares.bound),
   diveSeconds: (shares.dive - shares.bound) * seconds,
   now: () => Date.now() / 1000,
+  between: isAll ? undefined : tidy,
   onBound: (bound) => {
     if (isTime()) port.postMessage({ bound });
   },
 });
 if (proof !== null) {
   if (isAll) await withParts(proof);
-  else withSearch(proof);
+  else mendAndTell(proof);
 }
 port.close();
 
@@ -80,17 +81,12 @@ async function withParts({ bound, roster, likely }: Proof): Promise<void> {
   tell(better.roster, better.cost);
 }
 
-/** In a big pool a roster goes before the bound, which asks for time there. */
-function withSearch({ bound, roster, likely }: Proof): void {
+/** In a big pool a roster goes before the bound, which asks for time there; the searches go on from what is told. */
+function mendAndTell({ bound, roster, likely }: Proof): void {
   const keep = (person: number) => [...(roster?.[person] ?? []), ...(likely[person] ?? [])];
-  const best =
-    roster === null
-      ? null
-      : mended({ model: modelOf(problem, choiceOf(problem, { seed, keep })), start: roster });
+  tidy();
+  if (roster !== null) mended({ model: modelOf(problem, choiceOf(problem, { seed, keep })), start: roster });
+  tidy();
   const proven = bound(() => leftUntil(1) < 0);
   if (proven !== null) port?.postMessage({ bound: proven });
-  if (best === null) return;
-  const asked = { seed: seed + 1000, start: best.roster, milliseconds: Math.max(1, 1000 * leftUntil(1)) };
-  const better = searchAmongSome(problem, { ...asked, now: () => Date.now(), onBest, others, isGood: true });
-  tell(better.roster, better.cost);
 }

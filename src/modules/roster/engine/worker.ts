@@ -5,6 +5,7 @@ import { isAllLookedAt } from '../../../planner/pool/search/choice.ts';
 import { searchAmongSome } from '../../../planner/pool/search/some.ts';
 import { exchangeOver } from './exchange.ts';
 import { askedOf } from './messages.ts';
+import { tidy } from './tidy.ts';
 
 const { problem, start, seed, seconds } = askedOf(workerData);
 const port = parentPort;
@@ -22,6 +23,6 @@ const asked = {
 };
 const { roster, cost } = isAllLookedAt(problem)
   ? planIn(await loadHighs(), problem, asked)
-  : searchAmongSome(problem, asked);
+  : searchAmongSome(problem, { ...asked, between: tidy });
 tell(roster, cost);
 port.close();

@@ -26,6 +26,8 @@ export type Proving = {
   /** What the best roster that is known costs: when the bound is there, nothing more can be proven. */
   readonly upper?: number | undefined;
   readonly onBound?: ((bound: number) => void) | undefined;
+  /** Told when what a part of the work needed is needed no more. */
+  readonly between?: (() => void) | undefined;
 };
 
 export type Proof = {
@@ -65,12 +67,14 @@ const firstLook = 0.33;
  * first prices choose better ones, and the last are held against all pairs at the end. Null when there was no time for anything.
  */
 export function proveBound(problem: Problem, proving: Proving): Proof | null {
-  const { now, seconds, choose, onBound } = proving;
+  const { now, seconds, choose, onBound, between } = proving;
   const began = now();
   const overAt = (share: number) => () => now() - began >= share * seconds;
   const upper = proving.upper ?? Number.POSITIVE_INFINITY;
   const { relaxed, climb } =
-    choose === undefined ? startOf(new Relaxed(problem)) : secondLook(problem, choose, overAt(firstLook));
+    choose === undefined
+      ? startOf(new Relaxed(problem))
+      : secondLook(problem, choose, { over: overAt(firstLook), between });
   const best = climbed(relaxed, climb, {
     over: overAt(1),
     upper,
@@ -84,7 +88,7 @@ export function proveBound(problem: Problem, proving: Proving): Proof | null {
   const diveEnd = now() + (proving.diveSeconds ?? 0);
   const roster = rosterOf(relaxed, climb, () => now() >= diveEnd);
   const { rows } = relaxed;
-  const held = (stop: () => boolean) => wholeValueOf(problem, rows, { ...best, stop });
+  const held = (stop: () => boolean) => wholeValueOf(problem, rows, { ...best, stop, between });
   return {
     rounds,
     seconds: took,
@@ -101,14 +105,24 @@ function startOf(relaxed: Relaxed, climb = new Climb(relaxed, pull.first)): Star
 }
 
 /** Among pairs that are chosen by what they cost at the prices of pairs that were chosen without any. */
-function secondLook(problem: Problem, choose: Choose, over: () => boolean): Start {
-  const first = chosenOf(problem, choose(null));
-  const { relaxed, climb } = startOf(new Relaxed(problem, first.pairs, first.priced));
+function secondLook(
+  problem: Problem,
+  choose: Choose,
+  { over, between }: Pick<Climbing, 'over'> & Pick<Proving, 'between'>,
+): Start {
+  const { priced, pull, prices, likely } = firstLookOf(problem, choose, over);
+  between?.();
+  const second = pairsOf(problem, choose({ cost: costAt(problem, priced, prices), likely }));
+  const next = new Relaxed(problem, second, priced);
+  return startOf(next, new Climb(next, pull, prices));
+}
+
+/** What is known after the first look; the pairs of it are not kept. */
+function firstLookOf(problem: Problem, choose: Choose, over: () => boolean) {
+  const { pairs, priced } = chosenOf(problem, choose(null));
+  const { relaxed, climb } = startOf(new Relaxed(problem, pairs, priced));
   const { prices } = climbed(relaxed, climb, { over });
-  const cost = costAt(problem, first.priced, prices);
-  const second = pairsOf(problem, choose({ cost, likely: likelyOf(relaxed, climb) }));
-  const next = new Relaxed(problem, second, first.priced);
-  return startOf(next, new Climb(next, climb.pull, prices));
+  return { priced, pull: climb.pull, prices: prices.slice(), likely: likelyOf(relaxed, climb) };
 }
 
 type Climbing = {

@@ -27,6 +27,8 @@ export type Holding = {
   readonly tries: number;
   readonly stop: () => boolean;
   readonly atOnce?: number;
+  /** Told when the pairs of some people are needed no more. */
+  readonly between?: (() => void) | undefined;
 };
 
 /**
@@ -36,7 +38,7 @@ export type Holding = {
 export function wholeValueOf(
   problem: Problem,
   priced: Priced,
-  { prices, tries, stop, atOnce = 400 }: Holding,
+  { prices, tries, stop, atOnce = 200, between }: Holding,
 ): number | null {
   const all = problem.people.length;
   let least = 0;
@@ -48,6 +50,7 @@ export function wholeValueOf(
       if (person % 8 === 0 && stop()) return null;
       least += some.leastOf(person, prices, tries);
     }
+    between?.();
   }
   return least;
 }

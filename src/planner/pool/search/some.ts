@@ -16,27 +16,29 @@ export type Planning = {
 };
 
 type Some = {
-  /** What it begins with is good already. */
-  readonly isGood?: boolean | undefined;
   readonly perDay?: number | undefined;
+  /** Told when what a part of the work needed is needed no more. */
+  readonly between?: (() => void) | undefined;
 };
 
 /** How much worse a change may be at first and at last, in points; and in a roster that is good already. */
 const heat = { from: 25, to: 2.5 };
 const cool = { from: 0.5, to: 0.1 };
-const often = { anew: 4, good: 1 };
+/** Where each search among others ends, of the time: the last is for what another thread made of its proof, which comes late. */
+const ends = [0.22, 0.44, 0.66, 0.88, 1];
 
 /**
  * A search for a pool that is too big to look at all pairs: among some of everybody, then among others, ever cooler, each time from the best
- * that is known, also to other threads. What those found, or what is called good, is only made better.
+ * that is known, also to other threads. What those found is only made better.
  */
 export function searchAmongSome(problem: Problem, asked: Planning & Some): Answer {
   const { seed, now, stop, perDay } = asked;
   const began = now();
   let best = startOf(problem, asked);
-  let isGood = asked.isGood === true;
-  const rounds = isGood ? often.good : often.anew;
-  for (let round = 1; round <= rounds && stop?.() !== true; round += 1) {
+  let isGood = false;
+  let from = 0;
+  for (const end of ends) {
+    if (stop?.() === true) break;
     const heard = asked.others?.() ?? null;
     const cost = heard === null ? best.cost : costsOf(problem, heard).total;
     if (heard !== null && cost < best.cost) {
@@ -45,13 +47,16 @@ export function searchAmongSome(problem: Problem, asked: Planning & Some): Answe
     }
     const start = best.roster;
     const keep = (person: number) => start[person] ?? [];
-    const found = searchIn(modelOf(problem, choiceOf(problem, { seed: seed + round, keep, perDay })), {
+    const choose = choiceOf(problem, { seed: seed + ends.indexOf(end) + 1, keep, perDay });
+    const found = searchIn(modelOf(problem, choose), {
       ...asked,
       start,
-      budget: { milliseconds: Math.max(1, (asked.milliseconds * round) / rounds - (now() - began)), now },
-      heat: isGood ? cool : cooling(round / rounds, 1 / rounds),
+      budget: { milliseconds: Math.max(1, asked.milliseconds * end - (now() - began)), now },
+      heat: isGood ? cool : cooling(from, end),
     });
     best = { ...(found.cost <= best.cost ? found : best), moves: best.moves + found.moves };
+    from = end;
+    asked.between?.();
   }
   return best;
 }
@@ -61,8 +66,8 @@ function startOf(problem: Problem, { start }: Planning): Answer {
   return { roster, cost: Number.POSITIVE_INFINITY, moves: 0 };
 }
 
-/** From how much to how much in a part of the whole search that ends at `done`. */
-function cooling(done: number, part: number): { readonly from: number; readonly to: number } {
+/** From how much to how much in a part of the whole search. */
+function cooling(from: number, to: number): { readonly from: number; readonly to: number } {
   const at = (share: number) => heat.from * (heat.to / heat.from) ** share;
-  return { from: at(done - part), to: at(done) };
+  return { from: at(from), to: at(to) };
 }
