@@ -15,6 +15,7 @@ import { improvePart, takeOver } from './try.ts';
 
 const seeds = fc.nat({ max: 2 ** 31 });
 const size = { people: 6, days: 9, shifts: 26 };
+const crowded = { people: 24, days: 3, shifts: 40 };
 const highs = await loadHighs();
 
 /** What is in a roster that no rule allows, and what is fixed and not in it. */
@@ -25,8 +26,11 @@ function wrongIn(problem: Problem, roster: Roster): readonly string[] {
 }
 
 /** A roster with something left to gain: of a short search. */
-function begun(seed: number): { readonly problem: Problem; readonly state: State; readonly start: Roster } {
-  const problem = smallPool(seed, size);
+function begun(
+  seed: number,
+  of = size,
+): { readonly problem: Problem; readonly state: State; readonly start: Roster } {
+  const problem = smallPool(seed, of);
   const start = search(problem, {
     seed,
     budget: { moves: 4096 },
@@ -63,6 +67,20 @@ describe('whole days', () => {
       { numRuns: 400 },
     );
     expect(gained).toBeGreaterThan(50);
+  }, 300_000);
+
+  it('breach nothing with many people for few places either, where long rounds get in the way of each other', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { problem, state, start } = begun(seed, crowded);
+        const days = new Days(state, isOpenIn(state));
+        let cost = 0;
+        for (let day = 0; day < problem.days; day += 1) cost += days.improve(day);
+        expect(costsOf(problem, start).total + cost).toBeCloseTo(costsOf(problem, state.roster).total, 4);
+        expect(wrongIn(problem, state.roster)).toEqual([]);
+      }),
+      { numRuns: 100, examples: [[27]] },
+    );
   }, 300_000);
 
   it('are mostly as cheap as HiGHS makes them', () => {
