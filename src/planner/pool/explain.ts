@@ -1,8 +1,8 @@
 import type { Problem, Roster, Shift, Weights } from './problem.ts';
 import { wishes } from './rules/index.ts';
-import { unfilled } from './rules/places.ts';
 import { shiftOf } from './rules/read.ts';
 import { costOf, type SumWish, type Wish } from './rules/rule.ts';
+import { unfilled } from './rules/unfilled.ts';
 import { type Breach, type Effect, sumOf, type WhatIf, whatIf } from './what-if.ts';
 
 /** Why nobody is on a place: for each rule who fails on it, who could have it, and the smallest change that would fill it. */

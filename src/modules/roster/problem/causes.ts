@@ -1,5 +1,5 @@
 import { certificates } from '../../../planner/pool/rules/certificates.ts';
-import { reachable } from '../../../planner/pool/rules/travel.ts';
+import { reachable } from '../../../planner/pool/rules/reachable.ts';
 import type { Answer } from '../answers.ts';
 import { causesOf, type Loss, type Withdrawn } from '../rules/cause.ts';
 import type { Published } from '../rules/publication.ts';

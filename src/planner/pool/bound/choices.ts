@@ -2,7 +2,7 @@ import type { Pairs } from '../pairs.ts';
 import type { Problem } from '../problem.ts';
 import { employers } from '../rules/employers.ts';
 import { idle } from '../rules/idle.ts';
-import { leastRest } from '../rules/one-a-day.ts';
+import { leastRest } from '../rules/overlap.ts';
 import { fixedOf, shiftOf } from '../rules/read.ts';
 import type { Hinge } from '../rules/rule.ts';
 import { weekHours } from '../rules/week-hours.ts';

@@ -1,7 +1,7 @@
 import { eachPair, type Pairs, pairsOf, rowsOf } from '../pairs.ts';
 import type { Problem } from '../problem.ts';
 import { wishes } from '../rules/index.ts';
-import { leastRest } from '../rules/one-a-day.ts';
+import { leastRest } from '../rules/overlap.ts';
 import { allFixed, shiftOf } from '../rules/read.ts';
 import type { Hinge, KindWish, SumWish } from '../rules/rule.ts';
 import { int } from '../search/cells.ts';

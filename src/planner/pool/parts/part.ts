@@ -1,5 +1,5 @@
 import { Lines } from '../bound/lines.ts';
-import { leastRest } from '../rules/one-a-day.ts';
+import { leastRest } from '../rules/overlap.ts';
 import { int, real } from '../search/cells.ts';
 import { half, kindAt, limitsAt, shiftAt, stride, sumsAt, sumsEnd } from '../search/model.ts';
 import type { State } from '../search/state.ts';

@@ -1,4 +1,4 @@
-import type { Person, Problem, Shift } from '../problem.ts';
+import { type Person, type Problem, type Shift, unreachable } from '../problem.ts';
 
 /** The person of a number; a number that there is not is a mistake of who asks. */
 export function personOf(problem: Problem, person: number): Person {
@@ -15,6 +15,11 @@ export function shiftOf(problem: Problem, shift: number): Shift {
 
 export function employerOf(problem: Problem, shift: number): number {
   return problem.sites[shiftOf(problem, shift).site]?.employer ?? 0;
+}
+
+/** Minutes from home to a shift; `unreachable` when there is no way. */
+export function travelOf(problem: Problem, person: number, shift: number): number {
+  return personOf(problem, person).travel[shiftOf(problem, shift).trip] ?? unreachable;
 }
 
 /** Shifts that stay whatever is planned: pinned, and published ones that are too near to change. */

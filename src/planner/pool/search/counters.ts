@@ -1,4 +1,4 @@
-import { leastRest } from '../rules/one-a-day.ts';
+import { leastRest } from '../rules/overlap.ts';
 import { int, real } from './cells.ts';
 import {
   cellAt,
