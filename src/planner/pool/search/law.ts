@@ -38,7 +38,8 @@ export class Laws {
     const known = looked?.[shift];
     if (looked === undefined || known !== undefined) return known ?? this.#look(person, shift);
     const found = this.#look(person, shift);
-    looked[shift] = found;
+    // That somebody is away then says nothing of the others.
+    if (!found.isTaken) looked[shift] = found;
     return found;
   }
 
