@@ -4,6 +4,7 @@ import { testPlatform } from '../../../test/builders/platform.ts';
 import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { momentOf } from '../../kernel/local-date.ts';
 import { type Action, perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
 import { recordAbsence } from '../availability/index.ts';
@@ -206,6 +207,36 @@ describe('the ledger of November, by hand', () => {
     });
     await done(platform, coach, judgeMissedShift, { ...asked, carriedBy: 'firm' });
     expect((await read(finance))?.pay).toMatchObject({ notPaidCents: 0 });
+  });
+
+  it('a night counts on the day and in the month in which it begins, with the hour that the clock gives back', async () => {
+    const { participantId } = await inPool(platform, house, '2026-10-19');
+    for (const [onDate, next] of [
+      ['2026-10-24', '2026-10-25'],
+      ['2026-11-30', '2026-12-01'],
+    ] as const) {
+      const id = await rostered(platform, house, participantId, onDate);
+      const [from, to] = [momentOf(onDate, '23:00'), momentOf(next, '07:00')];
+      const minutes = (Date.parse(to) - Date.parse(from)) / 60_000;
+      await platform.db
+        .updateTable('rostered_shift')
+        .set({ from_at: from, to_at: to, work_minutes: minutes })
+        .where('id', '=', id)
+        .execute();
+      setDay(platform, next);
+      await done(platform, planner, recordAttendance, { rosteredShiftId: id, outcome: 'worked' });
+    }
+    const workedIn = async (month: '2026-10-01' | '2026-11-01' | '2026-12-01') => {
+      const [own] = await asActor(platform, planner, (db) =>
+        ledgersOf(db, { month, today: '2027-01-01', participantId, firmId }),
+      );
+      return own?.ledger.lines.flatMap(({ kind, onDate, minutes }) =>
+        kind === 'worked' ? [[onDate, minutes]] : [],
+      );
+    };
+    expect(await workedIn('2026-10-01')).toEqual([['2026-10-24', 540]]);
+    expect(await workedIn('2026-11-01')).toEqual([['2026-11-30', 480]]);
+    expect(await workedIn('2026-12-01')).toEqual([]);
   });
 
   it('only what was missed can be judged', async () => {

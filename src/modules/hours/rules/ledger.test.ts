@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDay, facts } from '../../../../test/builders/any-month.ts';
 import { addDays } from '../../../kernel/local-date.ts';
 import { carryOf } from './carry.ts';
-import { type AbsenceFact, lineKinds, type MonthFacts, type ShiftFact } from './facts.ts';
+import type { AbsenceFact, MonthFacts, ShiftFact } from './facts.ts';
 import { idleByCause, type Ledger, ledgerOf } from './ledger.ts';
 
 // November 2026 has 21 weekdays; 8400 minutes are 400 of each.
@@ -203,101 +201,3 @@ describe('why an hour was idle, and who carries it', () => {
 const weekdays = Array.from({ length: 30 }, (_, place) => addDays('2026-11-01', place)).filter(
   (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
 );
-const many = { numRuns: 300 };
-
-describe('whatever happened', () => {
-  it('it balances to the minute, and each figure is the sum of its hours', () =>
-    fc.assert(
-      fc.property(facts, (given) => {
-        const ledger = ledgerOf(given);
-        const { owed, surplus, worked, trained, leave, sick, idle, open } = ledger;
-        expect(owed + surplus).toBe(worked + trained + leave + sick + idle + open);
-        for (const kind of lineKinds) {
-          const lines = ledger.lines.filter((line) => line.kind === kind);
-          expect(lines.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(ledger[kind]);
-        }
-        expect(ledger.lines.every(({ minutes }) => minutes > 0 && Number.isInteger(minutes))).toBe(true);
-        expect(surplus === 0 || idle + open === 0).toBe(true);
-      }),
-      many,
-    ));
-
-  it('every idle minute has one cause and somebody who carries it, and nothing else has', () =>
-    fc.assert(
-      fc.property(facts, (given) => {
-        const { lines, idle } = ledgerOf(given);
-        for (const { kind, cause, carrier } of lines) {
-          expect(cause !== null).toBe(kind === 'idle');
-          expect(carrier !== null).toBe(kind === 'idle');
-        }
-        expect([...idleByCause(lines).values()].reduce((sum, minutes) => sum + minutes, 0)).toBe(idle);
-      }),
-      many,
-    ));
-
-  it('only what a person decided is unpaid', () =>
-    fc.assert(
-      fc.property(facts, (given) => {
-        const judged = new Set(given.shifts.filter((each) => each.judged === 'person').map(({ id }) => id));
-        for (const { carrier, shiftId } of ledgerOf(given).lines)
-          if (carrier === 'person') expect(judged.has(shiftId ?? '')).toBe(true);
-      }),
-      many,
-    ));
-
-  it('the order in which facts are read changes nothing', () =>
-    fc.assert(
-      fc.property(facts, (given) => {
-        const turned = {
-          ...given,
-          shifts: given.shifts.toReversed(),
-          training: given.training.toReversed(),
-          absences: given.absences.toReversed(),
-          grounds: given.grounds.toReversed(),
-        };
-        expect(figures(ledgerOf(turned))).toEqual(figures(ledgerOf(given)));
-        expect(causesOf(turned)).toEqual(causesOf(given));
-      }),
-      many,
-    ));
-
-  it('when the month is over and all of it recorded, nothing is open', () =>
-    fc.assert(
-      fc.property(facts, (given) => {
-        const shifts = given.shifts.map((each) =>
-          each.withdrawnIn === null && each.outcome === null ? { ...each, outcome: 'absent' as const } : each,
-        );
-        expect(ledgerOf({ ...given, shifts, today: '2026-12-01' }).open).toBe(0);
-      }),
-      many,
-    ));
-
-  it('an hour more of training is never an hour more idle', () =>
-    fc.assert(
-      fc.property(facts, anyDay, (given, onDate) => {
-        const training = [...given.training, { id: 'more', onDate, minutes: 60 }];
-        expect(ledgerOf({ ...given, training }).idle).toBeLessThanOrEqual(ledgerOf(given).idle);
-      }),
-      many,
-    ));
-
-  it('annual hours: what goes over is all that differs from the guarantee; a month guarantee carries nothing', () =>
-    fc.assert(
-      fc.property(facts, fc.integer({ min: -5000, max: 5000 }), (given, carriedIn) => {
-        const ledger = ledgerOf({
-          ...given,
-          shifts: given.shifts.map((each) => ({ ...each, judged: null })),
-        });
-        const annual = carryOf(ledger, { kind: 'annual', last: false }, carriedIn);
-        expect(annual.carriedOut - carriedIn).toBe(ledger.surplus - ledger.idle);
-        const end = carryOf(ledger, { kind: 'annual', last: true }, carriedIn);
-        expect([end.carriedOut, end.paidAbove]).toEqual([0, Math.max(0, annual.carriedOut)]);
-        expect(carryOf(ledger, { kind: 'month', last: false }, carriedIn)).toEqual({
-          carriedIn: 0,
-          carriedOut: 0,
-          paidAbove: ledger.surplus,
-        });
-      }),
-      many,
-    ));
-});
