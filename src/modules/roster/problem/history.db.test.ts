@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { testPlatform } from '../../../../test/builders/platform.ts';
 import { askedWork, published } from '../../../../test/builders/published.ts';
-import { buildWestpoort, referred, setDay } from '../../../../test/builders/walk.ts';
+import { buildWestpoort, done, referred, setDay } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { asActor } from '../../../platform/session.ts';
-import { historyOf } from './history.ts';
+import { setDay as setShiftDay } from '../../demand/index.ts';
+import { aheadOf, historyOf } from './history.ts';
 
 const platform = testPlatform(await freshDatabase());
 setDay(platform, '2026-11-26');
 const westpoort = await buildWestpoort(platform);
-const { planner, firmId, employerId } = westpoort;
+const { planner, employer, firmId, employerId } = westpoort;
 
 async function record(shiftId: string, participantId: string, onDate: LocalDate, seen: object) {
   await platform.db
@@ -78,4 +79,43 @@ test('the history of a roster is what was worked where that is known, and else w
     ['2026-12-03T06:00', '2026-12-03T14:30', expect.any(Number), true],
     ['2026-12-04T06:00', '2026-12-04T08:00', 0, false],
   ]);
+});
+
+test('a shift that the employer called off takes no rest and no hours of the law from anybody; one that had begun does, and so does what was worked of it', async () => {
+  const { participantId } = await referred(platform, westpoort);
+  const { demandId } = await askedWork(platform, westpoort);
+  const on = async (day: LocalDate) =>
+    (await published(platform, westpoort, demandId, day, participantId))[0] ?? '';
+  const callOff = (onDate: LocalDate) =>
+    done(platform, employer, setShiftDay, { demandId, onDate, places: 0, reason: 'Storing' });
+  const days = async () => {
+    const read = await asActor(platform, planner, async (db) => [
+      await historyOf(db, [participantId], '2026-12-07'),
+      await aheadOf(db, [participantId], '2026-11-30'),
+    ]);
+    return read.map((each) => each.get(participantId)?.map(({ onDate }) => onDate.slice(-2)));
+  };
+  await on('2026-11-30');
+  const cameAnyhow = await on('2026-12-01');
+  await on('2026-12-02');
+  await on('2026-12-03');
+  expect(await days()).toEqual([
+    ['30', '01', '02', '03'],
+    ['30', '01', '02', '03'],
+  ]);
+
+  await callOff('2026-12-01');
+  await callOff('2026-12-02');
+  // At noon, on a day on which work began at seven.
+  platform.clock.set('2026-12-03T11:00:00.000Z');
+  await callOff('2026-12-03');
+  expect(await days()).toEqual([
+    ['30', '03'],
+    ['30', '03'],
+  ]);
+
+  // Somebody who came to a shift that was called off, and worked, has worked.
+  const worked = { from_minute: 420, to_minute: 930, break_minutes: 30, work_minutes: 480 };
+  await record(cameAnyhow, participantId, '2026-12-01', worked);
+  expect((await days())[0]).toEqual(['30', '01', '03']);
 });

@@ -291,4 +291,43 @@ describe('my roster in my own calendar', () => {
     const numbers = story.map(([, version]) => version);
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   });
+
+  it('what was taken back and given again to me stands in it once, as going on', async () => {
+    const { participantId, self } = await somebody();
+    const { demandId, siteId } = await askedWork(platform, westpoort);
+    const [old = ''] = await published(platform, westpoort, demandId, '2026-12-01', participantId);
+    const [gone = ''] = await published(platform, westpoort, demandId, '2026-12-02', participantId);
+    const { secret } = await done(platform, self, makeFeed, {});
+    const events = async () => {
+      const { text } = await fetched(`http://werkkring.test/agenda/${secret}.ics`);
+      return text
+        .split('BEGIN:VEVENT')
+        .slice(1)
+        .map((event) => [/UID:([\w-]{36})/.exec(event)?.[1], /STATUS:(\w+)/.exec(event)?.[1]]);
+    };
+    await platform.db
+      .updateTable('rostered_shift')
+      .set({ withdrawn_in: 9999, withdrawn_cause: 'replanned' })
+      .where('id', 'in', [old, gone])
+      .execute();
+    expect(await events()).toEqual([
+      [old, 'CANCELLED'],
+      [gone, 'CANCELLED'],
+    ]);
+
+    const [again = ''] = await published(platform, westpoort, demandId, '2026-12-01', participantId);
+    expect(await events()).toEqual([
+      [again, 'CONFIRMED'],
+      [gone, 'CANCELLED'],
+    ]);
+
+    // Given again at the same place, but not at the same time: that is other work, and what was taken back is still told.
+    const other = await askedWork(platform, westpoort, { siteId, startTime: '09:00', endTime: '17:30' });
+    const [later = ''] = await published(platform, westpoort, other.demandId, '2026-12-02', participantId);
+    expect(await events()).toEqual([
+      [again, 'CONFIRMED'],
+      [gone, 'CANCELLED'],
+      [later, 'CONFIRMED'],
+    ]);
+  });
 });
