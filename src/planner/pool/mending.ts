@@ -1,5 +1,5 @@
 import type { Problem, Roster } from './problem.ts';
-import { unfilled } from './rules/places.ts';
+import { unfilled } from './rules/unfilled.ts';
 import type { Laws } from './search/law.ts';
 import type { Model } from './search/model.ts';
 import { State } from './search/state.ts';
