@@ -14,6 +14,7 @@ export type FloorShift = {
   readonly name: string | null;
   readonly onDate: LocalDate;
   readonly work: string;
+  readonly siteId: string;
   readonly site: string;
   readonly organisation: string;
   readonly fromMinute: number;
@@ -107,6 +108,7 @@ function shiftQuery(db: Transaction) {
       'family_name as familyName',
       'rostered_shift.on_date as onDate',
       'rostered_shift.work',
+      'rostered_shift.site_id as siteId',
       'site.name as site',
       'organisation.name as organisation',
       'from_at as fromAt',

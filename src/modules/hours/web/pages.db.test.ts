@@ -47,11 +47,14 @@ describe('the day on the floor, on a phone without JavaScript', () => {
     const floorPage = as(supervisor);
     const page = await floorPage.open('/vandaag');
     expect(page.text).toContain('2 diensten, nog 2 vast te leggen');
+    expect(page.text).toContain('Loods Nog 2 van 2 vast te leggen.');
     const ill = await floorPage.send(page, {}, `tap=sick:${first}`);
     expect(ill.text).toContain('nog 1 vast te leggen');
+    expect(ill.text).toContain('Nog 1 van 2 vast te leggen.');
     expect(ill.text).toContain('De anderen zijn er');
     const all = await floorPage.send(ill, {}, 'tap=all');
     expect(all.text).toContain('Van iedereen is vastgelegd wie er was.');
+    expect(all.text).toContain('Loods Alles is vastgelegd.');
     expect(all.text).toContain('Ziek');
     const form = await floorPage.open(`/vandaag/${first}`);
     const wrong = await floorPage.send(form, { outcome: 'worked', from: '16:00', to: '22:00' });
@@ -60,6 +63,29 @@ describe('the day on the floor, on a phone without JavaScript', () => {
     const check = await floorPage.send(wrong, { outcome: 'worked', from: '08:00', to: '15:30' });
     expect((await floorPage.send(check)).text).toContain('De tijden liggen vast');
     expect((await floorPage.open('/vandaag?dag=2026-11-02')).text).toContain('Gewerkt, 8:00 – 15:30');
+  });
+
+  it('groups people by workplace, also two of one name, and tells who plans for the pool whose each is', async () => {
+    const theirs = await house.house.organisation('employer');
+    const siteId = platform.newId();
+    const loods = platform.db.selectFrom('site').selectAll().where('id', '=', house.siteId);
+    await platform.db
+      .insertInto('site')
+      .values({ ...(await loods.executeTakeFirstOrThrow()), id: siteId, organisation_id: theirs })
+      .execute();
+    await rostered(platform, house, ali.participantId, '2026-11-03');
+    const there = await rostered(platform, house, bo.participantId, '2026-11-03');
+    await platform.db
+      .updateTable('rostered_shift')
+      .set({ site_id: siteId, organisation_id: theirs })
+      .where('id', '=', there)
+      .execute();
+    setDay(platform, '2026-11-03');
+    const { text } = await as(planner).open('/vandaag');
+    expect(text).toContain('2 diensten, nog 2 vast te leggen');
+    expect(text.match(/Loods (\S+ )+?Nog 1 van 1 vast te leggen\./g)).toHaveLength(2);
+    expect((await as(supervisor).open('/vandaag')).text).toContain('Loods Nog 1 van 1 vast te leggen.');
+    await platform.db.deleteFrom('rostered_shift').where('on_date', '=', '2026-11-03').execute();
   });
 
   it('shows a supervisor elsewhere nobody', async () => {

@@ -29,6 +29,7 @@ import { type FloorShift, shiftsOn } from '../../queries/floor.ts';
 import { clockOf } from '../../rules/clock.ts';
 import { outcomeNames } from '../../words.ts';
 import { dayAsked, floorRoles } from '../reading.ts';
+import { type Place, placesOf, progressOf } from './places.ts';
 import { recordEverybody, tapOf } from './record.ts';
 
 async function groupOf(context: PageContext, request: Request) {
@@ -40,12 +41,12 @@ async function groupOf(context: PageContext, request: Request) {
   const shifts = await asActor(platform, actor, (db) =>
     shiftsOn(db, { from: day, to: addDays(day, 1) }, whose),
   );
-  return { platform, actor, today, day, shifts };
+  return { platform, actor, today, day, shifts, ofFirm };
 }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { today, day, shifts } = await groupOf(context, request);
-  return { today, day, shifts };
+  const { today, day, shifts, ofFirm } = await groupOf(context, request);
+  return { today, day, ofFirm, places: placesOf(shifts) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -63,11 +64,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Today's group: one tap a person. */
 export default function Floor() {
-  const { today, day, shifts } = useLoaderData<typeof loader>();
+  const { today, day, ofFirm, places } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const shifts = places.flatMap((place) => place.shifts);
   const open = shifts.filter(({ outcome }) => outcome === null).length;
   const expected = shifts.filter((shift) => shift.outcome === null && shift.expected).length;
-  const sites = [...new Set(shifts.map(({ site }) => site))];
   const lead =
     shifts.length === 0
       ? formatDay(day, 'nl', 'near')
@@ -90,21 +91,33 @@ export default function Floor() {
               </Button>
             </ButtonRow>
           )}
-          {sites.map((site) => (
-            <section key={site}>
-              <Heading2>{site}</Heading2>
-              <ul className="wk-floor">
-                {shifts
-                  .filter((shift) => shift.site === site)
-                  .map((shift) => (
-                    <Person key={shift.id} shift={shift} />
-                  ))}
-              </ul>
-            </section>
-          ))}
+          <div className="wk-floor">
+            {places.map((place) => (
+              <Workplace key={place.siteId} place={place} ofFirm={ofFirm} />
+            ))}
+          </div>
         </PostForm>
       )}
     </Stack>
+  );
+}
+
+/** A workplace: how far it is, and its people. Who plans for a pool reads whose it is. */
+function Workplace({ place, ofFirm }: { readonly place: Place; readonly ofFirm: boolean }) {
+  const { name, organisation, shifts } = place;
+  return (
+    <section className="wk-floor__place">
+      <div className="wk-floor__head">
+        <Heading2>{name}</Heading2>
+        {ofFirm && organisation !== name ? <p className="wk-soft">{organisation}</p> : null}
+        <p>{progressOf(place)}</p>
+      </div>
+      <ul className="wk-floor__people">
+        {shifts.map((shift) => (
+          <Person key={shift.id} shift={shift} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -137,42 +150,61 @@ function Person({ shift }: { readonly shift: FloorShift }) {
     <li id={`dienst-${id}`} className="wk-floor__person">
       <p className="wk-floor__name">{name}</p>
       <p className="wk-soft">
-        {shift.work}, {clockOf(shift.fromMinute)} – {clockOf(shift.toMinute)}
+        {shift.work}, {timesOf(shift.fromMinute, shift.toMinute)}
       </p>
       {outcome === null && !expected ? <p>Wordt niet verwacht.</p> : null}
-      {outcome === null ? (
-        <Button name="tap" value={`worked:${id}`} kind="secondary">
-          {`${buttonWords.worked}: ${name}`}
-        </Button>
-      ) : (
-        <p>
-          <strong>{stateOf(shift)}</strong>
-          {confirmed ? ' (bevestigd)' : null}
-        </p>
-      )}
-      {confirmed ? null : (
-        <Disclosure summary={outcome === null ? `Anders: ${name}` : `Veranderen: ${name}`}>
-          <ButtonRow>
-            {[...(outcome === null ? [] : (['worked'] as const)), ...others]
-              .filter((each) => each !== outcome)
-              .map((each) => (
-                <Button key={each} name="tap" value={`${each}:${id}`} kind="secondary">
-                  {buttonWords[each]}
-                </Button>
-              ))}
-          </ButtonRow>
-          <Paragraph>
-            <Link href={`/vandaag/${id}`}>Andere tijden of pauze</Link>
-          </Paragraph>
-        </Disclosure>
-      )}
+      <div className="wk-floor__act">
+        {outcome === null ? (
+          <Button name="tap" value={`worked:${id}`} kind="secondary">
+            {buttonWords.worked}
+            <Of name={name} />
+          </Button>
+        ) : (
+          <p>
+            <strong>{stateOf(shift)}</strong>
+            {confirmed ? ' (bevestigd)' : null}
+          </p>
+        )}
+        {confirmed ? null : (
+          <Disclosure
+            summary={
+              <>
+                {outcome === null ? 'Anders' : 'Veranderen'}
+                <Of name={name} />
+              </>
+            }
+          >
+            <ButtonRow>
+              {[...(outcome === null ? [] : (['worked'] as const)), ...others]
+                .filter((each) => each !== outcome)
+                .map((each) => (
+                  <Button key={each} name="tap" value={`${each}:${id}`} kind="secondary">
+                    {buttonWords[each]}
+                  </Button>
+                ))}
+            </ButtonRow>
+            <Paragraph>
+              <Link href={`/vandaag/${id}`}>Andere tijden of pauze</Link>
+            </Paragraph>
+          </Disclosure>
+        )}
+      </div>
     </li>
   );
 }
 
+/** Two times that stay on one line. */
+function timesOf(from: number, to: number): string {
+  return `${clockOf(from)}\u00a0–\u00a0${clockOf(to)}`;
+}
+
+/** Whose a button is: for who sees the page, the name stands above it. */
+function Of({ name }: { readonly name: string }) {
+  return <span className="wk-hidden">: {name}</span>;
+}
+
 function stateOf({ outcome, workedFrom, workedTo }: FloorShift): string {
   const words = outcome === null ? '' : outcomeNames[outcome].nl;
-  const times =
-    workedFrom === null || workedTo === null ? '' : `, ${clockOf(workedFrom)} – ${clockOf(workedTo)}`;
+  const times = workedFrom === null || workedTo === null ? '' : `, ${timesOf(workedFrom, workedTo)}`;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${times}`;
 }
