@@ -4,6 +4,14 @@ import { free, type Roster, type Team, wishCost } from './problem.ts';
 /** A roster that the master problem may give to a person, with what it costs their wishes. */
 export type Column = { readonly person: number; readonly roster: Roster; readonly cost: number };
 
+/**
+ * From corner to corner goes on from the last answer, which is best for a part. Over a large team there are so many corners of one cost that
+ * it takes ten times as long as from within, and prices of a corner say less: those from the middle of the best answers find
+ * rosters that help sooner (Gondzio, Gonzalez-Brevis and Munari 2013).
+ */
+const overCorners = { solver: 'simplex', simplex_strategy: 0 };
+const fromWithin = { solver: 'ipm', run_crossover: 'off' };
+
 /** A day on which a person is held to nothing. */
 export const open = -2;
 
@@ -30,13 +38,22 @@ export class Master {
   readonly #of: number[][];
   /** Per person and day: the shift that they are held to, `free`, or `open`. */
   readonly #held: readonly Int16Array[];
+  #inner: boolean;
 
-  /** Only the days from `from` until `to` are counted: outside them nothing may differ between the rosters of a person. */
+  /**
+   * Only the days from `from` until `to` are counted: outside them nothing may differ between the rosters of a person. `inner`: with so many
+   * shifts, prices are sought from within and not from corner to corner.
+   */
   constructor(
     highs: Highs,
     team: Team,
-    { from = 0, to = team.days }: { readonly from?: number; readonly to?: number } = {},
+    {
+      from = 0,
+      to = team.days,
+      inner = false,
+    }: { readonly from?: number; readonly to?: number; readonly inner?: boolean } = {},
   ) {
+    this.#inner = inner;
     this.#highs = highs;
     this.#team = team;
     this.#rowOf = new Int32Array(team.need.length).fill(-1);
@@ -72,7 +89,7 @@ export class Master {
         values: Float64Array.from(cost, (_, place) => (place % 2 === 0 ? 1 : -1)),
       },
     });
-    this.#model.options.set({ output_flag: false, solver: 'simplex', presolve: 'off', simplex_strategy: 0 });
+    this.#model.options.set({ output_flag: false, presolve: 'off', ...(inner ? fromWithin : overCorners) });
   }
 
   dispose(): void {
@@ -186,12 +203,23 @@ export class Master {
   solve(seconds?: number): Solved | null {
     if (seconds !== undefined) this.#model.options.set({ time_limit: this.#model.getRunTime() + seconds });
     this.#model.run();
-    if (this.#model.getModelStatus() !== this.#highs.constants.modelStatus.optimal) return null;
+    const { optimal, timeLimit } = this.#highs.constants.modelStatus;
+    const status = this.#model.getModelStatus();
+    if (status !== optimal) {
+      if (!this.#inner || status === timeLimit) return null;
+      // What is not found exactly enough from within is found over corners.
+      this.#inner = false;
+      this.#model.options.set(overCorners);
+      return this.solve(seconds);
+    }
     const { rowDual, colValue } = this.#model.getSolution();
     const saving = new Float64Array(this.#rowOf.length);
     for (let cell = 0; cell < saving.length; cell += 1) {
       const row = this.#rowOf[cell] ?? -1;
-      if (row >= 0) saving[cell] = rowDual[row] ?? 0;
+      if (row < 0) continue;
+      // No more than what it costs to be one short, or one too many: else they would prove too much.
+      const { underCost, overCost } = this.#team;
+      saving[cell] = Math.max(-(overCost[cell] ?? 0), Math.min(underCost[cell] ?? 0, rowDual[row] ?? 0));
     }
     return {
       objective: this.#model.getObjectiveValue(),

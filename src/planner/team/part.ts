@@ -13,6 +13,8 @@ const stepsOfDays = 4;
 const stepsOfRosters = 12;
 const lateSteps = 2;
 const lateRounds = 3;
+/** With more shifts to fill than this, the linear programme over everybody is solved from within. */
+const manyCells = 400;
 /** More than any roster can cost or save. */
 const dear = 1e6;
 
@@ -62,7 +64,8 @@ export class Part {
     this.#window = part.window;
     this.#rosters = part.rosters;
     const left = leftFor(team, part.people, part.rosters);
-    this.#master = new Master(highs, left, part.window);
+    const inner = part.people.length === team.people.length && cellsIn(team, part.window) > manyCells;
+    this.#master = new Master(highs, left, { ...part.window, inner });
     part.people.forEach((person, at) => {
       const own = part.rosters[person];
       if (own !== undefined) this.#master.add(at, own);
@@ -269,6 +272,11 @@ export class Part {
   release(): void {
     this.#master.release();
   }
+}
+
+/** Shifts that ask for somebody. */
+function cellsIn({ need, shifts }: Team, { from, to }: Span): number {
+  return need.subarray(from * shifts.length, to * shifts.length).filter((each) => each > 0).length;
 }
 
 /** Whether nothing below `cutoff` can come of it. */
