@@ -27,7 +27,7 @@ if (process.platform === 'linux') setPriority(5);
 const isAll = isAllLookedAt(problem);
 const shares = isAll
   ? { bound: 0.35, dive: 0.6, mend: 0.75, among: 0.85 }
-  : { bound: 0.5, dive: 0.8, mend: 0.87, among: 0.87 };
+  : { bound: 0.45, dive: 0.71, mend: 0.78, among: 0.78 };
 const few = 150;
 /** A cool search of so long mends what is good already, by person. */
 const mendingMs = 15;

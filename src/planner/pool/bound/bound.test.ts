@@ -111,6 +111,19 @@ describe('the bound of a pool', () => {
     );
   }, 300_000);
 
+  it('makes a roster in any time it is given that is not next to nothing: the shorter, the more people are held at once', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 60, max: 2000 }), (seed, diveSeconds) => {
+        const problem = smallPool(seed, { people: 5, days: 9, shifts: 24 });
+        const proof = proveBound(problem, { seconds: 200, diveSeconds, now: ticks() });
+        if (proof !== null && proof.roster !== null) made += 1;
+      }),
+      { numRuns: 60 },
+    );
+    expect(made).toBe(60);
+  }, 300_000);
+
   it('makes a roster that keeps every rule about pairs and what people share', () => {
     // Of a person alone: the law, the rest between two weeks, and a week with two guarantees. A search mends those.
     const ofOne = ['working-time', 'overlap', 'week-hours'];

@@ -85,8 +85,10 @@ export function proveBound(problem: Problem, proving: Proving): Proof | null {
   const { rounds } = climb;
   // A dive spends the climb: what is told of it is kept before.
   const likely = likelyOf(relaxed, climb);
-  const diveEnd = now() + (proving.diveSeconds ?? 0);
-  const roster = rosterOf(relaxed, climb, () => now() >= diveEnd);
+  const { diveSeconds = 0 } = proving;
+  const diveBegan = now();
+  const spent = () => (now() - diveBegan) / diveSeconds;
+  const roster = diveSeconds > 0 ? rosterOf(relaxed, climb, spent) : null;
   const { rows } = relaxed;
   const held = (stop: () => boolean) => wholeValueOf(problem, rows, { ...best, stop, between });
   return {

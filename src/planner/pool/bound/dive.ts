@@ -10,6 +10,8 @@ import type { Relaxed } from './relaxed.ts';
 const favour = { most: 60, rounds: 100, pull: 4, decided: 0.999 };
 /** What part of who is left is held at once, and rounds between. */
 const holding = { part: 0.05, rounds: 2 };
+/** Where time is short: until which share of it cheaper parts grow, and until which everybody is held. */
+const ends = { favour: 0.65, holding: 0.93 };
 /** Tries per person to decide on employers. */
 const tries = 9;
 
@@ -17,15 +19,20 @@ const tries = 9;
  * One whole roster from the fractions of a climb. What somebody has a part of grows cheaper to them round after round, so that their
  * mean turns into one roster while the prices keep people out of each other's way. Then who is nearest to one roster is held to it,
  * the others look again at what is left, until everybody is held. It keeps every limit that people share; of a person alone the law of
- * working time, the rest between two weeks and the hours of a week with two guarantees may be passed: a search mends those. The climb is spent by it. Null when there was no time.
+ * working time, the rest between two weeks and the hours of a week with two guarantees may be passed: a search mends those. The climb is spent by it.
+ * `spent` is the share of the time that is over: where that is short, parts grow cheaper faster and more people are held at once, so that
+ * there is a roster at the end. Null when even that took longer.
  */
-export function rosterOf(relaxed: Relaxed, climb: Climb, over: () => boolean): Roster | null {
+export function rosterOf(relaxed: Relaxed, climb: Climb, spent: () => number): Roster | null {
   climb.calm(favour.pull);
-  for (let round = 1; round <= favour.rounds && decidedOf(climb, relaxed) < favour.decided; round += 1) {
-    relaxed.favour(climb.mean, (favour.most * round) / favour.rounds);
+  const over = () => spent() >= 1;
+  for (let round = 1; decidedOf(climb, relaxed) < favour.decided; round += 1) {
+    const part = Math.max(round / favour.rounds, spent() / ends.favour);
+    if (part > 1) break;
+    relaxed.favour(climb.mean, favour.most * part);
     if (!climb.round(tries, 1, over)) return null;
   }
-  return heldOf(relaxed, climb, over);
+  return heldOf(relaxed, climb, spent);
 }
 
 function decidedOf(climb: Climb, { people }: Relaxed): number {
@@ -33,19 +40,24 @@ function decidedOf(climb: Climb, { people }: Relaxed): number {
   return sum / Math.max(1, people.length);
 }
 
-function heldOf({ people, pairs }: Relaxed, climb: Climb, over: () => boolean): Roster | null {
+function heldOf({ people, pairs }: Relaxed, climb: Climb, spent: () => number): Roster | null {
   const roster: (readonly number[])[] = people.map(() => []);
+  const began = spent();
+  // How many may be left by then, whatever the rounds take: few rounds with everybody, because those take longest.
+  const mostLeft = () => people.length * (1 - (spent() - began) / (ends.holding - began)) ** 2;
   let left = [...people.keys()];
   while (left.length > 0) {
     const decided = new Map(left.map((person) => [person, climb.decidedness(person)]));
     left.sort((a, b) => (decided.get(b) ?? 0) - (decided.get(a) ?? 0));
-    const count = Math.max(1, Math.ceil(left.length * holding.part));
+    const most = spent() < ends.holding ? Math.floor(mostLeft()) : 0;
+    const count = Math.max(1, Math.ceil(left.length * holding.part), left.length - most);
     for (const person of left.slice(0, count)) {
       const shifts = climb.hold(person, tries).map((pair) => int(pairs.shift, pair));
       roster[person] = shifts.toSorted((a, b) => a - b);
     }
     left = left.slice(count);
-    for (let round = 0; round < holding.rounds; round += 1) if (!climb.round(tries, 1, over)) return null;
+    for (let round = 0; round < holding.rounds && left.length > 0; round += 1)
+      if (!climb.round(tries, 1, () => spent() >= 1)) return null;
   }
   return roster;
 }

@@ -5,7 +5,7 @@ import { wishes } from '../rules/index.ts';
 import { int, real } from './cells.ts';
 
 /** With more people times shifts than this, not every pair is looked at; then about so many are. */
-const room = { all: 10_000_000, some: 1_300_000 };
+const room = { all: 10_000_000, some: 1_100_000 };
 /** Of what is chosen on a day the share that costs least; the others are chosen by chance. */
 const cheapest = 0.65;
 

@@ -25,7 +25,7 @@ type Some = {
 const heat = { from: 25, to: 2.5 };
 const cool = { from: 0.5, to: 0.1 };
 /** Where each search among others ends, of the time: the last is for what another thread made of its proof, which comes late. */
-const ends = [0.22, 0.44, 0.66, 0.88, 1];
+const ends = [0.2, 0.4, 0.6, 0.79, 1];
 
 /**
  * A search for a pool that is too big to look at all pairs: among some of everybody, then among others, ever cooler, each time from the best
