@@ -111,17 +111,18 @@ describe('the bound of a pool', () => {
     );
   }, 300_000);
 
-  it('makes a roster in any time it is given that is not next to nothing: the shorter, the more people are held at once', () => {
+  it('mostly makes a roster in the shortest of times: the less there is, the more people are held at once', () => {
     let made = 0;
     fc.assert(
-      fc.property(seeds, fc.integer({ min: 60, max: 2000 }), (seed, diveSeconds) => {
+      fc.property(seeds, fc.integer({ min: 8, max: 20 }), (seed, diveSeconds) => {
         const problem = smallPool(seed, { people: 5, days: 9, shifts: 24 });
         const proof = proveBound(problem, { seconds: 200, diveSeconds, now: ticks() });
         if (proof !== null && proof.roster !== null) made += 1;
       }),
       { numRuns: 60 },
     );
-    expect(made).toBe(60);
+    // Without minding the time it is about 37.
+    expect(made).toBeGreaterThan(54);
   }, 300_000);
 
   it('makes a roster that keeps every rule about pairs and what people share', () => {
