@@ -4,17 +4,23 @@ import { parseArgs } from 'node:util';
 import { bestKnown } from './curtois/best-known.ts';
 import { judge } from './curtois/check.ts';
 import { readInstance } from './curtois/instance.ts';
+import { madeInstance, type Size } from './curtois/made.ts';
 import { named } from './curtois/rosters.ts';
 import { solve } from './curtois/solve.ts';
 import { median } from './numbers.ts';
 
-/** `npm run bench:curtois -- --dir DIR --seconds S [--instance N] [--out DIR]`: the public shift-scheduling instances, as a table. */
+/**
+ * `npm run bench:curtois -- --dir DIR --seconds S [--instance N] [--out DIR]`: the public shift-scheduling instances, as a table. With
+ * `--made 28x120x18 [--seed 1]` in place of a folder: one of our own, of so many days, people and shifts.
+ */
 const { values } = parseArgs({
   options: {
     dir: { type: 'string' },
     seconds: { type: 'string', default: '60' },
     instance: { type: 'string' },
     out: { type: 'string' },
+    made: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -34,8 +40,8 @@ function row(...cells: readonly (string | number)[]): string {
   return cells.map((cell, at) => String(cell).padStart(widths[at] ?? 10)).join('  ');
 }
 
-async function run(dir: string, instance: number, seconds: number): Promise<number | null> {
-  const text = readFileSync(join(dir, `Instance${instance}.txt`), 'utf8');
+/** An instance by its number; 0 is none of the public ones. */
+async function run(text: string, instance: number, seconds: number): Promise<number | null> {
   const team = readInstance(text);
   const size = `${team.days}×${team.people.length}×${team.shifts.length}`;
   const began = performance.now();
@@ -68,16 +74,29 @@ async function run(dir: string, instance: number, seconds: number): Promise<numb
   return violations.length === 0 ? ratio : null;
 }
 
-if (values.dir === undefined || !existsSync(values.dir)) {
+function madeSize(size: string): Size {
+  const [days = 0, people = 0, shifts = 0] = size.split('x').map(Number);
+  if (!(days > 0 && people > 0 && shifts > 0))
+    throw new RangeError('--made is days x people x shifts, as 28x120x18');
+  return { days, people, shifts };
+}
+
+const heads = row('instance', 'd×p×shifts', 'objective', 'bound', 'best', 'ratio', 'seconds');
+
+if (values.made !== undefined) {
+  say(heads);
+  await run(madeInstance(madeSize(values.made), Number(values.seed)), 0, Number(values.seconds));
+} else if (values.dir === undefined || !existsSync(values.dir)) {
   say(
     'Give the folder with the instances: npm run bench:curtois -- --dir ../shared/data/curtois --seconds 60',
   );
   process.exitCode = 1;
 } else {
-  say(row('instance', 'd×p×shifts', 'objective', 'bound', 'best', 'ratio', 'seconds'));
+  say(heads);
   const ratios: number[] = [];
   for (const instance of instancesIn(values.dir)) {
-    const ratio = await run(values.dir, instance, Number(values.seconds));
+    const text = readFileSync(join(values.dir, `Instance${instance}.txt`), 'utf8');
+    const ratio = await run(text, instance, Number(values.seconds));
     if (ratio !== null) ratios.push(ratio);
   }
   say(

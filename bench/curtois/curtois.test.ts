@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { coverTeam } from '../../src/planner/team/cover.ts';
 import { judge } from './check.ts';
 import { readInstance } from './instance.ts';
+import { madeInstance } from './made.ts';
 import { named } from './rosters.ts';
 
 /** A team of two for three weeks, in the format of the benchmarks. */
@@ -95,4 +96,23 @@ describe.skipIf(absent)(`public instances${absent ? ` (skipped: ${folder} is not
     },
     60_000,
   );
+});
+
+describe('an instance that is made', () => {
+  const size = { days: 14, people: 8, shifts: 6 };
+
+  it('is the same for a seed, has the size that was asked, and is covered by rosters that the checker counts the same', async () => {
+    const text = madeInstance(size, 1);
+    expect(madeInstance(size, 1)).toBe(text);
+    expect(madeInstance(size, 2)).not.toBe(text);
+    const team = readInstance(text);
+    expect([team.days, team.people.length, team.shifts.length]).toEqual([14, 8, 6]);
+    let left = 20;
+    const stop = () => {
+      left -= 1;
+      return left < 0;
+    };
+    const found = coverTeam(await loadHighs(), team, { seed: 1, stop, whole: true });
+    expect(judge(text, named(found.rosters, team))).toEqual({ violations: [], objective: found.cost });
+  });
 });
