@@ -113,6 +113,24 @@ describe('a calculation', () => {
     },
   );
 
+  it('that had spent all its seconds when it was broken off gives what it had found', async () => {
+    const { runId } = await plan(2);
+    await platform.db
+      .updateTable('roster_run')
+      .set({
+        state: 'running',
+        progress: JSON.stringify({ seconds: 2, cost: 1, bound: null, unfilled: 0 }),
+        best: JSON.stringify([[people.Amina, sorting, monday]]),
+      })
+      .where('id', '=', runId)
+      .execute();
+    await work(runId);
+    const { result_draft_id: draftId } = await runOf(runId);
+    expect(await shiftsOf(draftId)).toMatchObject([
+      { participantId: people.Amina, demandId: sorting, onDate: monday },
+    ]);
+  });
+
   it('that was stopped before it began gives the draft that it would have begun with', async () => {
     const { runId } = await plan(60);
     await done(platform, planner, stopRun, { runId });
@@ -127,6 +145,12 @@ describe('a calculation', () => {
 });
 
 describe('a repair', () => {
+  it('looks ahead as far as is asked where nothing is published', async () => {
+    const { id } = await done(platform, planner, askRepair, { days: 21 });
+    const { draft_id: heldAgainst } = await runOf(id);
+    expect(await draftDays(heldAgainst)).toEqual({ from: rosterToday, to: addDays(rosterToday, 21) });
+  });
+
   it('after a sick call, a cancelled day and one more asked gives ways that break no rule; choosing one puts the others away', async () => {
     const { runId } = await plan();
     await work(runId);
@@ -153,7 +177,10 @@ describe('a repair', () => {
     });
     const asked = await done(platform, planner, askRepair, {});
     await work(asked.id);
-    // Two weeks are published: a repair of four weeks plans nothing after those.
+    // Two weeks are published: a repair of four weeks plans nothing after those, and one of three days no more than those.
+    const short = await done(platform, planner, askRepair, { days: 3 });
+    const { draft_id: ofThreeDays } = await runOf(short.id);
+    expect(await draftDays(ofThreeDays)).toEqual({ from: monday, to: addDays(monday, 3) });
     const { draft_id: heldAgainst } = await runOf(asked.id);
     expect(await draftDays(heldAgainst)).toEqual({ from: monday, to: addDays(monday, 14) });
     const ways = await platform.db

@@ -25,12 +25,25 @@ export function onlyMending(model: Model, laws: Laws, roster: Roster): Roster {
 /** Of the changes of a roster those that are not fixed, and fill no more than what was published and can still be. */
 function mendingNothing(state: State, changes: readonly Change[]): readonly (readonly Change[])[] {
   const worth = worthIn(state.model.problem);
-  return groupsOf(changes.map((change) => ({ ...change, from: stillFrom(state, change) }))).filter(
-    (group) => {
-      const sum = (side: 'from' | 'to') => group.reduce((so, change) => so + worth(change[side]), 0);
-      return sum('to') <= sum('from') + 1e-6 && !group.some((change) => isFixed(state, change));
-    },
-  );
+  const open = changes.filter((change) => !isFixed(state, change));
+  return groupsOf(open.map((change) => ({ ...change, from: stillFrom(state, change) }))).flatMap((group) => {
+    const sum = (side: 'from' | 'to') => group.reduce((so, change) => so + worth(change[side]), 0);
+    return sum('to') <= sum('from') + 1e-6 ? [group] : swapsIn(group);
+  });
+}
+
+/** Of a group that fills something: two who only changed places, which filled nothing. */
+function swapsIn(group: readonly Change[]): readonly (readonly Change[])[] {
+  const left = [...group];
+  const swaps: (readonly Change[])[] = [];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    const { from, to } = one;
+    const other = left.findIndex(
+      (each) => from !== null && to !== null && each.from === to && each.to === from,
+    );
+    if (other >= 0) swaps.push([one, ...left.splice(other, 1)]);
+  }
+  return swaps;
 }
 
 function isFixed(state: State, { person, to }: Change): boolean {

@@ -293,7 +293,6 @@ it('whether somebody may have a shift, and what that costs, is the same for sear
     }),
     { numRuns: 600 },
   );
-  expect(counts.questions).toBeGreaterThan(10_000);
   for (const { name } of [...pairRules, ...limitRules, ...personRules, ...wishes])
     expect(counts.of(name), name).toBeGreaterThan(20);
   expect(counts.of(stricter)).toBeLessThan(counts.questions / 10);

@@ -199,9 +199,15 @@ export class Master {
     return wishCost(this.#team, who, roster);
   }
 
+  /** Whether prices are sought from within, and were found so until now. */
+  get isInner(): boolean {
+    return this.#inner;
+  }
+
   /** Null when the linear programme was not solved to the end, within so many seconds. */
   solve(seconds?: number): Solved | null {
-    if (seconds !== undefined) this.#model.options.set({ time_limit: this.#model.getRunTime() + seconds });
+    const began = this.#model.getRunTime();
+    if (seconds !== undefined) this.#model.options.set({ time_limit: began + seconds });
     this.#model.run();
     const { optimal, timeLimit } = this.#highs.constants.modelStatus;
     const status = this.#model.getModelStatus();
@@ -210,17 +216,21 @@ export class Master {
       // What is not found exactly enough from within is found over corners.
       this.#inner = false;
       this.#model.options.set(overCorners);
-      return this.solve(seconds);
+      const left = seconds === undefined ? undefined : seconds - (this.#model.getRunTime() - began);
+      return left !== undefined && left <= 0 ? null : this.solve(left);
     }
+    return this.#answer();
+  }
+
+  #answer(): Solved {
     const { rowDual, colValue } = this.#model.getSolution();
-    const saving = new Float64Array(this.#rowOf.length);
-    for (let cell = 0; cell < saving.length; cell += 1) {
+    const { need, underCost, overCost } = this.#team;
+    // No more than what it costs to be one short, or one too many: else they would prove too much.
+    const saving = Float64Array.from(need, (_, cell) => {
       const row = this.#rowOf[cell] ?? -1;
-      if (row < 0) continue;
-      // No more than what it costs to be one short, or one too many: else they would prove too much.
-      const { underCost, overCost } = this.#team;
-      saving[cell] = Math.max(-(overCost[cell] ?? 0), Math.min(underCost[cell] ?? 0, rowDual[row] ?? 0));
-    }
+      const found = row < 0 ? 0 : (rowDual[row] ?? 0);
+      return row < 0 ? 0 : Math.max(-(overCost[cell] ?? 0), Math.min(underCost[cell] ?? 0, found));
+    });
     return {
       objective: this.#model.getObjectiveValue(),
       saving,

@@ -194,7 +194,8 @@ export class Part {
       of.columns.push({ roster, part });
       parted.set(person, of);
     });
-    return [...parted.values()];
+    // Prices from within leave crumbs: who has all but those of one roster has it whole.
+    return [...parted.values()].filter(({ columns }) => columns.length > 1);
   }
 
   /** Holds the most decided of the days on which rosters differ. */

@@ -18,7 +18,8 @@ export const askRepair = action({
   input: z.object({ days: field.whole(1, 56).default(28) }),
   load: async (db, { days }, { actor, today }) => {
     const asked = { from: today, to: addDays(today, days) };
-    // After the last day that was published there is nothing to mend: filling those days is planning.
+    // After the last day that was published there is nothing to mend: filling those days is planning. Where nothing is published yet, what is
+    // asked for is all of it.
     const span = { from: today, to: await publishedUntil(db, actor.organisationId, asked) };
     return {
       span,

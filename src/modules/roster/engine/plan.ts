@@ -34,7 +34,7 @@ export type Watching = {
  * Plans in threads of its own, so that nobody waits for it: searches with a seed each, and where there is time for it one that proves
  * how much a roster costs at least and makes one of what it learned. All hear what another gained; the best of all counts.
  * Ends when the seconds are over or the signal says so, and gives the best of then; null when nothing was found yet. It fails when a
- * search ends before its time: who asked goes on from the best that was told.
+ * search ends before its time or nobody hears: who asked goes on from the best that was told.
  */
 export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching): Promise<Planned | null> {
   if (toPlan.seconds <= 0 || signal.aborted) return null;
@@ -61,19 +61,23 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
   // Nobody waits for a proof: without one there is a roster all the same.
   for (const thread of prover) thread.on('error', () => undefined);
   signal.addEventListener('abort', stop);
+  const untold = Promise.withResolvers<never>();
   let hearing = false;
   const timer = setInterval(() => {
     const now = found.soFar();
     if (now === null || hearing) return;
     hearing = true;
     told(now)
-      .catch(stop)
+      .catch(untold.reject)
       .finally(() => {
         hearing = false;
       });
   }, everyMs);
   try {
-    await Promise.all(searches.map((thread) => ended(thread, () => isStopped)));
+    await Promise.race([
+      Promise.all(searches.map((thread) => ended(thread, () => isStopped))),
+      untold.promise,
+    ]);
   } finally {
     clearInterval(timer);
     signal.removeEventListener('abort', stop);

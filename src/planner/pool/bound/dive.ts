@@ -44,12 +44,13 @@ function heldOf({ people, pairs }: Relaxed, climb: Climb, spent: () => number): 
   const roster: (readonly number[])[] = people.map(() => []);
   const began = spent();
   // How many may be left by then, whatever the rounds take: few rounds with everybody, because those take longest.
-  const mostLeft = () => people.length * (1 - (spent() - began) / (ends.holding - began)) ** 2;
+  const mostLeft = (share: number) =>
+    people.length * Math.max(0, (ends.holding - share) / (ends.holding - began)) ** 2;
   let left = [...people.keys()];
   while (left.length > 0) {
     const decided = new Map(left.map((person) => [person, climb.decidedness(person)]));
     left.sort((a, b) => (decided.get(b) ?? 0) - (decided.get(a) ?? 0));
-    const most = spent() < ends.holding ? Math.floor(mostLeft()) : 0;
+    const most = began < ends.holding ? Math.floor(mostLeft(spent())) : 0;
     const count = Math.max(1, Math.ceil(left.length * holding.part), left.length - most);
     for (const person of left.slice(0, count)) {
       const shifts = climb.hold(person, tries).map((pair) => int(pairs.shift, pair));

@@ -38,19 +38,31 @@ export type Holding = {
 export function wholeValueOf(
   problem: Problem,
   priced: Priced,
-  { prices, tries, stop, atOnce = 200, between }: Holding,
+  { atOnce = 200, between, ...at }: Holding,
 ): number | null {
   const all = problem.people.length;
   let least = 0;
   for (let from = 0; from < Math.max(1, all); from += atOnce) {
-    const to = Math.min(from + atOnce, all);
-    const some = new Relaxed(problem, pairsOf(problem, onlyOf(from, to)), priced);
-    if (from === 0) least += some.worthOf(prices);
-    for (let person = from; person < to; person += 1) {
-      if (person % 8 === 0 && stop()) return null;
-      least += some.leastOf(person, prices, tries);
-    }
+    const some = costOfSome(problem, priced, { from, to: Math.min(from + atOnce, all) }, at);
+    if (some === null) return null;
+    least += some;
     between?.();
+  }
+  return least;
+}
+
+/** What some people cost at least; the first of all with what the rows are worth. */
+function costOfSome(
+  problem: Problem,
+  priced: Priced,
+  { from, to }: { readonly from: number; readonly to: number },
+  { prices, tries, stop }: Pick<Holding, 'prices' | 'tries' | 'stop'>,
+): number | null {
+  const some = new Relaxed(problem, pairsOf(problem, onlyOf(from, to)), priced);
+  let least = from === 0 ? some.worthOf(prices) : 0;
+  for (let person = from; person < to; person += 1) {
+    if (person % 8 === 0 && stop()) return null;
+    least += some.leastOf(person, prices, tries);
   }
   return least;
 }

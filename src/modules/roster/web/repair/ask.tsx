@@ -24,7 +24,7 @@ export default function AskRepairPage() {
     <>
       <Breadcrumb trail={[{ href: rosterPath, label: 'Rooster' }]} />
       <PageTitle
-        lead="Is er iemand ziek, is werk afgezegd, of vraagt een werkgever meer mensen? Wij zoeken hoe het rooster van de komende vier weken toch rond komt."
+        lead="Is er iemand ziek, is werk afgezegd, of vraagt een werkgever meer mensen? Wij zoeken hoe het rooster dat al bekend is toch rond komt, tot vier weken vooruit."
         refusals={answer?.refusals}
       >
         Het rooster herstellen
