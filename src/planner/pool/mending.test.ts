@@ -8,7 +8,7 @@ import { Laws } from './search/law.ts';
 import { modelOf } from './search/model.ts';
 import { search } from './search/search.ts';
 import { smallPool } from './small-pools.ts';
-import { changesIn } from './told.ts';
+import { type Change, changesIn } from './told.ts';
 
 const seeds = fc.nat({ max: 2 ** 31 });
 const size = { people: 6, days: 9, shifts: 24 };
@@ -47,6 +47,16 @@ describe('a roster that was mended', () => {
         const all = changesIn(problem, roster);
         const left = changesIn(problem, only);
         for (const each of left) expect(all).toContainEqual(each);
+        // Two who only changed places stay so when a rule keeps them.
+        for (const [one, other] of swapsIn(left)) {
+          const back = only.map((own, person) => {
+            if (person !== one.person && person !== other.person) return own;
+            return own.map(
+              (shift) => (shift === one.to ? other.to : shift === other.to ? one.to : shift) ?? 0,
+            );
+          });
+          expect(wrongIn(problem, back)).not.toEqual([]);
+        }
         fewer += all.length - left.length;
       }),
       { numRuns: 200 },
@@ -54,6 +64,13 @@ describe('a roster that was mended', () => {
     // A search that minds no changes makes some that mend nothing: about one in ten.
     expect(fewer).toBeGreaterThan(20);
   }, 300_000);
+
+  it('has two who changed places beside what was filled where they were', () => {
+    const problem = dayOfFour();
+    const roster = [[], [0], [1], [0]];
+    expect(wrongIn(problem, roster)).toEqual([]);
+    expect(onlyOf(problem, roster)).toEqual([[], [0], [0], [1]]);
+  });
 
   it('that only had people change places is what was published again', () => {
     let found = 0;
@@ -74,6 +91,48 @@ describe('a roster that was mended', () => {
     expect(found).toBe(60);
   }, 300_000);
 });
+
+/** Four who may have each of two shifts of a day; the first is ill, and had the one that two have. */
+function dayOfFour(): Problem {
+  const problem = smallPool(0, { people: 1, days: 1, shifts: 2 });
+  const [shift] = problem.shifts;
+  const [anybody] = problem.people;
+  if (shift === undefined || anybody === undefined) throw new RangeError('a pool has people and shifts');
+  const { from, to } = shift;
+  const person = (published: readonly number[], available = [{ from, to }]) => ({
+    ...anybody,
+    facts: { work: [], absent: [], onCall: [], calls: [], adultFrom: 0 },
+    certificates: [],
+    guidance: 0 as const,
+    nights: true,
+    longestShift: 600,
+    weekMinutes: 2400,
+    workedInFirstWeek: 0,
+    travel: new Int16Array(2),
+    pinned: [],
+    published,
+    available,
+  });
+  const open = { ...shift, certificates: [], closed: false };
+  return {
+    ...problem,
+    shifts: [
+      { ...open, trip: 0, places: 2 },
+      { ...open, trip: 1, places: 1 },
+    ],
+    people: [person([0], []), person([]), person([0]), person([1])],
+  };
+}
+
+/** Of changes those of two people who have each other's shift now. */
+function swapsIn(changes: readonly Change[]): readonly (readonly [Change, Change])[] {
+  return changes.flatMap((one) =>
+    changes
+      .filter(({ person }) => person > one.person)
+      .filter(({ from, to }) => from !== null && to !== null && from === one.to && to === one.from)
+      .map((other) => [one, other] as const),
+  );
+}
 
 /** Two people who change places on a day without a breach, in a roster by days; null when nobody can. */
 function swapIn(problem: Problem, roster: Roster): Roster | null {

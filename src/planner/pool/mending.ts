@@ -15,18 +15,26 @@ export function onlyMending(model: Model, laws: Laws, roster: Roster): Roster {
   const state = new State(model, laws);
   state.load(roster);
   // Where the law asks for another order, what is not taken in as it is says nothing about what can be taken back.
-  if (isSame(state.roster, roster))
-    for (const group of mendingNothing(state, changesIn(model.problem, roster))) takeBack(state, group);
+  if (isSame(state.roster, roster)) while (takesBackAny(state));
   const kept = isSame(state.roster, roster) ? roster : state.roster;
   laws.clear();
   return kept;
 }
 
+/** Once through all changes: what one stood in the way of can be taken back the next time. False when nothing was. */
+function takesBackAny(state: State): boolean {
+  const changes = changesIn(state.model.problem, state.roster);
+  return mendingNothing(state, changes).filter((group) => takesBack(state, group)).length > 0;
+}
+
 /** Of the changes of a roster those that are not fixed, and fill no more than what was published and can still be. */
 function mendingNothing(state: State, changes: readonly Change[]): readonly (readonly Change[])[] {
   const worth = worthIn(state.model.problem);
-  const open = changes.filter((change) => !isFixed(state, change));
-  return groupsOf(open.map((change) => ({ ...change, from: stillFrom(state, change) }))).flatMap((group) => {
+  const open = changes
+    .filter((change) => !isFixed(state, change))
+    .map((change) => ({ ...change, from: stillFrom(state, change) }))
+    .filter(({ from, to }) => from !== to);
+  return groupsOf(open).flatMap((group) => {
     const sum = (side: 'from' | 'to') => group.reduce((so, change) => so + worth(change[side]), 0);
     return sum('to') <= sum('from') + 1e-6 ? [group] : swapsIn(group);
   });
@@ -55,18 +63,18 @@ function stillFrom(state: State, { person, from }: Change): number | null {
   return from !== null && state.pairOf(person, from) >= 0 ? from : null;
 }
 
-function takeBack(state: State, group: readonly Change[]): void {
+function takesBack(state: State, group: readonly Change[]): boolean {
   for (const { person, to } of group) if (to !== null) state.drop(state.pairOf(person, to));
   for (const { person, from } of group) {
     if (from === null) continue;
     const pair = state.pairOf(person, from);
     if (!state.fits(pair)) {
       state.undo();
-      return;
+      return false;
     }
     state.add(pair, 0);
   }
-  state.keep();
+  return state.keep();
 }
 
 /** Changes that have a shift to do with each other: one leaves it, another comes. A shift has one day, and so has a group. */
