@@ -105,19 +105,14 @@ export async function lastPublications(
   return { last: Number(row.last), touching: Number(row.touching) };
 }
 
-/** The day until which a firm has published a roster, at most `to`; `to` when nothing is published from that day on. */
-export async function publishedUntil(
-  db: Transaction,
-  firmId: string,
-  { from, to }: Days,
-): Promise<LocalDate> {
+/** The first day after all that a firm ever published; null when it published nothing. */
+export async function publishedUntil(db: Transaction, firmId: string): Promise<LocalDate | null> {
   const { last } = await db
     .selectFrom('publication')
     .select((eb) => eb.fn.max('to_date').as('last'))
     .where('firm_organisation_id', '=', firmId)
-    .where('to_date', '>', from)
     .executeTakeFirstOrThrow();
-  return last === null || last > to ? to : last;
+  return last;
 }
 
 /** Writes the shifts of a draft, thousands at once. */

@@ -4,6 +4,7 @@ import { accept } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { publishedNow } from '../queries/ended.ts';
+import { daysToMend } from '../rules/days-to-mend.ts';
 import { lastPublications, publishedUntil, writeShifts } from '../store.ts';
 import { runJob, runKind } from '../words.ts';
 
@@ -17,17 +18,19 @@ export const askRepair = action({
   who: ['planner', 'coach'],
   input: z.object({ days: field.whole(1, 56).default(28) }),
   load: async (db, { days }, { actor, today }) => {
+    const firmId = actor.organisationId;
     const asked = { from: today, to: addDays(today, days) };
-    // After the last day that was published there is nothing to mend: filling those days is planning. Where nothing is published yet, what is
-    // asked for is all of it.
-    const span = { from: today, to: await publishedUntil(db, actor.organisationId, asked) };
     return {
-      span,
-      basedOn: (await lastPublications(db, actor.organisationId, span)).last,
-      shifts: (await publishedNow(db, actor.organisationId, span)).standing,
+      asked,
+      until: await publishedUntil(db, firmId),
+      basedOn: (await lastPublications(db, firmId, asked)).last,
+      shifts: (await publishedNow(db, firmId, asked)).standing,
     };
   },
-  decide: (facts) => accept(facts),
+  decide: ({ asked, until, ...facts }) => {
+    const days = daysToMend(asked, until);
+    return days.ok ? accept({ span: days.value, ...facts }) : days;
+  },
   save: async (db, { span, basedOn, shifts }, { actor, now, newId, enqueue }) => {
     const [draftId, id] = [newId(), newId()];
     const { partnershipId, organisationId, membershipId } = actor;
