@@ -4,14 +4,10 @@ import { momentOn } from '../../src/law/arbeidstijd/clock.ts';
 import { noteOf, type Planned, type Seen } from '../../src/modules/hours/rules/attendance.ts';
 import { clockOf } from '../../src/modules/hours/rules/clock.ts';
 import { daysOf } from '../../src/modules/hours/rules/days.ts';
-import type {
-  AbsenceFact,
-  MonthFacts,
-  ShiftFact,
-  WithdrawnFor,
-} from '../../src/modules/hours/rules/facts.ts';
+import type { AbsenceFact, MonthFacts, ShiftFact } from '../../src/modules/hours/rules/facts.ts';
 import { idleGrounds, type Outcome, outcomes } from '../../src/modules/hours/words.ts';
 import { guaranteeKinds, guaranteeOf, owedIn } from '../../src/modules/pool/rules/guarantee.ts';
+import { withdrawnCauses } from '../../src/modules/roster/words.ts';
 
 /**
  * The law knows the minimum wage of 2024 to 2026, and minutes ask for no amount: so also the two years after, of which the last is a
@@ -21,18 +17,6 @@ const firstMonth: LocalDate = '2024-01-01';
 export const months: readonly LocalDate[] = Array.from({ length: 60 }, (_, place) =>
   addMonths(firstMonth, place),
 );
-
-const causes: readonly WithdrawnFor[] = [
-  'cancelled-by-employer',
-  'sick',
-  'leave',
-  'refused',
-  'no-certificate',
-  'no-transport',
-  'replanned',
-  'assignment-ended',
-  'contract-ended',
-];
 
 /** A time of the clock as somebody on the floor writes it down. */
 const written = (minute: number) => clockOf(minute).padStart(5, '0');
@@ -59,7 +43,7 @@ const shiftIn = (anyDay: fc.Arbitrary<LocalDate>) =>
       length: fc.oneof(fc.integer({ min: 1, max: 720 }), fc.integer({ min: 1, max: 240 })),
       publishedIn: fc.integer({ min: 1, max: 4 }),
       came: fc.option(anyCame),
-      taken: fc.option(fc.constantFrom(...causes)),
+      taken: fc.option(fc.constantFrom(...withdrawnCauses)),
       judged: fc.constantFrom('firm', 'person', null),
       // Between two publications when it fell away and no planner took it back yet.
       after: fc.constantFrom(0.5, 1),

@@ -7,7 +7,7 @@ import { unfilledIn } from './repair.ts';
 import { Laws } from './search/law.ts';
 import { modelOf } from './search/model.ts';
 import { search } from './search/search.ts';
-import { smallPool } from './small-pools.ts';
+import { openDay, smallPool } from './small-pools.ts';
 import { type Change, changesIn } from './told.ts';
 
 const seeds = fc.nat({ max: 2 ** 31 });
@@ -66,7 +66,8 @@ describe('a roster that was mended', () => {
   }, 300_000);
 
   it('has two who changed places beside what was filled where they were', () => {
-    const problem = dayOfFour();
+    const ill = { published: [0], available: [] };
+    const problem = openDay([2, 1], [ill, {}, { published: [0] }, { published: [1] }]);
     const roster = [[], [0], [1], [0]];
     expect(wrongIn(problem, roster)).toEqual([]);
     expect(onlyOf(problem, roster)).toEqual([[], [0], [0], [1]]);
@@ -91,38 +92,6 @@ describe('a roster that was mended', () => {
     expect(found).toBe(60);
   }, 300_000);
 });
-
-/** Four who may have each of two shifts of a day; the first is ill, and had the one that two have. */
-function dayOfFour(): Problem {
-  const problem = smallPool(0, { people: 1, days: 1, shifts: 2 });
-  const [shift] = problem.shifts;
-  const [anybody] = problem.people;
-  if (shift === undefined || anybody === undefined) throw new RangeError('a pool has people and shifts');
-  const { from, to } = shift;
-  const person = (published: readonly number[], available = [{ from, to }]) => ({
-    ...anybody,
-    facts: { work: [], absent: [], onCall: [], calls: [], adultFrom: 0 },
-    certificates: [],
-    guidance: 0 as const,
-    nights: true,
-    longestShift: 600,
-    weekMinutes: 2400,
-    workedInFirstWeek: 0,
-    travel: new Int16Array(2),
-    pinned: [],
-    published,
-    available,
-  });
-  const open = { ...shift, certificates: [], closed: false };
-  return {
-    ...problem,
-    shifts: [
-      { ...open, trip: 0, places: 2 },
-      { ...open, trip: 1, places: 1 },
-    ],
-    people: [person([0], []), person([]), person([0]), person([1])],
-  };
-}
 
 /** Of changes those of two people who have each other's shift now. */
 function swapsIn(changes: readonly Change[]): readonly (readonly [Change, Change])[] {

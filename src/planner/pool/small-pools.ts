@@ -20,6 +20,33 @@ export function smallPool(seed: number, size: Size): Problem {
   return dice.chance(0.5) ? bare : withHistory(bare, dice.random);
 }
 
+/** A day with shifts at the same hours, of so many places each, that everybody may have. */
+export function openDay(places: readonly number[], people: readonly Partial<Person>[]): Problem {
+  const problem = smallPool(0, { people: 1, days: 1, shifts: 1 });
+  const shifts = places.flatMap((each, trip) =>
+    problem.shifts.map((shift) => ({ ...shift, trip, places: each, certificates: [], closed: false })),
+  );
+  const able = {
+    facts: { work: [], absent: [], onCall: [], calls: [], adultFrom: 0 },
+    available: shifts.slice(0, 1).map(({ from, to }) => ({ from, to })),
+    certificates: [],
+    guidance: 0 as const,
+    nights: true,
+    longestShift: 600,
+    weekMinutes: 2400,
+    workedInFirstWeek: 0,
+    travel: new Int16Array(places.length),
+    pinned: [],
+    published: [],
+  };
+  const anybody = problem.people.map((person) => ({ ...person, ...able }));
+  return {
+    ...problem,
+    shifts,
+    people: people.flatMap((more) => anybody.map((person) => ({ ...person, ...more }))),
+  };
+}
+
 type Size = { readonly people: number; readonly days: number; readonly shifts: number };
 
 /** A Wednesday, some days before the clock changes. */

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts, months } from '../../../../test/builders/any-month.ts';
+import { causesOf, figures, nothing } from '../../../../test/builders/ledger.ts';
 import { addDays, addMonths } from '../../../kernel/local-date.ts';
 import { carryOf } from './carry.ts';
 import { daysOf } from './days.ts';
 import { lineKinds, type MonthFacts, type ShiftFact } from './facts.ts';
-import { idleByCause, type Ledger, ledgerOf } from './ledger.ts';
+import { idleByCause, ledgerOf } from './ledger.ts';
 
-const figures = ({ worked, trained, leave, sick, idle, open, surplus }: Ledger) => ({
-  worked,
-  trained,
-  leave,
-  sick,
-  idle,
-  open,
-  surplus,
-});
-const nothing = { worked: 0, trained: 0, leave: 0, sick: 0, idle: 0, open: 0, surplus: 0 };
-const causesOf = (given: MonthFacts) => Object.fromEntries(idleByCause(ledgerOf(given).lines));
 const many = { numRuns: 300 };
 const total = (lines: readonly { readonly minutes: number }[]) =>
   lines.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { causesOf, figures, nothing } from '../../../../test/builders/ledger.ts';
 import { addDays } from '../../../kernel/local-date.ts';
 import { carryOf } from './carry.ts';
 import type { AbsenceFact, MonthFacts, ShiftFact } from './facts.ts';
-import { idleByCause, type Ledger, ledgerOf } from './ledger.ts';
+import { ledgerOf } from './ledger.ts';
 
 // November 2026 has 21 weekdays; 8400 minutes are 400 of each.
 const month: MonthFacts = {
@@ -35,17 +36,6 @@ const back = (cause: ShiftFact['cause'], more: Partial<ShiftFact> = {}): ShiftFa
   cause,
   ...more,
 });
-const figures = ({ worked, trained, leave, sick, idle, open, surplus }: Ledger) => ({
-  worked,
-  trained,
-  leave,
-  sick,
-  idle,
-  open,
-  surplus,
-});
-const nothing = { worked: 0, trained: 0, leave: 0, sick: 0, idle: 0, open: 0, surplus: 0 };
-const causesOf = (facts: MonthFacts) => Object.fromEntries(idleByCause(ledgerOf(facts).lines));
 
 describe('a month by hand', () => {
   it('nothing happened: all of it idle, because nobody asked', () => {
