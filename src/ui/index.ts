@@ -46,6 +46,7 @@ export { JourneyPage } from './journey/JourneyPage.tsx';
 export type { Ask, JourneyCheck, JourneyDone, JourneyForm, JourneyStep, Question } from './journey/model.ts';
 export { Questions } from './journey/QuestionField.tsx';
 export { refusalsInSummary, wholeLabel } from './journey/words.ts';
+export { useKeepFresh } from './keep-fresh.ts';
 export { usePage, useText } from './page-context.ts';
 export { receiptBlocks } from './receipt/blocks.ts';
 export { formatCents, formatEuros, formatQuantity } from './receipt/quantity.ts';

@@ -1,11 +1,9 @@
-import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
   useLoaderData,
-  useRevalidator,
 } from 'react-router';
 import type { Transaction } from '../../../../platform/database/database.ts';
 import { act } from '../../../../platform/web/visit.ts';
@@ -19,6 +17,7 @@ import {
   PostForm,
   Progress,
   refused,
+  useKeepFresh,
 } from '../../../../ui/index.ts';
 import { stopList } from '../../actions/stop-list.ts';
 import { tallyOf } from '../../store.ts';
@@ -54,11 +53,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function ListProgress() {
   const { list, done, total } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(() => void revalidate(), everyMs);
-    return () => clearInterval(timer);
-  }, [revalidate]);
+  useKeepFresh(everyMs);
   const importing = list.status === 'importing';
   return (
     <>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
   data,
@@ -6,7 +5,6 @@ import {
   redirect,
   useActionData,
   useLoaderData,
-  useRevalidator,
 } from 'react-router';
 import { isId } from '../../../../kernel/ids.ts';
 import { dayOf } from '../../../../kernel/local-date.ts';
@@ -30,6 +28,7 @@ import {
   PostForm,
   refused,
   Stack,
+  useKeepFresh,
 } from '../../../../ui/index.ts';
 import { publishDraft } from '../../actions/publish-draft.ts';
 import '../../tables.ts';
@@ -141,13 +140,8 @@ function WayCard({ way, best }: { readonly way: Way; readonly best: boolean }) {
 export default function RepairPage() {
   const { id, state, ways } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { revalidate } = useRevalidator();
   const going = state === 'asked' || state === 'running';
-  useEffect(() => {
-    if (!going) return;
-    const timer = setInterval(() => void revalidate(), everyMs);
-    return () => clearInterval(timer);
-  }, [revalidate, going]);
+  useKeepFresh(everyMs, going);
   return (
     <>
       <Breadcrumb

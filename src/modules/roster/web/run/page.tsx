@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import {
   type ActionFunctionArgs,
   data,
@@ -6,7 +5,6 @@ import {
   redirect,
   useActionData,
   useLoaderData,
-  useRevalidator,
 } from 'react-router';
 import { isId } from '../../../../kernel/ids.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
@@ -25,6 +23,7 @@ import {
   PostForm,
   Progress,
   refused,
+  useKeepFresh,
 } from '../../../../ui/index.ts';
 import { stopRun } from '../../actions/stop-run.ts';
 import '../../tables.ts';
@@ -129,13 +128,8 @@ function Result({ run }: { readonly run: Run }) {
 export default function RunPage() {
   const run = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { revalidate } = useRevalidator();
   const going = run.state === 'asked' || run.state === 'running';
-  useEffect(() => {
-    if (!going) return;
-    const timer = setInterval(() => void revalidate(), everyMs);
-    return () => clearInterval(timer);
-  }, [revalidate, going]);
+  useKeepFresh(everyMs, going);
   return (
     <>
       <Breadcrumb
