@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { causesOf, type Loss } from './cause.ts';
+import { withdrawnCauses } from '../words.ts';
+import { causesOf, isAsked, type Loss } from './cause.ts';
 
 const loss: Loss = { asked: true, absence: null, answer: null, certified: true, reachable: true };
 const causes = (losses: readonly Loss[], more: number) =>
@@ -17,3 +18,6 @@ describe('who loses a shift of which fewer are asked', () => {
     ['who said no makes room first', [{ ...loss, answer: 'no' }, loss], 1, ['refused', 'replanned']],
   ] as const)('%s', (_, losses, more, expected) => expect(causes(losses, more)).toEqual(expected));
 });
+
+it('nobody is asked to lose a shift that falls away by itself', () =>
+  expect(withdrawnCauses.filter(isAsked)).toEqual(['replanned']));

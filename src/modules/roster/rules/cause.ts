@@ -44,5 +44,10 @@ export function causesOf<Each>(
   });
 }
 
+/** Whether somebody who loses a shift is asked to: for any other reason it falls away whatever a planner chooses. */
+export function isAsked(cause: WithdrawnCause): boolean {
+  return cause === 'replanned';
+}
+
 /** A shift that somebody loses, with why. */
 export type Withdrawn<Each extends Given> = Each & { readonly cause: WithdrawnCause };

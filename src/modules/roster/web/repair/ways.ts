@@ -3,6 +3,7 @@ import { keyOf } from '../../problem/build.ts';
 import type { ShiftOf } from '../../problem/facts.ts';
 import { type DraftView, viewDraft } from '../../queries/draft.ts';
 import { publicationOf } from '../../queries/publication.ts';
+import { isAsked } from '../../rules/cause.ts';
 import { causeNames } from '../causes.ts';
 import { clockOf } from '../text.ts';
 
@@ -43,16 +44,15 @@ async function wayOf(db: Transaction, view: DraftView, unfilledMinutes: number) 
   const rows = [...new Set([...lost.keys(), ...got.keys()])].map((key) => {
     const [had = [], gets = []] = [lost.get(key), got.get(key)];
     const [one] = [...gets, ...had];
-    const away = had.some(({ cause }) => cause === 'sick' || cause === 'leave');
     return {
       key,
+      participantId: one?.participantId ?? '',
       onDate: one?.onDate ?? view.days.from,
       name: view.names.people.get(one?.participantId ?? '') ?? '',
       had: had.map(say).join(' en '),
       gets: gets.map(say).join(' en '),
       why: had.map(({ cause }) => causeNames[cause]).join(', '),
-      /** Who is not there need not be asked. */
-      asked: !away,
+      asked: gets.length > 0 || had.some(({ cause }) => isAsked(cause)),
     };
   });
   return {
@@ -63,11 +63,7 @@ async function wayOf(db: Transaction, view: DraftView, unfilledMinutes: number) 
     wrong: view.violations.filter(({ standing }) => !standing).length,
     unfilledMinutes,
     rows: rows.toSorted((a, b) => a.onDate.localeCompare(b.onDate) || a.name.localeCompare(b.name, 'nl')),
-    people: new Set(
-      [...add, ...withdraw.filter(({ cause }) => cause !== 'sick' && cause !== 'leave')].map(
-        ({ participantId }) => participantId,
-      ),
-    ).size,
+    people: new Set(rows.filter(({ asked }) => asked).map(({ participantId }) => participantId)).size,
   };
 }
 
