@@ -211,6 +211,7 @@ describe('who is not coming', () => {
     const page = await floorPage.open('/vandaag');
     expect(page.text).toContain('Wordt niet verwacht.');
     expect(page.text).not.toMatch(/ziek gemeld/i);
+    expect(page.text).toContain('Wie verwacht wordt, is er');
     const all = await floorPage.send(page, {}, 'tap=all');
     expect(all.text).toContain('nog 1 vast te leggen');
     expect(all.text).not.toContain('De anderen zijn er');

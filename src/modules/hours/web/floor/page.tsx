@@ -87,7 +87,7 @@ export default function Floor() {
           {expected === 0 ? null : (
             <ButtonRow>
               <Button name="tap" value="all">
-                {expected === shifts.length ? 'Iedereen is er' : 'De anderen zijn er'}
+                {allWords({ shifts: shifts.length, open, expected })}
               </Button>
             </ButtonRow>
           )}
@@ -119,6 +119,12 @@ function Workplace({ place, ofFirm }: { readonly place: Place; readonly ofFirm: 
       </ul>
     </section>
   );
+}
+
+/** Whom one tap records: everybody, who is expected, or who is left. */
+function allWords({ shifts, open, expected }: Record<'shifts' | 'open' | 'expected', number>): string {
+  if (expected === shifts) return 'Iedereen is er';
+  return open === shifts ? 'Wie verwacht wordt, is er' : 'De anderen zijn er';
 }
 
 function DayLinks({ day, today }: { readonly day: LocalDate; readonly today: LocalDate }) {
