@@ -26,19 +26,47 @@ export type DraftView = Judged & {
   readonly undoable: boolean;
 };
 
+type At = { readonly firmId: string; readonly today: LocalDate; readonly now: Instant };
+
 /** Reads a draft that this person may see, with everything that it is judged by; null when there is none. */
-export async function viewDraft(
-  db: Transaction,
-  draftId: string,
-  { firmId, today, now }: { readonly firmId: string; readonly today: LocalDate; readonly now: Instant },
-): Promise<DraftView | null> {
+export async function viewDraft(db: Transaction, draftId: string, at: At): Promise<DraftView | null> {
   const draft = await draftAt(db, draftId);
-  if (draft === null) return null;
+  return draft === null ? null : viewOf(db, draft, at, await basisOf(db, draft, at));
+}
+
+/** Drafts of the same days and weights, as those of a repair are: what they are judged by is read once. */
+export async function viewAlike(
+  db: Transaction,
+  draftIds: readonly string[],
+  at: At,
+): Promise<readonly DraftView[]> {
+  const views: DraftView[] = [];
+  let basis: Basis | null = null;
+  for (const draftId of draftIds) {
+    const draft = await draftAt(db, draftId);
+    if (draft === null) continue;
+    basis ??= await basisOf(db, draft, at);
+    views.push(await viewOf(db, draft, at, basis));
+  }
+  return views;
+}
+
+type Basis = Awaited<ReturnType<typeof basisOf>>;
+
+async function basisOf(db: Transaction, draft: Draft, { firmId, today, now }: At) {
   const days = { from: draft.from_date, to: draft.to_date };
   const weightSet = await weightsAt(db, draft.weight_set_id);
   const built = await problemOf(db, { firmId, days, today, now, weights: weightSet.weights });
-  const { standing: published, fallen } = await publishedNow(db, firmId, days);
-  const shifts = asItWillStand(await draftShifts(db, draftId), published, built.isOver);
+  return { days, weightSet, built, ...(await publishedNow(db, firmId, days)) };
+}
+
+async function viewOf(
+  db: Transaction,
+  draft: Draft,
+  { firmId }: At,
+  { days, weightSet, built, standing: published, fallen }: Basis,
+): Promise<DraftView> {
+  const shifts = asItWillStand(await draftShifts(db, draft.id), published, built.isOver);
   const ids = new Set([
     ...built.people.map(({ participantId }) => participantId),
     ...[...shifts, ...published, ...fallen].map(({ participantId }) => participantId),
@@ -53,6 +81,6 @@ export async function viewDraft(
     names: await namesOf(db, [...ids]),
     weightSet,
     stale: (await lastPublications(db, firmId, days)).touching > draft.based_on,
-    undoable: (await lastChange(db, draftId)) !== undefined,
+    undoable: (await lastChange(db, draft.id)) !== undefined,
   };
 }

@@ -98,10 +98,10 @@ function ChangeTable({ caption, rows }: { readonly caption: string; readonly row
       columns={[
         { key: 'day', label: 'Dag', cell: ({ onDate }) => formatDay(onDate, 'nl', 'near') },
         { key: 'name', label: 'Naam', cell: ({ name }) => name },
-        { key: 'had', label: 'Had', cell: ({ had }) => (had === '' ? 'vrij' : had) },
+        { key: 'had', label: 'Was', cell: ({ had }) => (had === '' ? 'vrij' : had) },
         {
           key: 'gets',
-          label: 'Krijgt',
+          label: 'Wordt',
           cell: ({ gets, asked, why }) => (gets !== '' ? gets : asked ? 'vrij' : why),
         },
       ]}

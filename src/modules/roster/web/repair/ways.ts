@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../../platform/database/database.ts';
 import { keyOf } from '../../problem/build.ts';
 import type { ShiftOf } from '../../problem/facts.ts';
-import { type DraftView, viewDraft } from '../../queries/draft.ts';
+import { type DraftView, viewAlike } from '../../queries/draft.ts';
 import { publicationOf } from '../../queries/publication.ts';
 import { isAsked } from '../../rules/cause.ts';
 import { causeNames } from '../causes.ts';
@@ -14,7 +14,7 @@ export type Way = Awaited<ReturnType<typeof wayOf>>;
 export async function waysOf(
   db: Transaction,
   runId: string,
-  at: Parameters<typeof viewDraft>[2],
+  at: Parameters<typeof viewAlike>[2],
 ): Promise<readonly Way[]> {
   const drafts = await db
     .selectFrom('roster_draft')
@@ -22,11 +22,10 @@ export async function waysOf(
     .where('run_id', '=', runId)
     .execute();
   drafts.sort((a, b) => placeOf(a.way) - placeOf(b.way));
+  const unfilled = new Map(drafts.map(({ id, told }) => [id, told?.unfilledMinutes ?? 0]));
   const ways: Way[] = [];
-  for (const { id, told } of drafts) {
-    const view = await viewDraft(db, id, at);
-    if (view !== null) ways.push(await wayOf(db, view, told?.unfilledMinutes ?? 0));
-  }
+  for (const view of await viewAlike(db, [...unfilled.keys()], at))
+    ways.push(await wayOf(db, view, unfilled.get(view.draft.id) ?? 0));
   return ways;
 }
 
