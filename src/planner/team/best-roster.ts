@@ -3,8 +3,8 @@ import { free, type Person, type Roster, type Span, type Team } from './problem.
 import type { Scratch } from './scratch.ts';
 import { type Work, workOf } from './stretches.ts';
 
-/** A cheap roster of one person at given prices; `cost` is the sum of the prices of its shifts. Not `exact`: there may be a cheaper one. */
-export type Best = { readonly roster: Roster; readonly cost: number; readonly exact: boolean };
+/** A cheap roster of one person at given prices; `cost` is the sum of the prices of its shifts, and none costs less than `least`. */
+export type Best = { readonly roster: Roster; readonly cost: number; readonly least: number };
 
 /** More states than this take too much memory or time; then limits of shifts are kept by raising their price. */
 const mostStates = 8_000_000;
@@ -41,7 +41,7 @@ export class RosterFinder {
       const best = this.#chain.find(prices);
       if (best === null) return null;
       const passed = passedBy(best.roster, this.#person, this.#whole);
-      if (passed.length === 0) return { ...best, exact: true };
+      if (passed.length === 0) return { ...best, least: best.cost };
       const limited = [...this.#limited, ...passed];
       if (Chain.states(this.#person, this.#workOf(limited), this.#whole, limited) > mostStates)
         return this.#priced(this.#chain, this.#person, this.#whole, prices);
@@ -66,7 +66,7 @@ export class RosterFinder {
       const best = chain.find(prices);
       if (best === null) return null;
       const passed = passedBy(best.roster, left, span);
-      if (passed.length === 0) return { ...best, exact: true };
+      if (passed.length === 0) return { ...best, least: best.cost };
       this.#limited = [...new Set([...this.#limited, ...passed])];
       const more = [...limited, ...passed];
       if (Chain.states(left, this.#workOf(more), span, more) > mostStatesOfPart)
@@ -86,19 +86,27 @@ export class RosterFinder {
     return work;
   }
 
-  /** Makes shifts that pass their limit dearer, more each time, until they no longer do. */
+  /**
+   * Makes shifts that pass their limit dearer, more each time, until they no longer do. No roster can cost less than the cheapest one
+   * of dearer shifts without what those were made dearer as often as they may be worked.
+   */
   #priced(chain: Chain, person: Person, span: Span, prices: Float64Array): Best | null {
     const raised = Float64Array.from(prices);
     const width = this.#team.shifts.length;
+    let least = Number.NEGATIVE_INFINITY;
+    let given = 0;
     for (let by = 1; by < 1e9; by *= 4) {
       const best = chain.find(raised);
       if (best === null) return null;
+      least = Math.max(least, best.cost - given);
       const passed = passedBy(best.roster, person, span);
       if (passed.length === 0)
-        return { roster: best.roster, cost: priceOf(best.roster, prices, width), exact: false };
-      for (const shift of passed)
+        return { roster: best.roster, cost: priceOf(best.roster, prices, width), least };
+      for (const shift of passed) {
+        given += by * (person.most[shift] ?? 0);
         for (let cell = span.from * width + shift; cell < span.to * width; cell += width)
           raised[cell] = (raised[cell] ?? 0) + by;
+      }
     }
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import { randomFrom, someOf } from '../random.ts';
 import { construct, descend, joined, windowsOver } from './greedy.ts';
+import { looksOfRound, Means } from './means.ts';
 import { Part } from './part.ts';
 import { Pricing } from './pricing.ts';
 import { coverOf, type Roster, type Span, type Team, teamCost } from './problem.ts';
@@ -26,18 +27,21 @@ export type Search = {
 
 export type News = { readonly rosters: readonly Roster[]; readonly cost: number; readonly bound: number };
 
-/** Days above which the linear programme over everybody takes longer than it is worth: then only parts. */
-const longestWhole = 112;
 /** Days above which parts are windows. */
 const longestExact = 56;
 const longWindows = [14, 28, 42];
-/** More people than this are a crowd: then parts gain more in the same time than the linear programme over everybody. */
+/** More people than this are a crowd: then everybody's mean leads to the same as a linear programme over everybody, far sooner. */
 const crowd = 36;
-/** Of the time, the linear programme over a large team may take so much; its dive hurries after so much, and must be done by so much. */
-const relaxShare = 0.4;
-const hurryShare = 0.6;
-const diveShare = 0.9;
-const farthest = 0.1;
+/** Of the time, means may take so much, and their dives be so far; so many rounds and dives at most. */
+const climbShare = 0.4;
+const diveShare = 0.8;
+const mostRounds = 400;
+const mostDives = 6;
+/** A dive of means holds one of so many undecided days at once; fewer when there is no time for as many steps as that takes. */
+const stepsOfDive = 25;
+const fewestSteps = 3;
+/** Looks at everybody that a dive takes for each of those. */
+const looksPerStep = 5;
 /** Rounds of prices for each step of a dive: over everybody it pays to price until nearly nothing helps. */
 const roundsOfWhole = 20;
 const roundsOfPart = 10;
@@ -52,14 +56,18 @@ const worthwhile = 0.004;
 const kept = 60;
 
 /**
- * Covers the shifts of a team: a first set of rosters, then a linear programme over rosters whose prices find better ones (column
- * generation), whole rosters by diving, and then the same for parts of the team over and over while all others keep theirs. Every
- * roster keeps every rule of its person; the bound is proven. The same seed and the same number of tries give the same answer.
+ * Covers the shifts of a team: a first set of rosters; for a large team everybody's mean of rosters, else a linear programme over rosters
+ * whose prices find better ones (column generation); whole rosters by diving; and then such programmes for parts of the team over and
+ * over while all others keep theirs. Every roster keeps every rule of its person; the bound is proven. The same seed and the same
+ * number of tries give the same answer.
  */
 export function coverTeam(highs: Highs, team: Team, search: Search): News {
   const state = new State(highs, team, search);
+  const isLarge = team.people.length > crowd || team.days > longestExact;
   state.begin();
-  if (search.whole && team.days <= longestWhole) state.whole();
+  if (search.whole && isLarge) state.means();
+  state.descend();
+  if (search.whole && !isLarge) state.whole();
   while (!state.isDone()) state.improve();
   return state.news();
 }
@@ -104,15 +112,19 @@ class State {
   begin(): void {
     const { stop, begin } = this.#search;
     this.#offer(begin === undefined ? construct(this.#team, this.#pricing, stop) : [...begin]);
+  }
+
+  /** Better rosters for one person after the other, while that is worth it. */
+  descend(): void {
     for (let changed = 1, before = Number.POSITIVE_INFINITY; changed > 0; ) {
-      if (stop() || this.#cost > before * (1 - worthwhile)) return;
+      if (this.#search.stop() || this.#cost > before * (1 - worthwhile)) return;
       before = this.#cost;
-      changed = this.#descend();
+      changed = this.#everybody();
     }
   }
 
   /** Everybody once, in random order: searches side by side then do different people first, and hear of each other in between. */
-  #descend(): number {
+  #everybody(): number {
     const windows = windowsOver(this.#team.days, this.#random());
     const everybody = this.#team.people.map((_, at) => at);
     const order = someOf(everybody, everybody.length, this.#random);
@@ -127,27 +139,47 @@ class State {
     return changed;
   }
 
-  /** The whole team at once: a bound, and dives; one when the team is large, for then parts gain more in that time. */
+  /** The whole team at once: a bound, and dives. */
   whole(): void {
     const people = this.#team.people.map((_, at) => at);
     const part = this.#open(people, { from: 0, to: this.#team.days });
-    const isLarge = people.length > crowd || this.#team.days > longestExact;
-    const until = (share: number) => (isLarge ? this.#until(share) : this.#search.stop);
-    const relaxed = part.relax(1000, Number.POSITIVE_INFINITY, until(relaxShare));
+    const relaxed = part.relax(1000, Number.POSITIVE_INFINITY, this.#search.stop);
     for (const { person, roster } of part.chosen) this.#keep(person, roster);
-    const { bound = Number.NEGATIVE_INFINITY, solved } = relaxed ?? {};
-    this.#bound = bound;
-    // Far from its end the linear programme leads nowhere good.
-    const isNear =
-      solved !== undefined && solved.objective - bound < 1 + farthest * Math.abs(solved.objective);
-    const stop = until(diveShare);
-    for (let dive = 0; isNear && dive < (isLarge ? 1 : 3) && !this.isDone(); dive += 1) {
+    this.#bound = relaxed?.bound ?? Number.NEGATIVE_INFINITY;
+    for (let dive = 0; relaxed !== null && dive < 3 && !this.isDone(); dive += 1) {
       const cutoff = this.#cost - 1;
-      const how = { step: 'days' as const, rounds: roundsOfWhole, cutoff, noise: dive * 0.3 };
-      this.#dive(part, people, { ...how, isLate: isLarge ? this.#until(hurryShare) : undefined }, stop);
+      this.#dive(part, people, { step: 'days', rounds: roundsOfWhole, cutoff, noise: dive * 0.3 });
       part.release();
     }
     part.dispose();
+  }
+
+  /** The whole of a large team at once: everybody's mean and its bound, then dives from it. */
+  means(): void {
+    const means = new Means(this.#team, this.#pricing, this.#rosters);
+    const [isClimbed, isLate] = [this.#until(climbShare), this.#until(diveShare)];
+    const { clock } = this.#search;
+    const began = clock?.now() ?? 0;
+    let rounds = 0;
+    for (; rounds < mostRounds && !means.isSettled && !isClimbed(); rounds += 1) means.climb(isClimbed);
+    this.#bound = means.bound;
+    this.#team.people.forEach((_, person) => {
+      for (const roster of means.rostersOf(person).slice(-kept)) this.#keep(person, roster);
+    });
+    const perLook = clock === undefined ? 0 : (clock.now() - began) / Math.max(1, rounds * looksOfRound);
+    for (let dive = 0; dive < mostDives && !this.isDone() && !isLate(); dive += 1) {
+      const noise = () => 1 + Math.min(0.3, dive * 0.1) * (this.#random() - 0.5);
+      const found = means.copy().dive({ steps: this.#stepsFor(perLook), noise }, isLate);
+      if (found !== null) this.#offer(found);
+    }
+  }
+
+  /** How finely a dive may go in the time that is left for it, when a look at everybody takes so long. */
+  #stepsFor(perLook: number): number {
+    const { clock } = this.#search;
+    if (clock === undefined || perLook === 0) return stepsOfDive;
+    const left = this.#began + diveShare * (clock.until - this.#began) - clock.now();
+    return Math.max(fewestSteps, Math.min(stepsOfDive, Math.floor(left / (perLook * looksPerStep))));
   }
 
   /** Tells when a share of all the time is over. */
@@ -241,12 +273,10 @@ class State {
       readonly rounds: number;
       readonly cutoff: number;
       readonly noise: number;
-      readonly isLate?: (() => boolean) | undefined;
     },
-    stop = this.#search.stop,
   ): void {
     const random = () => 1 + how.noise * (this.#random() - 0.5);
-    const found = part.dive({ ...how, cutoff: how.cutoff + 1e-6, noise: random }, stop);
+    const found = part.dive({ ...how, cutoff: how.cutoff + 1e-6, noise: random }, this.#search.stop);
     for (const { person, roster } of part.chosen) this.#keep(person, roster);
     if (found === null) return;
     const rosters = [...this.#rosters];

@@ -29,25 +29,17 @@ function teamOf(seed: number): Team {
   };
 }
 
-/** The same rosters of everybody in a master that is solved from within, or over corners. */
-function solved(
-  seed: number,
-  inner: boolean,
-): {
-  readonly team: Team;
-  readonly found: Solved | null;
-  readonly isInner: boolean;
-} {
+/** A master with some rosters of everybody. */
+function solved(seed: number): { readonly team: Team; readonly found: Solved | null } {
   const team = teamOf(seed);
   const random = randomFrom(seed + 1);
-  const master = new Master(highs, team, { inner });
+  const master = new Master(highs, team);
   team.people.forEach((_, person) => {
     for (let roster = 0; roster < 6; roster += 1) master.add(person, anyRoster(random));
   });
   const found = master.solve();
-  const { isInner } = master;
   master.dispose();
-  return { team, found, isInner };
+  return { team, found };
 }
 
 function anyRoster(random: () => number): Roster {
@@ -55,28 +47,21 @@ function anyRoster(random: () => number): Roster {
 }
 
 describe('the linear programme over rosters', () => {
-  it('costs the same from within as over corners, gives everybody one roster in parts, and proves no more than it costs', () => {
-    let fromWithin = 0;
+  it('gives everybody one roster in parts, and its prices prove what it costs and no more', () => {
     fc.assert(
       fc.property(fc.nat({ max: 2 ** 31 }), (seed) => {
-        const { team, found: corner } = solved(seed, false);
-        const { found: within, isInner } = solved(seed, true);
-        if (isInner) fromWithin += 1;
-        expect(within?.objective).toBeCloseTo(corner?.objective ?? Number.NaN, 3);
-        for (const found of [corner, within]) {
-          const { saving = new Float64Array(0), perPerson = new Float64Array(0), share } = found ?? {};
-          expect(share?.reduce((sum, each) => sum + each, 0)).toBeCloseTo(team.people.length, 4);
-          const needed = saving.reduce((sum, each, cell) => sum + each * (team.need[cell] ?? 0), 0);
-          const proven = perPerson.reduce((sum, each) => sum + each, needed);
-          expect(proven).toBeLessThanOrEqual((found?.objective ?? 0) + 1e-3);
-          saving.forEach((each, cell) => {
-            expect(each).toBeLessThanOrEqual(team.underCost[cell] ?? 0);
-            expect(each).toBeGreaterThanOrEqual(-(team.overCost[cell] ?? 0));
-          });
-        }
+        const { team, found } = solved(seed);
+        const { saving = new Float64Array(0), perPerson = new Float64Array(0), share } = found ?? {};
+        expect(share?.reduce((sum, each) => sum + each, 0)).toBeCloseTo(team.people.length, 4);
+        const needed = saving.reduce((sum, each, cell) => sum + each * (team.need[cell] ?? 0), 0);
+        const proven = perPerson.reduce((sum, each) => sum + each, needed);
+        expect(proven).toBeCloseTo(found?.objective ?? Number.NaN, 3);
+        saving.forEach((each, cell) => {
+          expect(each).toBeLessThanOrEqual(team.underCost[cell] ?? 0);
+          expect(each).toBeGreaterThanOrEqual(-(team.overCost[cell] ?? 0));
+        });
       }),
       { numRuns: 60 },
     );
-    expect(fromWithin).toBeGreaterThan(50);
-  }, 120_000);
+  });
 });

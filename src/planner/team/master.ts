@@ -1,19 +1,9 @@
 import type { Highs, Model } from 'highs';
+import { fitsHeld, open } from './held.ts';
 import { free, type Roster, type Team, wishCost } from './problem.ts';
 
 /** A roster that the master problem may give to a person, with what it costs their wishes. */
 export type Column = { readonly person: number; readonly roster: Roster; readonly cost: number };
-
-/**
- * From corner to corner goes on from the last answer, which is best for a part. Over a large team there are so many corners of one cost that
- * it takes ten times as long as from within, and prices of a corner say less: those from the middle of the best answers find
- * rosters that help sooner (Gondzio, Gonzalez-Brevis and Munari 2013).
- */
-const overCorners = { solver: 'simplex', simplex_strategy: 0 };
-const fromWithin = { solver: 'ipm', run_crossover: 'off' };
-
-/** A day on which a person is held to nothing. */
-export const open = -2;
 
 /** The answer: its cost, what one more of each shift saves, what each person costs, and how much of each column is chosen. */
 export type Solved = {
@@ -38,22 +28,13 @@ export class Master {
   readonly #of: number[][];
   /** Per person and day: the shift that they are held to, `free`, or `open`. */
   readonly #held: readonly Int16Array[];
-  #inner: boolean;
 
-  /**
-   * Only the days from `from` until `to` are counted: outside them nothing may differ between the rosters of a person. `inner`: with so many
-   * shifts, prices are sought from within and not from corner to corner.
-   */
+  /** Only the days from `from` until `to` are counted: outside them nothing may differ between the rosters of a person. */
   constructor(
     highs: Highs,
     team: Team,
-    {
-      from = 0,
-      to = team.days,
-      inner = false,
-    }: { readonly from?: number; readonly to?: number; readonly inner?: boolean } = {},
+    { from = 0, to = team.days }: { readonly from?: number; readonly to?: number } = {},
   ) {
-    this.#inner = inner;
     this.#highs = highs;
     this.#team = team;
     this.#rowOf = new Int32Array(team.need.length).fill(-1);
@@ -89,7 +70,7 @@ export class Master {
         values: Float64Array.from(cost, (_, place) => (place % 2 === 0 ? 1 : -1)),
       },
     });
-    this.#model.options.set({ output_flag: false, presolve: 'off', ...(inner ? fromWithin : overCorners) });
+    this.#model.options.set({ output_flag: false, solver: 'simplex', presolve: 'off', simplex_strategy: 0 });
   }
 
   dispose(): void {
@@ -138,7 +119,8 @@ export class Master {
 
   /** Whether a roster is as a person is held to. */
   fits(person: number, roster: Roster): boolean {
-    return this.#held[person]?.every((shift, day) => shift === open || shift === roster[day]) === true;
+    const held = this.#held[person];
+    return held !== undefined && fitsHeld(held, roster);
   }
 
   isNew(person: number, roster: Roster): boolean {
@@ -199,30 +181,11 @@ export class Master {
     return wishCost(this.#team, who, roster);
   }
 
-  /** Whether prices are sought from within, and were found so until now. */
-  get isInner(): boolean {
-    return this.#inner;
-  }
-
   /** Null when the linear programme was not solved to the end, within so many seconds. */
   solve(seconds?: number): Solved | null {
-    const began = this.#model.getRunTime();
-    if (seconds !== undefined) this.#model.options.set({ time_limit: began + seconds });
+    if (seconds !== undefined) this.#model.options.set({ time_limit: this.#model.getRunTime() + seconds });
     this.#model.run();
-    const { optimal, timeLimit } = this.#highs.constants.modelStatus;
-    const status = this.#model.getModelStatus();
-    if (status !== optimal) {
-      if (!this.#inner || status === timeLimit) return null;
-      // What is not found exactly enough from within is found over corners.
-      this.#inner = false;
-      this.#model.options.set(overCorners);
-      const left = seconds === undefined ? undefined : seconds - (this.#model.getRunTime() - began);
-      return left !== undefined && left <= 0 ? null : this.solve(left);
-    }
-    return this.#answer();
-  }
-
-  #answer(): Solved {
+    if (this.#model.getModelStatus() !== this.#highs.constants.modelStatus.optimal) return null;
     const { rowDual, colValue } = this.#model.getSolution();
     const { need, underCost, overCost } = this.#team;
     // No more than what it costs to be one short, or one too many: else they would prove too much.

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { Best } from './best-roster.ts';
-import { Master, open, type Solved } from './master.ts';
+import { forceOf } from './held.ts';
+import { Master, type Solved } from './master.ts';
 import type { Pricing } from './pricing.ts';
 import { count, free, type Roster, type Span, type Team } from './problem.ts';
 import type { Step } from './sizes.ts';
@@ -11,12 +12,6 @@ const nearness = 0.6;
 /** A dive holds one of so many undecided days or people at once: with one after the other the linear programmes take too long. */
 const stepsOfDays = 4;
 const stepsOfRosters = 12;
-const lateSteps = 2;
-const lateRounds = 3;
-/** With more shifts to fill than this, the linear programme over everybody is solved from within. */
-const manyCells = 400;
-/** More than any roster can cost or save. */
-const dear = 1e6;
 
 /** How to go down: what to hold at a time, rounds of prices between, and a factor for each weight. */
 type Dive = {
@@ -24,8 +19,6 @@ type Dive = {
   readonly rounds: number;
   readonly cutoff: number;
   readonly noise: () => number;
-  /** True once it must come to an end: then it holds more at a time, and prices less. */
-  readonly isLate?: (() => boolean) | undefined;
 };
 
 /** A person with several rosters, and how much of each is chosen. */
@@ -64,8 +57,7 @@ export class Part {
     this.#window = part.window;
     this.#rosters = part.rosters;
     const left = leftFor(team, part.people, part.rosters);
-    const inner = part.people.length === team.people.length && cellsIn(team, part.window) > manyCells;
-    this.#master = new Master(highs, left, { ...part.window, inner });
+    this.#master = new Master(highs, left, part.window);
     part.people.forEach((person, at) => {
       const own = part.rosters[person];
       if (own !== undefined) this.#master.add(at, own);
@@ -135,7 +127,7 @@ export class Part {
         bound = Number.NEGATIVE_INFINITY;
         return;
       }
-      bound += best.exact ? this.#master.reducedCost(place, best.roster, at) : Number.NEGATIVE_INFINITY;
+      bound += this.#master.reducedCost(place, best.roster, at) - (best.cost - best.least);
       const reduced = this.#master.reducedCost(place, best.roster, saving) - (perPerson[place] ?? 0);
       if (reduced < -small && this.#master.isNew(place, best.roster)) {
         this.#master.add(place, best.roster);
@@ -151,15 +143,13 @@ export class Part {
     const { shifts } = this.#team;
     const cost = (cell: number): number => {
       const shift = cell % shifts.length;
-      const held = this.#master.held(place, (cell - shift) / shifts.length);
-      const force = held === open ? 0 : held === shift ? -dear : held === free ? dear : 0;
-      return force - (at[cell] ?? 0);
+      return forceOf(this.#master.held(place, (cell - shift) / shifts.length), shift) - (at[cell] ?? 0);
     };
     return (
       this.#pricing.best(person, cost, { window: this.#window, roster: own }) ?? {
         roster: own,
         cost: 0,
-        exact: true,
+        least: 0,
       }
     );
   }
@@ -168,19 +158,15 @@ export class Part {
    * Goes down to whole rosters: holds the days or the people that are nearly decided, and prices again. Null when it cannot come below
    * `cutoff`. With `noise` it chooses otherwise each time.
    */
-  dive(
-    { step, rounds, cutoff, noise, isLate = () => false }: Dive,
-    stop: () => boolean,
-  ): readonly Roster[] | null {
+  dive({ step, rounds, cutoff, noise }: Dive, stop: () => boolean): readonly Roster[] | null {
     for (;;) {
-      const late = isLate();
-      const relaxed = this.relax(late ? lateRounds : rounds, cutoff, stop);
+      const relaxed = this.relax(rounds, cutoff, stop);
       if (relaxed === null || stop() || isAbove(relaxed, cutoff)) return null;
       const { solved } = relaxed;
       const parted = this.#parted(solved.share);
       if (parted.length === 0) return this.#whole(solved.share);
       if (step === 'rosters') this.#holdRosters(solved.share, parted, noise);
-      else this.#holdDays(parted, noise, late ? lateSteps : stepsOfDays);
+      else this.#holdDays(parted, noise);
     }
   }
 
@@ -194,14 +180,13 @@ export class Part {
       of.columns.push({ roster, part });
       parted.set(person, of);
     });
-    // Prices from within leave crumbs: who has all but those of one roster has it whole.
-    return [...parted.values()].filter(({ columns }) => columns.length > 1);
+    return [...parted.values()];
   }
 
   /** Holds the most decided of the days on which rosters differ. */
-  #holdDays(parted: readonly Parted[], noise: () => number, steps: number): void {
+  #holdDays(parted: readonly Parted[], noise: () => number): void {
     const cells = parted.flatMap((each) => this.#undecided(each, noise));
-    let left = Math.ceil(cells.length / steps);
+    let left = Math.ceil(cells.length / stepsOfDays);
     const held = new Set<Parted>();
     for (const { of, day, shift } of cells.sort((a, b) => b.weight - a.weight)) {
       if (left === 0) return;
@@ -273,11 +258,6 @@ export class Part {
   release(): void {
     this.#master.release();
   }
-}
-
-/** Shifts that ask for somebody. */
-function cellsIn({ need, shifts }: Team, { from, to }: Span): number {
-  return need.subarray(from * shifts.length, to * shifts.length).filter((each) => each > 0).length;
 }
 
 /** Whether nothing below `cutoff` can come of it. */
