@@ -112,4 +112,25 @@ describe('the best roster of one person', () => {
       }),
     );
   });
+
+  it('that is too much to count has a price that none goes below, and keeps every rule all the same', () => {
+    let between = 0;
+    fc.assert(
+      fc.property(people, pricesOf, fc.boolean(), (rules, prices, within) => {
+        const person = personOf(rules);
+        const team = teamOf(person, [480, 480]);
+        const finder = new RosterFinder(team, person, new Scratch(), { whole: 0, part: 0 });
+        const found = within ? finder.findWithin(prices, { from: 0, to: days }, person) : finder.find(prices);
+        if (found === null) return;
+        const allowed = everyRoster.filter((each) => keepsRules(team, person, each));
+        const cheapest = Math.min(...allowed.map((each) => priceOf(each, prices)));
+        expect(keepsRules(team, person, found.roster)).toBe(true);
+        expect(found.cost).toBe(priceOf(found.roster, prices));
+        expect(found.least).toBeLessThanOrEqual(cheapest);
+        if (found.least < cheapest && Number.isFinite(found.least)) between += 1;
+      }),
+      { numRuns: 200 },
+    );
+    expect(between).toBeGreaterThan(0);
+  }, 60_000);
 });

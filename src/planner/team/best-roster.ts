@@ -7,8 +7,7 @@ import { type Work, workOf } from './stretches.ts';
 export type Best = { readonly roster: Roster; readonly cost: number; readonly least: number };
 
 /** More states than this take too much memory or time; then limits of shifts are kept by raising their price. */
-const mostStates = 8_000_000;
-const mostStatesOfPart = 400_000;
+const mostStates = { whole: 8_000_000, part: 400_000 };
 
 /**
  * Finds the cheapest roster of one person that keeps every rule of theirs, at any prices per shift and day: exact, by dynamic
@@ -22,12 +21,14 @@ export class RosterFinder {
   readonly #works = new Map<string, Work>();
   readonly #scratch: Scratch;
   readonly #whole: Span;
+  readonly #most: typeof mostStates;
   #chain: Chain | null = null;
   /** Shifts that passed their limit once: they are counted from then on. */
   #limited: readonly number[] = [];
 
   /** Finders of one search share their working memory: each call has it to itself. */
-  constructor(team: Team, person: Person, scratch: Scratch) {
+  constructor(team: Team, person: Person, scratch: Scratch, most = mostStates) {
+    this.#most = most;
     this.#team = team;
     this.#person = person;
     this.#scratch = scratch;
@@ -43,7 +44,7 @@ export class RosterFinder {
       const passed = passedBy(best.roster, this.#person, this.#whole);
       if (passed.length === 0) return { ...best, least: best.cost };
       const limited = [...this.#limited, ...passed];
-      if (Chain.states(this.#person, this.#workOf(limited), this.#whole, limited) > mostStates)
+      if (Chain.states(this.#person, this.#workOf(limited), this.#whole, limited) > this.#most.whole)
         return this.#priced(this.#chain, this.#person, this.#whole, prices);
       this.#limited = limited;
       this.#chain = null;
@@ -59,7 +60,7 @@ export class RosterFinder {
     for (const shift of this.#limited) {
       const more = [...limited, shift];
       const matters = (left.most[shift] ?? 0) > 0 && (left.most[shift] ?? 0) < span.to - span.from;
-      if (matters && Chain.states(left, this.#workOf(more), span, more) <= mostStatesOfPart) limited = more;
+      if (matters && Chain.states(left, this.#workOf(more), span, more) <= this.#most.part) limited = more;
     }
     for (;;) {
       const chain = this.#chainOf(left, span, limited);
@@ -69,7 +70,7 @@ export class RosterFinder {
       if (passed.length === 0) return { ...best, least: best.cost };
       this.#limited = [...new Set([...this.#limited, ...passed])];
       const more = [...limited, ...passed];
-      if (Chain.states(left, this.#workOf(more), span, more) > mostStatesOfPart)
+      if (Chain.states(left, this.#workOf(more), span, more) > this.#most.part)
         return this.#priced(chain, left, span, prices);
       limited = more;
     }

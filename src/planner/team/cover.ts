@@ -36,6 +36,7 @@ const crowd = 36;
 const climbShare = 0.4;
 const diveShare = 0.8;
 const mostRounds = 400;
+const fewestRounds = 12;
 const mostDives = 6;
 /** A dive of means holds one of so many undecided days at once; fewer when there is no time for as many steps as that takes. */
 const stepsOfDive = 25;
@@ -161,17 +162,29 @@ class State {
     const { clock } = this.#search;
     const began = clock?.now() ?? 0;
     let rounds = 0;
-    for (; rounds < mostRounds && !means.isSettled && !isClimbed(); rounds += 1) means.climb(isClimbed);
+    for (; rounds < mostRounds && !means.isSettled && !isClimbed(); rounds += 1) {
+      means.climb(isClimbed);
+      if (clock !== undefined && this.#roundsIn((clock.now() - began) / (rounds + 1)) < fewestRounds) return;
+    }
     this.#bound = means.bound;
     this.#team.people.forEach((_, person) => {
       for (const roster of means.rostersOf(person).slice(-kept)) this.#keep(person, roster);
     });
     const perLook = clock === undefined ? 0 : (clock.now() - began) / Math.max(1, rounds * looksOfRound);
+    this.#join();
+    // Far from its end it leads nowhere good.
+    if (means.cost > this.#cost) return;
     for (let dive = 0; dive < mostDives && !this.isDone() && !isLate(); dive += 1) {
       const noise = () => 1 + Math.min(0.3, dive * 0.1) * (this.#random() - 0.5);
       const found = means.copy().dive({ steps: this.#stepsFor(perLook), noise }, isLate);
       if (found !== null) this.#offer(found);
     }
+  }
+
+  /** How many rounds of so many milliseconds means have. */
+  #roundsIn(took: number): number {
+    const { clock } = this.#search;
+    return clock === undefined ? mostRounds : (climbShare * (clock.until - this.#began)) / took;
   }
 
   /** How finely a dive may go in the time that is left for it, when a look at everybody takes so long. */
