@@ -113,6 +113,16 @@ describe('the best roster of one person', () => {
     );
   });
 
+  it('of all days counts no more than it can after parts of them counted more', () => {
+    const limits = { minMinutes: 0, maxMinutes: 9600, maxRun: 5, minRun: 1, minRest: 1, maxWeekends: 2 };
+    const person = personOf({ ...limits, most: [2, 2], off: [] });
+    const team = teamOf(person, [480, 480]);
+    const finder = new RosterFinder(team, person, new Scratch(), { whole: 0, part: 400_000 });
+    const prices = new Float64Array(days * width).fill(-1);
+    expect(finder.findWithin(prices, { from: 0, to: days }, person)).toMatchObject({ cost: -4, least: -4 });
+    expect(finder.find(prices)?.least).toBeLessThan(-4);
+  });
+
   it('that is too much to count has a price that none goes below, and keeps every rule all the same', () => {
     let between = 0;
     fc.assert(

@@ -23,8 +23,10 @@ export class RosterFinder {
   readonly #whole: Span;
   readonly #most: typeof mostStates;
   #chain: Chain | null = null;
-  /** Shifts that passed their limit once: they are counted from then on. */
+  /** Shifts that passed their limit once: they are counted from then on, where that is not too much. */
   #limited: readonly number[] = [];
+  /** Those that are counted over the whole time. */
+  #ofWhole: readonly number[] = [];
 
   /** Finders of one search share their working memory: each call has it to itself. */
   constructor(team: Team, person: Person, scratch: Scratch, most = mostStates) {
@@ -38,15 +40,16 @@ export class RosterFinder {
   /** `prices` at `day * shifts + shift`. Null when no roster was found that keeps all rules. */
   find(prices: Float64Array): Best | null {
     for (;;) {
-      this.#chain ??= this.#chainOf(this.#person, this.#whole, this.#limited);
+      this.#chain ??= this.#chainOf(this.#person, this.#whole, this.#ofWhole);
       const best = this.#chain.find(prices);
       if (best === null) return null;
       const passed = passedBy(best.roster, this.#person, this.#whole);
       if (passed.length === 0) return { ...best, least: best.cost };
-      const limited = [...this.#limited, ...passed];
-      if (Chain.states(this.#person, this.#workOf(limited), this.#whole, limited) > this.#most.whole)
+      this.#limited = [...new Set([...this.#limited, ...passed])];
+      const more = [...this.#ofWhole, ...passed];
+      if (Chain.states(this.#person, this.#workOf(more), this.#whole, more) > this.#most.whole)
         return this.#priced(this.#chain, this.#person, this.#whole, prices);
-      this.#limited = limited;
+      this.#ofWhole = more;
       this.#chain = null;
     }
   }

@@ -30,6 +30,9 @@ export type News = { readonly rosters: readonly Roster[]; readonly cost: number;
 /** Days above which parts are windows. */
 const longestExact = 56;
 const longWindows = [14, 28, 42];
+/** Days of the windows in which everybody is planned anew, and rounds of their means. */
+const sweepDays = 28;
+const roundsOfWindow = 60;
 /** More people than this are a crowd: then everybody's mean leads to the same as a linear programme over everybody, far sooner. */
 const crowd = 36;
 /** Of the time, means may take so much, and their dives be so far; so many rounds and dives at most. */
@@ -69,6 +72,7 @@ export function coverTeam(highs: Highs, team: Team, search: Search): News {
   if (search.whole && isLarge) state.means();
   state.descend();
   if (search.whole && !isLarge) state.whole();
+  if (team.days > longestExact) state.sweep();
   while (!state.isDone()) state.improve();
   return state.news();
 }
@@ -179,6 +183,27 @@ class State {
       const found = means.copy().dive({ steps: this.#stepsFor(perLook), noise }, isLate);
       if (found !== null) this.#offer(found);
     }
+  }
+
+  /** Everybody in one window of days after the other, while that is worth it; searches side by side begin at other ends. */
+  sweep(): void {
+    for (let before = Number.POSITIVE_INFINITY; this.#cost <= before * (1 - worthwhile); ) {
+      before = this.#cost;
+      const windows = windowsOver(this.#team.days, this.#random(), sweepDays);
+      for (const window of this.#search.seed % 2 === 1 ? windows : windows.reverse()) {
+        if (this.isDone()) return;
+        this.#sweepWindow(window);
+        this.#join();
+      }
+    }
+  }
+
+  #sweepWindow(window: Span): void {
+    const { stop } = this.#search;
+    const means = new Means(this.#team, this.#pricing, this.#rosters, window);
+    for (let round = 0; round < roundsOfWindow && !means.isSettled && !stop(); round += 1) means.climb(stop);
+    const found = means.copy().dive({ steps: stepsOfDive, noise: () => 1 }, stop);
+    if (found !== null) this.#offer(found);
   }
 
   /** How many rounds of so many milliseconds means have. */

@@ -1,6 +1,6 @@
 import { fitsHeld, forceOf, open } from './held.ts';
 import type { Pricing } from './pricing.ts';
-import { free, type Roster, type Team, wishCost } from './problem.ts';
+import { free, type Roster, type Span, type Team, wishCost } from './problem.ts';
 
 /** One of the rosters that somebody's mean is made of, and how much of it. */
 type Piece = {
@@ -46,6 +46,8 @@ const nearness = { part: 1e-4, points: 0.3 };
 export class Means {
   readonly #team: Team;
   readonly #pricing: Pricing;
+  readonly #window: Span;
+  readonly #rosters: readonly Roster[];
   readonly #pieces: Piece[][];
   readonly #held: readonly Int16Array[];
   readonly #filled: Float64Array;
@@ -55,9 +57,16 @@ export class Means {
   #stiffness: number;
   #bound = Number.NEGATIVE_INFINITY;
 
-  /** Means to begin with: one roster for everybody. */
-  constructor(team: Team, pricing: Pricing, rosters: readonly Roster[]) {
+  /** Means to begin with: one roster for everybody. Only the days of a window are counted and may change. */
+  constructor(
+    team: Team,
+    pricing: Pricing,
+    rosters: readonly Roster[],
+    window: Span = { from: 0, to: team.days },
+  ) {
     this.#team = team;
+    this.#window = window;
+    this.#rosters = rosters;
     this.#pricing = pricing;
     this.#filled = new Float64Array(team.need.length);
     this.#centre = new Float64Array(team.need.length);
@@ -72,7 +81,15 @@ export class Means {
     this.#recount();
   }
 
-  /** What no roster of the team costs less than, whatever the prices were. */
+  get #first(): number {
+    return this.#window.from * this.#team.shifts.length;
+  }
+
+  get #end(): number {
+    return this.#window.to * this.#team.shifts.length;
+  }
+
+  /** What no roster of the team costs less than, whatever the prices were; of a window: as long as all other days stay. */
   get bound(): number {
     return this.#bound;
   }
@@ -82,7 +99,7 @@ export class Means {
     const { need, underCost, overCost } = this.#team;
     let cost = 0;
     for (const pieces of this.#pieces) for (const { wish, part } of pieces) cost += part * wish;
-    for (let cell = 0; cell < need.length; cell += 1) {
+    for (let cell = this.#first; cell < this.#end; cell += 1) {
       const short = (need[cell] ?? 0) - (this.#filled[cell] ?? 0);
       cost += short > 0 ? short * (underCost[cell] ?? 0) : -short * (overCost[cell] ?? 0);
     }
@@ -113,7 +130,7 @@ export class Means {
 
   /** The same means once more, to dive from; the first stay as they are. */
   copy(): Means {
-    const copy = new Means(this.#team, this.#pricing, []);
+    const copy = new Means(this.#team, this.#pricing, this.#rosters, this.#window);
     this.#pieces.forEach((pieces, person) => {
       const kept = pieces.filter(({ part }) => part > crumbOfDive);
       copy.#pieces[person] = wholeOf((kept.length > 0 ? kept : pieces).map((piece) => ({ ...piece })));
@@ -146,9 +163,10 @@ export class Means {
     if (who === undefined) throw new RangeError(`no person ${person}`);
     const width = this.#team.shifts.length;
     const cells: number[] = [];
-    roster.forEach((shift, day) => {
+    for (let day = this.#window.from; day < this.#window.to; day += 1) {
+      const shift = roster[day] ?? free;
       if (shift !== free) cells.push(day * width + shift);
-    });
+    }
     return { roster, cells, wish: wishCost(this.#team, who, roster) };
   }
 
@@ -174,7 +192,7 @@ export class Means {
   }
 
   #settle(): void {
-    for (let cell = 0; cell < this.#centre.length; cell += 1) this.#centre[cell] = this.#saving(cell);
+    for (let cell = this.#first; cell < this.#end; cell += 1) this.#centre[cell] = this.#saving(cell);
   }
 
   /** Everybody once, each at the prices that the one before left. */
@@ -187,29 +205,37 @@ export class Means {
   #prove(stop: () => boolean): void {
     const { need, people } = this.#team;
     const centre = Float64Array.from(this.#centre);
-    let bound = need.reduce((sum, each, cell) => sum + each * (centre[cell] ?? 0), 0);
-    for (const [person, { base }] of people.entries()) {
+    let bound = 0;
+    for (let cell = this.#first; cell < this.#end; cell += 1)
+      bound += (need[cell] ?? 0) * (centre[cell] ?? 0);
+    for (let person = 0; person < people.length; person += 1) {
       if (stop()) return;
-      bound += base + (this.#ask(person, (cell) => centre[cell] ?? 0) ?? Number.NEGATIVE_INFINITY);
+      bound += this.#ask(person, (cell) => centre[cell] ?? 0) ?? Number.NEGATIVE_INFINITY;
     }
     this.#bound = Math.max(this.#bound, bound);
   }
 
-  /** The best roster of a person at these savings, which is mixed into their mean; what none of theirs costs less than. */
+  /** The best roster of a person at these savings, which is mixed into their mean; what none of theirs costs less than then. */
   #ask(person: number, saving: (cell: number) => number): number | null {
     const width = this.#team.shifts.length;
     const held = this.#held[person];
     if (held === undefined) return null;
-    const best = this.#pricing.best(person, (cell) => {
+    const own = this.#rosters[person];
+    if (own === undefined) return null;
+    const cost = (cell: number): number => {
       const shift = cell % width;
       return forceOf(held[(cell - shift) / width] ?? open, shift) - saving(cell);
-    });
-    if (best === null || !fitsHeld(held, best.roster)) return null;
-    this.#mix(person, best.roster);
-    return best.least;
+    };
+    // Who is not rested within the window keeps what they have.
+    const best = this.#pricing.best(person, cost, { window: this.#window, roster: own });
+    const roster = best?.roster ?? own;
+    if (!fitsHeld(held, roster)) return null;
+    const { cells, wish } = this.#mix(person, roster);
+    const least = best === null ? 0 : best.least - best.cost;
+    return cells.reduce((cost, cell) => cost - saving(cell), wish + least);
   }
 
-  #mix(person: number, roster: Roster): void {
+  #mix(person: number, roster: Roster): Piece {
     const pieces = this.#pieces[person] ?? [];
     const known = pieces.find((piece) => piece.roster.every((shift, day) => shift === roster[day]));
     const piece = known ?? { ...this.#pieceOf(person, roster), part: 0 };
@@ -219,6 +245,7 @@ export class Means {
     piece.part += by;
     for (let time = 0; time < exchanges; time += 1) if (!this.#exchange(pieces)) break;
     this.#pieces[person] = pieces.filter(({ part }) => part > crumb);
+    return piece;
   }
 
   /** The worst roster of a mean gives way to the best, as far as that helps; false when nothing did. */
@@ -271,7 +298,7 @@ export class Means {
     const found: Undecided[] = [];
     this.#pieces.forEach((pieces, person) => {
       if (pieces.length < 2) return;
-      for (let day = 0; day < this.#team.days; day += 1) {
+      for (let day = this.#window.from; day < this.#window.to; day += 1) {
         const parts = new Map<number, number>();
         for (const { roster, part } of pieces)
           parts.set(roster[day] ?? free, (parts.get(roster[day] ?? free) ?? 0) + part);
