@@ -72,6 +72,15 @@ describe('the checker of the benchmarks', () => {
   });
 });
 
+/** Says stop when it was asked so often. */
+function stopAfter(times: number): () => boolean {
+  let left = times;
+  return () => {
+    left -= 1;
+    return left < 0;
+  };
+}
+
 const folder = fileURLToPath(new URL('../../../shared/data/curtois/', import.meta.url));
 const absent = !existsSync(folder);
 
@@ -85,12 +94,7 @@ describe.skipIf(absent)(`public instances${absent ? ` (skipped: ${folder} is not
     async (instance, cost) => {
       const file = readFileSync(`${folder}Instance${instance}.txt`, 'utf8');
       const team = readInstance(file);
-      let left = 20_000;
-      const stop = () => {
-        left -= 1;
-        return left < 0;
-      };
-      const found = coverTeam(await loadHighs(), team, { seed: 1, stop, whole: true });
+      const found = coverTeam(await loadHighs(), team, { seed: 1, stop: stopAfter(20_000), whole: true });
       expect(judge(file, named(found.rosters, team))).toEqual({ violations: [], objective: cost });
       expect(Math.ceil(found.bound - 1e-4)).toBe(cost);
     },
@@ -107,12 +111,30 @@ describe('an instance that is made', () => {
     expect(madeInstance(size, 2)).not.toBe(text);
     const team = readInstance(text);
     expect([team.days, team.people.length, team.shifts.length]).toEqual([14, 8, 6]);
-    let left = 20;
-    const stop = () => {
-      left -= 1;
-      return left < 0;
-    };
-    const found = coverTeam(await loadHighs(), team, { seed: 1, stop, whole: true });
+    const found = coverTeam(await loadHighs(), team, { seed: 1, stop: stopAfter(20), whole: true });
     expect(judge(text, named(found.rosters, team))).toEqual({ violations: [], objective: found.cost });
   });
+
+  it.each([
+    ['many people', { days: 14, people: 40, shifts: 3 }, true],
+    ['many days', { days: 84, people: 8, shifts: 2 }, true],
+    ['many days, in windows alone', { days: 84, people: 8, shifts: 2 }, false],
+    ['half a year', { days: 182, people: 4, shifts: 1 }, true],
+  ])(
+    'of %s is covered near a bound that holds, the same each time, by rosters that keep every rule',
+    async (_, size, whole) => {
+      const text = madeInstance(size, 1);
+      const team = readInstance(text);
+      const highs = await loadHighs();
+      const [found, again] = [1, 2].map(() =>
+        coverTeam(highs, team, { seed: 1, stop: stopAfter(12_000), whole }),
+      );
+      expect(again?.rosters).toEqual(found?.rosters);
+      const { rosters = [], cost = Number.NaN, bound = Number.NaN } = found ?? {};
+      expect(judge(text, named(rosters, team))).toEqual({ violations: [], objective: cost });
+      expect(bound).toBeLessThanOrEqual(cost + 1e-6);
+      if (whole) expect(cost).toBeLessThan(1.3 * bound);
+    },
+    120_000,
+  );
 });

@@ -27,7 +27,9 @@ export type Search = {
 
 export type News = { readonly rosters: readonly Roster[]; readonly cost: number; readonly bound: number };
 
-/** Days above which parts are windows. */
+/** Days above which the linear programme over everybody takes longer than it is worth. */
+const longestWhole = 112;
+/** Days above which parts are windows, and few people have means too. */
 const longestExact = 56;
 const longWindows = [14, 28, 42];
 /** Days of the windows in which everybody is planned anew, and rounds of their means. */
@@ -67,12 +69,13 @@ const kept = 60;
  */
 export function coverTeam(highs: Highs, team: Team, search: Search): News {
   const state = new State(highs, team, search);
-  const isLarge = team.people.length > crowd || team.days > longestExact;
+  const isCrowd = team.people.length > crowd;
+  const isLong = team.days > longestExact;
   state.begin();
-  if (search.whole && isLarge) state.means();
+  if (search.whole && (isCrowd || isLong)) state.means();
   state.descend();
-  if (search.whole && !isLarge) state.whole();
-  if (team.days > longestExact) state.sweep();
+  if (isLong) state.sweep();
+  if (search.whole && !isCrowd && team.days <= longestWhole) state.whole();
   while (!state.isDone()) state.improve();
   return state.news();
 }
@@ -150,7 +153,7 @@ class State {
     const part = this.#open(people, { from: 0, to: this.#team.days });
     const relaxed = part.relax(1000, Number.POSITIVE_INFINITY, this.#search.stop);
     for (const { person, roster } of part.chosen) this.#keep(person, roster);
-    this.#bound = relaxed?.bound ?? Number.NEGATIVE_INFINITY;
+    this.#bound = Math.max(this.#bound, relaxed?.bound ?? Number.NEGATIVE_INFINITY);
     for (let dive = 0; relaxed !== null && dive < 3 && !this.isDone(); dive += 1) {
       const cutoff = this.#cost - 1;
       this.#dive(part, people, { step: 'days', rounds: roundsOfWhole, cutoff, noise: dive * 0.3 });
