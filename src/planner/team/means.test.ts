@@ -6,8 +6,9 @@ import { construct } from './greedy.ts';
 import { Master } from './master.ts';
 import { Means } from './means.ts';
 import { Pricing } from './pricing.ts';
-import { type Team, teamCost } from './problem.ts';
+import { type Roster, type Span, type Team, teamCost } from './problem.ts';
 import { allowed, cheapest, smallTeams } from './small-teams.ts';
+import { isRested, spanWithin } from './span.ts';
 
 const highs = await loadHighs();
 
@@ -28,6 +29,31 @@ function fractional(team: Team): number {
   const found = master.solve();
   master.dispose();
   return found?.objective ?? Number.NaN;
+}
+
+/** The same team, of which only the days of a window cost something when they are short or too full. */
+function countedIn(team: Team, { from, to }: Span): Team {
+  const only = (cost: Float64Array) => cost.map((each, day) => (day >= from && day < to ? each : 0));
+  return { ...team, underCost: only(team.underCost), overCost: only(team.overCost) };
+}
+
+/** What somebody may have in place of a roster when only a window changes, between days on which they are rested. */
+function changesOf(team: Team, at: number, own: Roster, window: Span): readonly Roster[] {
+  const person = team.people[at];
+  const span = person === undefined ? null : spanWithin(team, person, own, window);
+  if (person === undefined || span === null) return [own];
+  return allowed(team).filter(
+    (each) =>
+      each.every((shift, day) => (day >= span.from && day < span.to) || shift === own[day]) &&
+      (span.to === team.days || isRested(each, person, span.to)),
+  );
+}
+
+function combinations(choices: readonly (readonly Roster[])[]): readonly (readonly Roster[])[] {
+  return choices.reduce<readonly (readonly Roster[])[]>(
+    (all, each) => all.flatMap((before) => each.map((roster) => [...before, roster])),
+    [[]],
+  );
 }
 
 describe("everybody's mean of rosters", () => {
@@ -77,6 +103,30 @@ describe("everybody's mean of rosters", () => {
       { numRuns: 60 },
     );
     expect(better).toBeGreaterThan(20);
+  }, 60_000);
+
+  it('of a window leaves all other days as they were, and its bound holds for whatever changes there between days of rest', () => {
+    fc.assert(
+      fc.property(smallTeams, fc.integer({ min: 0, max: 2 }), (team, from) => {
+        const window = { from, to: from + 3 };
+        const pricing = new Pricing(team);
+        const begin = construct(team, pricing);
+        const means = new Means(team, pricing, begin, window);
+        for (let round = 0; round < 100 && !means.isSettled; round += 1) means.climb(() => false);
+        const outside = (roster: Roster) => roster.filter((_, day) => day < window.from || day >= window.to);
+        const found = means.copy().dive({ steps: 5, noise: () => 1 }, () => false) ?? [];
+        found.forEach((roster, person) => {
+          expect(allowed(team).map((each) => each.join())).toContain(roster.join());
+          expect(outside(roster)).toEqual(outside(begin[person] ?? roster));
+        });
+        const counted = countedIn(team, window);
+        const choices = begin.map((own, person) => changesOf(team, person, own, window));
+        const least = Math.min(...combinations(choices).map((each) => teamCost(counted, each)));
+        expect(means.bound).toBeLessThanOrEqual(least + 1e-6);
+        expect(teamCost(counted, found)).toBeGreaterThanOrEqual(least - 1e-6);
+      }),
+      { numRuns: 60 },
+    );
   }, 60_000);
 
   it('gives no roster when time is over before all is decided', () => {

@@ -89,7 +89,7 @@ export class Means {
     return this.#window.to * this.#team.shifts.length;
   }
 
-  /** What no roster of the team costs less than, whatever the prices were; of a window: as long as all other days stay. */
+  /** What no roster of the team costs less than, whatever the prices were; of a window: as long as rosters change there alone, between days on which people are rested. */
   get bound(): number {
     return this.#bound;
   }
@@ -121,6 +121,7 @@ export class Means {
 
   /** A round: everybody some times, and then once more at prices that stand still, which proves a bound. */
   climb(stop: () => boolean): void {
+    for (const pieces of this.#pieces) wholeOf(pieces);
     this.#recount();
     for (let sweep = 0; sweep < sweepsOfRound; sweep += 1) this.#sweep(stop);
     this.#settle();
