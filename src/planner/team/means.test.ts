@@ -63,7 +63,8 @@ describe("everybody's mean of rosters", () => {
         const means = climbed(team, 400);
         const least = fractional(team);
         expect(means.bound).toBeLessThanOrEqual(least + 1e-6);
-        expect(means.cost).toBeGreaterThanOrEqual(least - 1e-6);
+        // Crumbs of rosters are forgotten within a round.
+        expect(means.cost).toBeGreaterThanOrEqual(least - 1e-3);
         expect(means.isSettled).toBe(true);
       }),
       { numRuns: 60 },
@@ -97,7 +98,7 @@ describe("everybody's mean of rosters", () => {
           for (const roster of each ?? []) expect(rosters).toContain(roster.join());
           expect(teamCost(team, each ?? [])).toBeGreaterThanOrEqual(means.bound - 1e-6);
         }
-        expect(means.cost).toBeCloseTo(before, 6);
+        expect(means.cost).toBe(before);
         if (teamCost(team, again ?? []) === cheapest(team)) better += 1;
       }),
       { numRuns: 60 },
