@@ -7,7 +7,7 @@ import { type Work, workOf } from './stretches.ts';
 export type Best = { readonly roster: Roster; readonly cost: number; readonly least: number };
 
 /** More states than this take too much memory or time; then limits of shifts are kept by raising their price. */
-const mostStates = { whole: 8_000_000, part: 400_000 };
+export const mostStates = { whole: 8_000_000, part: 400_000 };
 
 /**
  * Finds the cheapest roster of one person that keeps every rule of theirs, at any prices per shift and day: exact, by dynamic

@@ -6,7 +6,7 @@ import { construct } from './greedy.ts';
 import { Master } from './master.ts';
 import { Means } from './means.ts';
 import { Pricing } from './pricing.ts';
-import { type Roster, type Span, type Team, teamCost } from './problem.ts';
+import { type Person, type Roster, type Span, type Team, teamCost } from './problem.ts';
 import { allowed, cheapest, smallTeams } from './small-teams.ts';
 import { isRested, spanWithin } from './span.ts';
 
@@ -30,6 +30,20 @@ function fractional(team: Team): number {
   master.dispose();
   return found?.objective ?? Number.NaN;
 }
+
+const atLimit: Person = {
+  id: 'P0',
+  most: [2, 3],
+  minMinutes: 5 * 480,
+  maxMinutes: 5 * 480,
+  maxRun: 5,
+  minRun: 1,
+  minRest: 1,
+  maxWeekends: 1,
+  off: new Set(),
+  base: 0,
+  wish: new Float64Array(10),
+};
 
 /** The same team, of which only the days of a window cost something when they are short or too full. */
 function countedIn(team: Team, { from, to }: Span): Team {
@@ -129,6 +143,26 @@ describe("everybody's mean of rosters", () => {
       { numRuns: 60 },
     );
   }, 60_000);
+
+  it('claims no bound where it did not find a cheapest roster of somebody', () => {
+    const five = { days: 5, people: [atLimit], need: new Int32Array(10) };
+    const shift = { minutes: 480, notBefore: [] };
+    const team: Team = {
+      ...five,
+      shifts: [
+        { ...shift, id: 'E' },
+        { ...shift, id: 'L' },
+      ],
+      underCost: new Float64Array(10).fill(20),
+      overCost: new Float64Array(10).fill(5),
+    };
+    // Of two kinds of shift, as often as they may be worked: made dearer, all of them become of the other kind.
+    const pricing = new Pricing(team, { whole: 0, part: 0 });
+    const means = new Means(team, pricing, [Int16Array.from([0, 0, 1, 1, 1])]);
+    means.climb(() => false);
+    expect(pricing.best(0, () => 0)).toBeNull();
+    expect(means.bound).toBe(Number.NEGATIVE_INFINITY);
+  });
 
   it('gives no roster when time is over before all is decided', () => {
     fc.assert(

@@ -216,7 +216,10 @@ export class Means {
     this.#bound = Math.max(this.#bound, bound);
   }
 
-  /** The best roster of a person at these savings, which is mixed into their mean; what none of theirs costs less than then. */
+  /**
+   * The best roster of a person at these savings, which is mixed into their mean. What none of theirs costs less than then; null
+   * when none was found.
+   */
   #ask(person: number, saving: (cell: number) => number): number | null {
     const width = this.#team.shifts.length;
     const held = this.#held[person];
@@ -227,13 +230,10 @@ export class Means {
       const shift = cell % width;
       return forceOf(held[(cell - shift) / width] ?? open, shift) - saving(cell);
     };
-    // Who is not rested within the window keeps what they have.
     const best = this.#pricing.best(person, cost, { window: this.#window, roster: own });
-    const roster = best?.roster ?? own;
-    if (!fitsHeld(held, roster)) return null;
-    const { cells, wish } = this.#mix(person, roster);
-    const least = best === null ? 0 : best.least - best.cost;
-    return cells.reduce((cost, cell) => cost - saving(cell), wish + least);
+    if (best === null || !fitsHeld(held, best.roster)) return null;
+    const { cells, wish } = this.#mix(person, best.roster);
+    return cells.reduce((sum, cell) => sum - saving(cell), wish - (best.cost - best.least));
   }
 
   #mix(person: number, roster: Roster): Piece {

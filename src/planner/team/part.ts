@@ -145,13 +145,7 @@ export class Part {
       const shift = cell % shifts.length;
       return forceOf(this.#master.held(place, (cell - shift) / shifts.length), shift) - (at[cell] ?? 0);
     };
-    return (
-      this.#pricing.best(person, cost, { window: this.#window, roster: own }) ?? {
-        roster: own,
-        cost: 0,
-        least: 0,
-      }
-    );
+    return this.#pricing.best(person, cost, { window: this.#window, roster: own });
   }
 
   /**

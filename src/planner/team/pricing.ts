@@ -1,4 +1,4 @@
-import { type Best, RosterFinder } from './best-roster.ts';
+import { type Best, mostStates, RosterFinder } from './best-roster.ts';
 import type { Person, Roster, Span, Team } from './problem.ts';
 import { Scratch } from './scratch.ts';
 import { leftFor, spanWithin } from './span.ts';
@@ -9,16 +9,17 @@ export class Pricing {
   readonly #finders: readonly RosterFinder[];
   readonly #prices: Float64Array;
 
-  constructor(team: Team) {
+  /** `most`: states that a search for one roster may have, over all days and within some of them. */
+  constructor(team: Team, most = mostStates) {
     const scratch = new Scratch();
     this.#team = team;
-    this.#finders = team.people.map((person) => new RosterFinder(team, person, scratch));
+    this.#finders = team.people.map((person) => new RosterFinder(team, person, scratch, most));
     this.#prices = new Float64Array(team.days * team.shifts.length);
   }
 
   /**
    * The best roster of a person when each shift also costs what `cost` says; within a window, when one is given: then it changes only
-   * between days on which they are rested. Null when there is none.
+   * between days on which they are rested, and is the same where there are none. Null when none was found.
    */
   best(
     person: number,
@@ -31,7 +32,7 @@ export class Pricing {
     const whole = kept === undefined || (kept.window.from <= 0 && kept.window.to >= days);
     if (whole) return this.#finders[person]?.find(this.#priced(who, { from: 0, to: days }, cost)) ?? null;
     const span = spanWithin(this.#team, who, kept.roster, kept.window);
-    if (span === null) return null;
+    if (span === null) return { roster: kept.roster, cost: 0, least: 0 };
     return this.within(person, cost, span, kept.roster, leftFor(this.#team, who, kept.roster, span));
   }
 
