@@ -1,11 +1,12 @@
 import type { Highs } from 'highs';
 import { randomFrom, someOf } from '../random.ts';
 import { construct, descend, joined, windowsOver } from './greedy.ts';
-import { looksOfRound, Means } from './means.ts';
+import { Means } from './means.ts';
 import { Part } from './part.ts';
 import { Pricing } from './pricing.ts';
 import { coverOf, type Roster, type Span, type Team, teamCost } from './problem.ts';
 import { Sizes, type Step } from './sizes.ts';
+import { type Clock, Time } from './time.ts';
 
 export type Search = {
   readonly seed: number;
@@ -14,10 +15,10 @@ export type Search = {
   /** Begin with the linear programme over everybody (which also proves a bound), or with parts of the team at once. */
   readonly whole: boolean;
   /**
-   * Milliseconds of now and of the end, to end a linear programme in time and to fit the size of parts to the time they take. Without
-   * it the same seed and tries give the same answer.
+   * To end a linear programme in time and to fit the size of parts to the time they take. Without it the same seed and tries give the
+   * same answer.
    */
-  readonly clock?: { readonly now: () => number; readonly until: number };
+  readonly clock?: Clock;
   readonly told?: (news: News) => void;
   /** Rosters to begin with, in place of first ones. */
   readonly begin?: readonly Roster[];
@@ -46,8 +47,8 @@ const mostDives = 6;
 /** A dive of means holds one of so many undecided days at once; fewer when there is no time for as many steps as that takes. */
 const stepsOfDive = 25;
 const fewestSteps = 3;
-/** Looks at everybody that a dive takes for each of those. */
-const looksPerStep = 5;
+/** What a dive takes for each of those, in rounds of means. */
+const roundsPerStep = 1.7;
 /** Rounds of prices for each step of a dive: over everybody it pays to price until nearly nothing helps. */
 const roundsOfWhole = 20;
 const roundsOfPart = 10;
@@ -91,7 +92,7 @@ class State {
   #cost = Number.POSITIVE_INFINITY;
   #bound = Number.NEGATIVE_INFINITY;
   readonly #sizes: Sizes;
-  readonly #began: number;
+  readonly #time: Time;
 
   constructor(highs: Highs, team: Team, search: Search) {
     this.#highs = highs;
@@ -100,7 +101,7 @@ class State {
     this.#pricing = new Pricing(team);
     this.#random = randomFrom(search.seed);
     this.#known = team.people.map(() => []);
-    this.#began = search.clock?.now() ?? 0;
+    this.#time = new Time(search.stop, search.clock);
     const people = team.people.length;
     this.#sizes = new Sizes(
       team.days > longestExact ? longWindows : people > crowd ? [10, 14, 18, team.days] : [team.days],
@@ -165,27 +166,42 @@ class State {
   /** The whole of a large team at once: everybody's mean and its bound, then dives from it. */
   means(): void {
     const means = new Means(this.#team, this.#pricing, this.#rosters);
-    const [isClimbed, isLate] = [this.#until(climbShare), this.#until(diveShare)];
-    const { clock } = this.#search;
-    const began = clock?.now() ?? 0;
-    let rounds = 0;
-    for (; rounds < mostRounds && !means.isSettled && !isClimbed(); rounds += 1) {
-      means.climb(isClimbed);
-      if (clock !== undefined && this.#roundsIn((clock.now() - began) / (rounds + 1)) < fewestRounds) return;
+    const perRound = this.#climb(means);
+    this.#join();
+    // Far from its end it leads nowhere good.
+    if (perRound === undefined || means.cost > this.#cost) return;
+    const isLate = this.#time.after(diveShare);
+    for (let dive = 0; dive < mostDives && !this.isDone() && !isLate(); dive += 1) {
+      const noise = () => 1 + Math.min(0.3, dive * 0.1) * (this.#random() - 0.5);
+      const found = means.copy().dive({ steps: this.#stepsFor(perRound), noise }, isLate);
+      if (found !== null) this.#offer(found);
+    }
+  }
+
+  /** Climbs until the means settle or their time is over; milliseconds a round (null without a clock), nothing when there is no time for it. */
+  #climb(means: Means): number | null | undefined {
+    const isOver = this.#time.after(climbShare);
+    const all = this.#time.left(climbShare);
+    const taken = this.#time.measure();
+    let perRound: number | null = null;
+    for (let round = 1; round <= mostRounds && !means.isSettled && !isOver(); round += 1) {
+      means.climb(isOver);
+      const took = taken();
+      perRound = took === null ? null : took / round;
+      if (all !== null && perRound !== null && perRound * fewestRounds > all) return undefined;
     }
     this.#bound = means.bound;
     this.#team.people.forEach((_, person) => {
       for (const roster of means.rostersOf(person).slice(-kept)) this.#keep(person, roster);
     });
-    const perLook = clock === undefined ? 0 : (clock.now() - began) / Math.max(1, rounds * looksOfRound);
-    this.#join();
-    // Far from its end it leads nowhere good.
-    if (means.cost > this.#cost) return;
-    for (let dive = 0; dive < mostDives && !this.isDone() && !isLate(); dive += 1) {
-      const noise = () => 1 + Math.min(0.3, dive * 0.1) * (this.#random() - 0.5);
-      const found = means.copy().dive({ steps: this.#stepsFor(perLook), noise }, isLate);
-      if (found !== null) this.#offer(found);
-    }
+    return perRound;
+  }
+
+  /** How finely a dive may go in the time that is left for it, when a round of means takes so long. */
+  #stepsFor(perRound: number | null): number {
+    const left = this.#time.left(diveShare);
+    if (left === null || perRound === null) return stepsOfDive;
+    return Math.max(fewestSteps, Math.min(stepsOfDive, Math.floor(left / (perRound * roundsPerStep))));
   }
 
   /** Everybody in one window of days after the other, while that is worth it; searches side by side begin at other ends. */
@@ -209,43 +225,19 @@ class State {
     if (found !== null) this.#offer(found);
   }
 
-  /** How many rounds of so many milliseconds means have. */
-  #roundsIn(took: number): number {
-    const { clock } = this.#search;
-    return clock === undefined ? mostRounds : (climbShare * (clock.until - this.#began)) / took;
-  }
-
-  /** How finely a dive may go in the time that is left for it, when a look at everybody takes so long. */
-  #stepsFor(perLook: number): number {
-    const { clock } = this.#search;
-    if (clock === undefined || perLook === 0) return stepsOfDive;
-    const left = this.#began + diveShare * (clock.until - this.#began) - clock.now();
-    return Math.max(fewestSteps, Math.min(stepsOfDive, Math.floor(left / (perLook * looksPerStep))));
-  }
-
-  /** Tells when a share of all the time is over. */
-  #until(share: number): () => boolean {
-    const { stop, clock } = this.#search;
-    if (clock === undefined) return stop;
-    const end = this.#began + share * (clock.until - this.#began);
-    return () => stop() || clock.now() > end;
-  }
-
   /** Part of the team, or of the days, with all others as they are. The part grows when it often fails. */
   improve(): void {
     this.#join();
     const place = this.#sizes.choose(this.#random);
     const size = this.#sizes.at(place);
-    const { clock } = this.#search;
-    const began = clock?.now() ?? 0;
+    const taken = this.#time.measure();
     const before = this.#cost;
     const wrong = this.#random() < 0.5 ? null : this.#wrongCell();
     const people = someOf(this.#able(wrong, size.people), size.people, this.#random);
     const part = this.#open(people, this.#window(wrong, size.days));
     this.#dive(part, people, { step: size.step, rounds: roundsOfPart, cutoff: part.costNow - 1, noise: 0.3 });
     part.dispose();
-    const took = clock === undefined ? null : clock.now() - began;
-    this.#sizes.learn(place, before - this.#cost, took);
+    this.#sizes.learn(place, before - this.#cost, taken());
   }
 
   /** Takes over what others found: all of it when it is cheaper, and then from the other set each roster that still gains. */
@@ -302,8 +294,8 @@ class State {
 
   /** What is left for a linear programme. */
   #seconds(): number | undefined {
-    const { clock } = this.#search;
-    return clock === undefined ? undefined : Math.max(0.01, (clock.until - clock.now()) / 1000);
+    const left = this.#time.left();
+    return left === null ? undefined : Math.max(0.01, left / 1000);
   }
 
   #dive(

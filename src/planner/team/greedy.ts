@@ -147,11 +147,11 @@ function costAt(team: Team, person: Person, roster: Roster, cost: (cell: number)
   );
 }
 
-/** Windows over all days, of which the first begins at a place of the stride; one window when the days are few. */
-export function windowsOver(days: number, offset: number, long = windowDays): Span[] {
+/** Windows of so many days over all days, of which the first begins at a place of the stride; one window when the days are few. */
+export function windowsOver(days: number, offset: number, length = windowDays): Span[] {
   if (days <= longestWhole) return [{ from: 0, to: days }];
   const windows: Span[] = [];
   for (let from = -Math.floor(offset * strideDays); from < days - 7; from += strideDays)
-    windows.push({ from: Math.max(0, from), to: Math.min(days, from + long) });
+    windows.push({ from: Math.max(0, from), to: Math.min(days, from + length) });
   return windows;
 }

@@ -25,8 +25,6 @@ const lastStiffness = 0.03;
 /** From one round to the next. */
 const calmer = 0.97;
 const sweepsOfRound = 2;
-/** Looks at everybody in a round: those, and one more to prove a bound. */
-export const looksOfRound = sweepsOfRound + 1;
 const sweepsOfStep = 2;
 /** How often, after each new roster, the worst one of a mean gives way to the best. */
 const exchanges = 3;
