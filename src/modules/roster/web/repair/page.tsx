@@ -77,7 +77,7 @@ const most = 8;
 
 function Changes({ way }: { readonly way: Way }) {
   const more = way.rows.slice(most);
-  const caption = `Wie er wordt gevraagd: ${way.name}`;
+  const caption = `Wat er verandert: ${way.name}`;
   return (
     <Stack>
       <ChangeTable caption={caption} rows={way.rows.slice(0, most)} />
@@ -102,7 +102,7 @@ function ChangeTable({ caption, rows }: { readonly caption: string; readonly row
         {
           key: 'gets',
           label: 'Wordt',
-          cell: ({ gets, asked, why }) => (gets !== '' ? gets : asked ? 'vrij' : why),
+          cell: ({ gets, asked, why }) => (gets !== '' ? gets : asked ? 'vrij' : `vervalt: ${why}`),
         },
       ]}
       rows={rows}
