@@ -1,3 +1,4 @@
+import { type Hold, mostDecided } from './decided.ts';
 import { fitsHeld, forceOf, open } from './held.ts';
 import type { Pricing } from './pricing.ts';
 import { free, type Roster, type Span, type Team, wishCost } from './problem.ts';
@@ -9,14 +10,6 @@ type Piece = {
   readonly cells: readonly number[];
   readonly wish: number;
   part: number;
-};
-
-/** A day on which somebody's rosters differ, and the shift that most of them have then. */
-type Undecided = {
-  readonly person: number;
-  readonly day: number;
-  readonly shift: number;
-  readonly weight: number;
 };
 
 /** Of the dearest shortage: what the first place short adds to a price, and what it adds at last. */
@@ -146,9 +139,10 @@ export class Means {
    */
   dive(how: { readonly steps: number; readonly noise: () => number }, stop: () => boolean): Roster[] | null {
     for (;;) {
-      const undecided = this.#undecided(how.noise);
-      if (undecided.length === 0) return this.#pieces.flatMap(([piece]) => piece?.roster ?? []);
-      this.#hold(undecided, Math.ceil(undecided.length / how.steps));
+      const parted = this.#pieces.map((pieces, person) => ({ person, pieces }));
+      const holds = mostDecided(parted, this.#window, how);
+      if (holds.length === 0) return this.#pieces.flatMap(([piece]) => piece?.roster ?? []);
+      this.#hold(holds);
       for (let sweep = 0; sweep < sweepsOfStep; sweep += 1) {
         this.#sweep(stop);
         this.#settle();
@@ -292,39 +286,15 @@ export class Means {
     return far;
   }
 
-  /** The days on which somebody's rosters differ, each with the shift that most of them have. */
-  #undecided(noise: () => number): readonly Undecided[] {
-    const found: Undecided[] = [];
-    this.#pieces.forEach((pieces, person) => {
-      if (pieces.length < 2) return;
-      for (let day = this.#window.from; day < this.#window.to; day += 1) {
-        const parts = new Map<number, number>();
-        for (const { roster, part } of pieces)
-          parts.set(roster[day] ?? free, (parts.get(roster[day] ?? free) ?? 0) + part);
-        if (parts.size < 2) continue;
-        const [shift, weight] = [...parts].reduce((most, each) => (each[1] > most[1] ? each : most));
-        found.push({ person, day, shift, weight: weight * noise() });
-      }
-    });
-    return found.sort((one, other) => other.weight - one.weight);
-  }
-
-  /** Holds so many of these days; somebody on more than one only while most of their mean stays possible. */
-  #hold(undecided: readonly Undecided[], most: number): void {
-    let left = most;
-    const changed = new Set<number>();
-    for (const { person, day, shift } of undecided) {
-      if (left === 0) break;
-      const pieces = this.#pieces[person] ?? [];
-      const fits = pieces.filter(({ roster }) => roster[day] === shift);
-      const still = fits.reduce((sum, { part }) => sum + part, 0);
-      if (fits.length === pieces.length || (changed.has(person) && still < 0.5)) continue;
-      this.#held[person]?.fill(shift, day, day + 1);
-      this.#pieces[person] = fits;
-      changed.add(person);
-      left -= 1;
+  #hold(holds: readonly Hold[]): void {
+    for (const { person, day, shift } of holds) this.#held[person]?.fill(shift, day, day + 1);
+    for (const person of new Set(holds.map((each) => each.person))) {
+      const held = this.#held[person];
+      const fits = (this.#pieces[person] ?? []).filter(
+        ({ roster }) => held === undefined || fitsHeld(held, roster),
+      );
+      this.#pieces[person] = wholeOf(fits);
     }
-    for (const person of changed) wholeOf(this.#pieces[person] ?? []);
     this.#recount();
   }
 }

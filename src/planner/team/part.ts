@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import type { Best } from './best-roster.ts';
+import { mostDecided, type Parted } from './decided.ts';
 import { forceOf } from './held.ts';
 import { Master, type Solved } from './master.ts';
 import type { Pricing } from './pricing.ts';
@@ -21,8 +22,8 @@ type Dive = {
   readonly noise: () => number;
 };
 
-/** A person with several rosters, and how much of each is chosen. */
-type Parted = { readonly person: number; readonly columns: { roster: Roster; part: number }[] };
+/** A roster of a person, and how much of it is chosen. */
+type Piece = { readonly roster: Roster; readonly part: number };
 
 /** Part of a team whose rosters are open, in a window of days, while all others keep theirs. */
 export class Part {
@@ -160,48 +161,30 @@ export class Part {
       const parted = this.#parted(solved.share);
       if (parted.length === 0) return this.#whole(solved.share);
       if (step === 'rosters') this.#holdRosters(solved.share, parted, noise);
-      else this.#holdDays(parted, noise);
+      else
+        for (const { person, day, shift } of mostDecided(parted, this.#window, { steps: stepsOfDays, noise }))
+          this.#master.hold(person, day, shift);
     }
   }
 
   /** People whose rosters are chosen in part, with those columns and shares. */
-  #parted(share: Float64Array): readonly Parted[] {
-    const parted = new Map<number, Parted>();
+  #parted(share: Float64Array): readonly Parted<Piece>[] {
+    const pieces: Piece[][] = this.#people.map(() => []);
     this.#master.columns.forEach(({ person, roster }, at) => {
       const part = share[at] ?? 0;
-      if (part <= small || part >= 1 - small) return;
-      const of = parted.get(person) ?? { person, columns: [] };
-      of.columns.push({ roster, part });
-      parted.set(person, of);
+      if (part > small && part < 1 - small) pieces[person]?.push({ roster, part });
     });
-    return [...parted.values()];
-  }
-
-  /** Holds the most decided of the days on which rosters differ. */
-  #holdDays(parted: readonly Parted[], noise: () => number): void {
-    const cells = parted.flatMap((each) => this.#undecided(each, noise));
-    let left = Math.ceil(cells.length / stepsOfDays);
-    const held = new Set<Parted>();
-    for (const { of, day, shift } of cells.sort((a, b) => b.weight - a.weight)) {
-      if (left === 0) return;
-      const fits = of.columns.filter(({ roster }) => roster[day] === shift);
-      const still = fits.reduce((sum, { part }) => sum + part, 0);
-      // A person may be held on more days only while most of what was chosen of them stays possible.
-      if (fits.length === of.columns.length || (held.has(of) && still < 0.5)) continue;
-      this.#master.hold(of.person, day, shift);
-      of.columns.splice(0, of.columns.length, ...fits);
-      held.add(of);
-      left -= 1;
-    }
+    // Who has all but crumbs of one roster has it whole.
+    return pieces.flatMap((each, person) => (each.length > 1 ? [{ person, pieces: each }] : []));
   }
 
   /** Holds whole rosters: of everybody who is nearly decided, and the most decided of the others. */
-  #holdRosters(share: Float64Array, parted: readonly Parted[], noise: () => number): void {
+  #holdRosters(share: Float64Array, parted: readonly Parted<Piece>[], noise: () => number): void {
     this.#master.columns.forEach(({ person, roster }, at) => {
       if ((share[at] ?? 0) * noise() > 0.95) this.#holdRoster(person, roster);
     });
-    const all = parted.flatMap(({ person, columns }) =>
-      columns.map(({ roster, part }) => ({ person, roster, weight: part * noise() })),
+    const all = parted.flatMap(({ person, pieces }) =>
+      pieces.map(({ roster, part }) => ({ person, roster, weight: part * noise() })),
     );
     const done = new Set<number>();
     for (const { person, roster } of all.sort((a, b) => b.weight - a.weight)) {
@@ -214,20 +197,6 @@ export class Part {
   #holdRoster(person: number, roster: Roster): void {
     for (let day = this.#window.from; day < this.#window.to; day += 1)
       this.#master.hold(person, day, roster[day] ?? free);
-  }
-
-  /** The days on which the rosters of a person differ, each with the shift that most of them have. */
-  #undecided(of: Parted, noise: () => number) {
-    const found: { of: Parted; day: number; shift: number; weight: number }[] = [];
-    for (let day = this.#window.from; day < this.#window.to; day += 1) {
-      const parts = new Map<number, number>();
-      for (const { roster, part } of of.columns)
-        parts.set(roster[day] ?? free, (parts.get(roster[day] ?? free) ?? 0) + part);
-      if (parts.size < 2) continue;
-      const [shift, weight] = [...parts].reduce((best, each) => (each[1] > best[1] ? each : best));
-      found.push({ of, day, shift, weight: weight * noise() });
-    }
-    return found;
   }
 
   /** The rosters of the open people, in their order. */
