@@ -31,19 +31,32 @@ function fractional(team: Team): number {
   return found?.objective ?? Number.NaN;
 }
 
-const atLimit: Person = {
-  id: 'P0',
-  most: [2, 3],
-  minMinutes: 5 * 480,
-  maxMinutes: 5 * 480,
-  maxRun: 5,
-  minRun: 1,
-  minRest: 1,
-  maxWeekends: 1,
-  off: new Set(),
-  base: 0,
-  wish: new Float64Array(10),
-};
+/** One person in five days of an early and a late shift, who works at most two of the one and three of the other. */
+function atLimits(
+  { minMinutes }: Pick<Person, 'minMinutes'>,
+  wish: readonly number[],
+  need: readonly number[],
+): Team {
+  const shift = { minutes: 480, notBefore: [] };
+  const limits = { minMinutes, maxMinutes: 5 * 480, maxRun: 5, minRun: 1, minRest: 1, maxWeekends: 1 };
+  const own = { most: [2, 3], off: new Set<number>(), base: 0, wish: Float64Array.from(wish) };
+  return {
+    days: 5,
+    shifts: [
+      { ...shift, id: 'E' },
+      { ...shift, id: 'L' },
+    ],
+    people: [{ id: 'P0', ...limits, ...own }],
+    need: Int32Array.from(need),
+    underCost: new Float64Array(10).fill(20),
+    overCost: new Float64Array(10).fill(5),
+  };
+}
+
+/** All rosters there are in five days of two shifts. */
+const everyRoster: readonly Roster[] = Array.from({ length: 3 ** 5 }, (_, code) =>
+  Int16Array.from({ length: 5 }, (__, day) => (Math.floor(code / 3 ** day) % 3) - 1),
+);
 
 /** The same team, of which only the days of a window cost something when they are short or too full. */
 function countedIn(team: Team, { from, to }: Span): Team {
@@ -144,19 +157,33 @@ describe("everybody's mean of rosters", () => {
     );
   }, 60_000);
 
+  it('has a bound that holds where rosters are too many to count, and the cheapest is not always found', () => {
+    const ten = (least: number, most: number) =>
+      fc.array(fc.integer({ min: least, max: most }), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(ten(-6, 6), ten(0, 1), (wish, need) => {
+        const team = atLimits({ minMinutes: 480 }, wish, need);
+        const rosters = everyRoster.filter((roster) => {
+          const [early, late] = [0, 1].map((kind) => roster.filter((shift) => shift === kind).length);
+          return (early ?? 0) <= 2 && (late ?? 0) <= 3 && (early ?? 0) + (late ?? 0) >= 1;
+        });
+        const pricing = new Pricing(team, { whole: 0, part: 0 });
+        const means = new Means(team, pricing, [Int16Array.from([0, 0, 1, 1, 1])]);
+        for (let round = 0; round < 10; round += 1) means.climb(() => false);
+        const least = Math.min(...rosters.map((roster) => teamCost(team, [roster])));
+        expect(means.bound).toBeLessThanOrEqual(least + 1e-6);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
   it('claims no bound where it did not find a cheapest roster of somebody', () => {
-    const five = { days: 5, people: [atLimit], need: new Int32Array(10) };
-    const shift = { minutes: 480, notBefore: [] };
-    const team: Team = {
-      ...five,
-      shifts: [
-        { ...shift, id: 'E' },
-        { ...shift, id: 'L' },
-      ],
-      underCost: new Float64Array(10).fill(20),
-      overCost: new Float64Array(10).fill(5),
-    };
     // Of two kinds of shift, as often as they may be worked: made dearer, all of them become of the other kind.
+    const team = atLimits(
+      { minMinutes: 5 * 480 },
+      new Array<number>(10).fill(0),
+      new Array<number>(10).fill(0),
+    );
     const pricing = new Pricing(team, { whole: 0, part: 0 });
     const means = new Means(team, pricing, [Int16Array.from([0, 0, 1, 1, 1])]);
     means.climb(() => false);
