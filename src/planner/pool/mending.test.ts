@@ -73,6 +73,14 @@ describe('a roster that was mended', () => {
     expect(onlyOf(problem, roster)).toEqual([[], [0], [0], [1]]);
   });
 
+  it('has two who changed places beside somebody who came for a person who has worked their week', () => {
+    const full = { published: [1], workedInFirstWeek: 2400 };
+    const problem = openDay([1, 2], [full, { published: [0] }, { published: [1] }, {}]);
+    const roster = [[], [1], [0], [1]];
+    expect(wrongIn(problem, roster)).toEqual([]);
+    expect(onlyOf(problem, roster)).toEqual([[], [0], [1], [1]]);
+  });
+
   it('that only had people change places is what was published again', () => {
     let found = 0;
     fc.assert(

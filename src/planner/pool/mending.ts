@@ -24,34 +24,35 @@ export function onlyMending(model: Model, laws: Laws, roster: Roster): Roster {
 /** Once through all changes: what one stood in the way of can be taken back the next time. False when nothing was. */
 function takesBackAny(state: State): boolean {
   const changes = changesIn(state.model.problem, state.roster);
-  return mendingNothing(state, changes).filter((group) => takesBack(state, group)).length > 0;
+  return (
+    mendingNothing(state, changes).filter((ways) => ways.some((group) => takesBack(state, group))).length > 0
+  );
 }
 
-/** Of the changes of a roster those that are not fixed, and fill no more than what was published and can still be. */
-function mendingNothing(state: State, changes: readonly Change[]): readonly (readonly Change[])[] {
+/**
+ * Of changes that have to do with each other, those that are not fixed and fill no more than what was published and can still be: all of
+ * them, or else any two, who only changed places or of whom one came for the other.
+ */
+function mendingNothing(
+  state: State,
+  changes: readonly Change[],
+): readonly (readonly (readonly Change[])[])[] {
   const worth = worthIn(state.model.problem);
   const open = changes
     .filter((change) => !isFixed(state, change))
     .map((change) => ({ ...change, from: stillFrom(state, change) }))
     .filter(({ from, to }) => from !== to);
-  return groupsOf(open).flatMap((group) => {
-    const sum = (side: 'from' | 'to') => group.reduce((so, change) => so + worth(change[side]), 0);
-    return sum('to') <= sum('from') + 1e-6 ? [group] : swapsIn(group);
-  });
+  const fills = (group: readonly Change[], side: 'from' | 'to') =>
+    group.reduce((so, change) => so + worth(change[side]), 0);
+  return groupsOf(open).map((group) =>
+    [group, ...pairsIn(group)].filter((some) => fills(some, 'to') <= fills(some, 'from') + 1e-6),
+  );
 }
 
-/** Of a group that fills something: two who only changed places, which filled nothing. */
-function swapsIn(group: readonly Change[]): readonly (readonly Change[])[] {
-  const left = [...group];
-  const swaps: (readonly Change[])[] = [];
-  for (let one = left.pop(); one !== undefined; one = left.pop()) {
-    const { from, to } = one;
-    const other = left.findIndex(
-      (each) => from !== null && to !== null && each.from === to && each.to === from,
-    );
-    if (other >= 0) swaps.push([one, ...left.splice(other, 1)]);
-  }
-  return swaps;
+function pairsIn(group: readonly Change[]): readonly (readonly Change[])[] {
+  return group.flatMap((one, place) =>
+    group.slice(place + 1).flatMap((other) => (isLinked(one, other) ? [[one, other]] : [])),
+  );
 }
 
 function isFixed(state: State, { person, to }: Change): boolean {
