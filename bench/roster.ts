@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Planned, plan } from '../src/modules/roster/engine/plan.ts';
+import type { Planned } from '../src/modules/roster/engine/messages.ts';
+import { plan } from '../src/modules/roster/engine/plan.ts';
 import { linearModelOf } from '../src/planner/pool/bound/model.ts';
 import { check } from '../src/planner/pool/check.ts';
 import type { Problem } from '../src/planner/pool/problem.ts';

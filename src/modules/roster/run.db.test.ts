@@ -1,6 +1,7 @@
-import type { Worker } from 'node:worker_threads';
+import type { ChildProcess } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { testPlatform } from '../../../test/builders/platform.ts';
+import { nextProcess } from '../../../test/builders/processes.ts';
 import { buildRosterPool, draftOf, monday, rosterToday } from '../../../test/builders/roster.ts';
 import { done, rulesOf } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
@@ -55,9 +56,9 @@ async function crashed(runId: string, seconds: number) {
     .execute();
 }
 
-type BreakOff = (thread: Worker, product: AbortController) => unknown;
+type BreakOff = (process: ChildProcess, product: AbortController) => unknown;
 const waysToBreakOff: readonly (readonly [string, BreakOff])[] = [
-  ['a thread of it is killed', (thread) => thread.terminate()],
+  ['its process is killed', (process) => process.kill('SIGKILL')],
   ['the product is stopped', (_, product) => product.abort()],
 ];
 
@@ -99,14 +100,14 @@ describe('a calculation', () => {
     'is tried again when %s, and goes on from what it had found',
     async (_, breakOff) => {
       const { runId } = await plan(6);
-      const first = new Promise<Worker>((resolve) => process.once('worker', resolve));
+      const started = nextProcess();
       const product = new AbortController();
       const working = calculate(platform, { partnershipId, runId }, membershipId, product.signal);
       const broken = expect(working).rejects.toThrow();
-      const thread = await first;
+      const process = await started;
       const hasFound = async (): Promise<boolean> => (await runOf(runId)).progress !== null;
       while (!(await hasFound())) await new Promise((resolve) => setTimeout(resolve, 50));
-      breakOff(thread, product);
+      breakOff(process, product);
       await broken;
       const half = await runOf(runId);
       expect(half).toMatchObject({ state: 'running', result_draft_id: null });

@@ -7,9 +7,8 @@ import type { Job } from '../../platform/jobs/job.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { actAsSystem, asActor } from '../../platform/session.ts';
 import { roleHeld } from '../access/index.ts';
-import { mend } from './engine/mend.ts';
-import type { Mended } from './engine/messages.ts';
-import { type Planned, plan } from './engine/plan.ts';
+import { mendApart, planApart } from './engine/apart.ts';
+import type { Mended, Planned } from './engine/messages.ts';
 import { type BuiltProblem, buildProblem } from './problem/build.ts';
 import { happened } from './problem/happened.ts';
 import { loadPool } from './problem/load.ts';
@@ -25,7 +24,7 @@ type RunKey = { readonly partnershipId: string; readonly runId: string };
 const everyMs = 2000;
 
 /**
- * Calculates a roster for a draft in threads of its own, as the person who asked. Every two seconds the best so far is written
+ * Calculates a roster for a draft in a process of its own, as the person who asked. Every two seconds the best so far is written
  * down: after a crash the next attempt goes on from there, for the seconds that were left.
  */
 export async function calculate(
@@ -48,7 +47,7 @@ export async function calculate(
     return endRepair(platform, key, {
       actor,
       task,
-      ways: await mend({ problem: task.built.problem, seed: run.seed, events: task.events }),
+      ways: await mendApart({ problem: task.built.problem, seed: run.seed, events: task.events }),
     });
   let best = task.start;
   const stopped = new AbortController();
@@ -56,7 +55,7 @@ export async function calculate(
   signal?.addEventListener('abort', forward);
   let { cancelled } = run;
   try {
-    const planned = await plan(
+    const planned = await planApart(
       {
         problem: task.built.problem,
         start: numbered(task.built, best).roster,

@@ -9,10 +9,10 @@ import { choiceOf, isAllLookedAt } from '../../../planner/pool/search/choice.ts'
 import { type Model, modelOf } from '../../../planner/pool/search/model.ts';
 import { type Answer, searchIn } from '../../../planner/pool/search/search.ts';
 import { exchangeOver, nowAndThen } from './exchange.ts';
-import { askedOf } from './messages.ts';
+import { toPlanOf } from './messages.ts';
 import { tidy } from './tidy.ts';
 
-const { problem, seed, seconds } = askedOf(workerData);
+const { problem, seed, seconds } = toPlanOf(workerData);
 const port = parentPort;
 if (port === null) throw new Error('This is a thread of the planner.');
 

@@ -1,14 +1,16 @@
-import { type Mended, mendedOf, type ToMend } from './messages.ts';
-import { threadOf } from './thread.ts';
+import { repair } from '../../../planner/pool/repair.ts';
+import type { Mended, ToMend } from './messages.ts';
 
-/** Ways to mend a published roster and to fill what is newly asked, found in a thread of its own within a second or so. */
-export function mend({ problem, seed, events }: ToMend): Promise<readonly Mended[]> {
-  return new Promise((resolve, reject) => {
-    const worker = threadOf('./mend-worker.ts', { problem, seed, events });
-    worker.once('message', (message: unknown) => resolve(mendedOf(message)));
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`the thread of a repair ended with ${code}`));
-    });
-  });
+/** Milliseconds of search for one way; three are within a second. */
+const perWay = 200;
+
+/** Ways to mend a published roster and to fill what is newly asked. */
+export function mend({ problem, seed, events }: ToMend): readonly Mended[] {
+  const budget = { milliseconds: perWay, now: () => performance.now() };
+  return repair(problem, events, { seed, budget }).map(({ way, roster, changes, unfilledMinutes }) => ({
+    way,
+    roster,
+    changes: changes.length,
+    unfilledMinutes,
+  }));
 }

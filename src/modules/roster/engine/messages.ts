@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
 import type { Event } from '../../../planner/pool/repair.ts';
 
-/** What a thread is asked. */
-export type Asked = {
+/** A roster to make. */
+export type ToPlan = {
   readonly problem: Problem;
+  /** What does not fit any more is left out. */
   readonly start: Roster;
   readonly seed: number;
   readonly seconds: number;
@@ -12,20 +13,20 @@ export type Asked = {
 
 const roster = z.array(z.array(z.number()));
 
-/** A problem comes from the thread beside this one, as it was built: only that it is one is looked at, not each of its thousand shifts. */
+/** A problem comes from a thread or a process of ours, as it was built: only that it is one is looked at, not each of its thousand shifts. */
 const problem = z.custom<Problem>(
   (value) => value instanceof Object && 'people' in value && 'shifts' in value,
 );
 
-const askedSchema = z.object({
+const toPlanSchema = z.object({
   problem,
   start: roster,
   seed: z.number(),
   seconds: z.number(),
 });
 
-export function askedOf(message: unknown): Asked {
-  return askedSchema.parse(message);
+export function toPlanOf(message: unknown): ToPlan {
+  return toPlanSchema.parse(message);
 }
 
 const betterSchema = z.object({ roster, cost: z.number() });
@@ -59,10 +60,6 @@ export type ToMend = {
   readonly events: readonly Event[];
 };
 
-export function toMendOf(message: unknown): ToMend {
-  return toMendSchema.parse(message);
-}
-
 const mendedSchema = z.array(
   z.object({
     way: z.enum(['fewest-changes', 'other-people', 'best-roster']),
@@ -72,7 +69,7 @@ const mendedSchema = z.array(
   }),
 );
 
-/** A way to mend a roster, from a thread. */
+/** A way to mend a roster. */
 export type Mended = {
   readonly way: 'fewest-changes' | 'other-people' | 'best-roster';
   readonly roster: Roster;
@@ -80,6 +77,53 @@ export type Mended = {
   readonly unfilledMinutes: number;
 };
 
-export function mendedOf(message: unknown): readonly Mended[] {
-  return mendedSchema.parse(message);
+const plannedSchema = z.object({
+  roster,
+  cost: z.number(),
+  bound: z.number().nullable(),
+  unfilled: z.number(),
+  seconds: z.number(),
+});
+
+/** The best roster so far. */
+export type Planned = {
+  readonly roster: Roster;
+  readonly cost: number;
+  /** No roster can cost less; null when nothing was proven. */
+  readonly bound: number | null;
+  /** Places with nobody. */
+  readonly unfilled: number;
+  readonly seconds: number;
+};
+
+const toCalculateSchema = z.discriminatedUnion('kind', [
+  toPlanSchema.extend({ kind: z.literal('plan'), everyMs: z.number() }),
+  toMendSchema.extend({ kind: z.literal('mend') }),
+  z.object({ kind: z.literal('stop') }),
+]);
+
+/** What a process that calculates is asked: once to plan or to mend, and then perhaps to stop. */
+export type ToCalculate =
+  | (ToPlan & { readonly kind: 'plan'; readonly everyMs: number })
+  | (ToMend & { readonly kind: 'mend' })
+  | { readonly kind: 'stop' };
+
+export function toCalculateOf(message: unknown): ToCalculate {
+  return toCalculateSchema.parse(message);
+}
+
+const saidSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('so-far'), best: plannedSchema }),
+  z.object({ kind: z.literal('planned'), best: plannedSchema.nullable() }),
+  z.object({ kind: z.literal('mended'), ways: mendedSchema }),
+]);
+
+/** What a process that calculates says: what it has now and then, and once what it was asked for. */
+export type Said =
+  | { readonly kind: 'so-far'; readonly best: Planned }
+  | { readonly kind: 'planned'; readonly best: Planned | null }
+  | { readonly kind: 'mended'; readonly ways: readonly Mended[] };
+
+export function saidOf(message: unknown): Said {
+  return saidSchema.parse(message);
 }

@@ -1,27 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
-import { type Asked, type Better, newsOf } from './messages.ts';
+import { type Better, newsOf, type Planned, type ToPlan } from './messages.ts';
 import { threadOf } from './thread.ts';
-
-export type ToPlan = {
-  readonly problem: Problem;
-  /** What does not fit any more is left out. */
-  readonly start: Roster;
-  readonly seed: number;
-  readonly seconds: number;
-};
-
-/** The best roster so far. */
-export type Planned = {
-  readonly roster: Roster;
-  readonly cost: number;
-  /** No roster can cost less; null when nothing was proven. */
-  readonly bound: number | null;
-  /** Places with nobody. */
-  readonly unfilled: number;
-  readonly seconds: number;
-};
 
 export type Watching = {
   readonly everyMs: number;
@@ -31,7 +12,7 @@ export type Watching = {
 };
 
 /**
- * Plans in threads of its own, so that nobody waits for it: searches with a seed each, and where there is time for it one that proves
+ * Plans in threads: searches with a seed each, and where there is time for it one that proves
  * how much a roster costs at least and makes one of what it learned. All hear what another gained; the best of all counts.
  * Ends when the seconds are over or the signal says so, and gives the best of then; null when nothing was found yet. It fails when a
  * search ends before its time or nobody hears: who asked goes on from the best that was told.
@@ -42,7 +23,7 @@ export async function plan(toPlan: ToPlan, { everyMs, signal, told }: Watching):
   const cores = Math.min(2, availableParallelism());
   const proves = isProven(toPlan);
   const searches = Array.from({ length: Math.max(1, proves ? cores - 1 : cores) }, (_, place) => {
-    const asked: Asked = { ...toPlan, seed: toPlan.seed + place };
+    const asked: ToPlan = { ...toPlan, seed: toPlan.seed + place };
     return threadOf('./worker.ts', asked);
   });
   const prover = proves ? [threadOf('./bound-worker.ts', toPlan)] : [];

@@ -4,10 +4,10 @@ import { planIn } from '../../../planner/pool/parts/plan.ts';
 import { isAllLookedAt } from '../../../planner/pool/search/choice.ts';
 import { searchAmongSome } from '../../../planner/pool/search/some.ts';
 import { exchangeOver } from './exchange.ts';
-import { askedOf } from './messages.ts';
+import { toPlanOf } from './messages.ts';
 import { tidy } from './tidy.ts';
 
-const { problem, start, seed, seconds } = askedOf(workerData);
+const { problem, start, seed, seconds } = toPlanOf(workerData);
 const port = parentPort;
 if (port === null) throw new Error('This is a thread of the planner.');
 const began = Date.now();

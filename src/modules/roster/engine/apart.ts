@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import {
+  type Mended,
+  type Planned,
+  type Said,
+  saidOf,
+  type ToCalculate,
+  type ToMend,
+  type ToPlan,
+} from './messages.ts';
+import type { Watching } from './plan.ts';
+
+/** Whoever is asked to stop gives the best it has; after this long we go on with what it told before. */
+const stopWithinMs = 2000;
+
+/**
+ * Plans in a process of its own: one that runs out of memory, or crashes, takes no page with it. Ends when the seconds are over or the
+ * signal says so, and gives the best of then; null when nothing was found yet. It fails when the process ends before its time or nobody
+ * hears: who asked goes on from the best that was told.
+ */
+export async function planApart(
+  toPlan: ToPlan,
+  { everyMs, signal, told }: Watching,
+): Promise<Planned | null> {
+  if (toPlan.seconds <= 0 || signal.aborted) return null;
+  const { child, answer, send } = begin({ kind: 'plan', ...toPlan, everyMs });
+  const untold = Promise.withResolvers<never>();
+  let best: Planned | null = null;
+  let hearing = false;
+  child.on('message', (message) => {
+    const said = saidOf(message);
+    if (said.kind !== 'so-far') return;
+    best = said.best;
+    if (hearing) return;
+    hearing = true;
+    told(best)
+      .catch(untold.reject)
+      .finally(() => {
+        hearing = false;
+      });
+  });
+  const stopped = Promise.withResolvers<void>();
+  const stop = () => {
+    send({ kind: 'stop' });
+    stopped.resolve();
+  };
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([
+      answer.then((said) => (said.kind === 'planned' ? said.best : null)),
+      untold.promise,
+      stopped.promise.then(() => pause(stopWithinMs)).then(() => best),
+    ]);
+  } catch (error) {
+    if (signal.aborted) return best;
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    child.kill('SIGKILL');
+  }
+}
+
+/** Ways to mend a published roster, found in a process of its own within a second or so. */
+export async function mendApart(toMend: ToMend): Promise<readonly Mended[]> {
+  const { child, answer } = begin({ kind: 'mend', ...toMend });
+  try {
+    const said = await answer;
+    return said.kind === 'mended' ? said.ways : [];
+  } finally {
+    child.kill('SIGKILL');
+  }
+}
+
+type Calculation = {
+  readonly child: ChildProcess;
+  /** Fails when the process ends without one. */
+  readonly answer: Promise<Said>;
+  readonly send: (asked: ToCalculate) => void;
+};
+
+/** It is given what it calculates and nothing else: no address of the database, no secret. Its threads share two heaps of the C library. */
+function begin(asked: ToCalculate): Calculation {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL('./process.ts', import.meta.url))],
+    {
+      env: { MALLOC_ARENA_MAX: '2' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      serialization: 'advanced',
+    },
+  );
+  const answer = new Promise<Said>((resolve, reject) => {
+    child.on('message', (message) => {
+      const said = saidOf(message);
+      if (said.kind !== 'so-far') resolve(said);
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      reject(new Error(`the process of a calculation ended with ${signal ?? code}`)),
+    );
+  });
+  // What cannot be sent is to a process that has ended, and that is heard above.
+  const send = (message: ToCalculate) => void child.send(message, () => undefined);
+  send(asked);
+  return { child, answer, send };
+}
