@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { accept, type Result, refuse } from '../../kernel/result.ts';
+import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { ActionContext } from '../../platform/action.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { addPlacement, checkDates, firstEnd, isWorkplace, placementRefusal } from '../placements/index.ts';
-import { type Case, decideMove, type Move, saveWork } from '../trajectories/index.ts';
+import { type Case, decideMove, type Move, phaseName, saveWork } from '../trajectories/index.ts';
 import { refusal } from './rules/pool.ts';
 import { loadPoolPerson } from './store.ts';
 
@@ -51,6 +51,10 @@ export function decideAssignment(
   const added = { form: 'posting', to_date: input.toDate ?? null, announced_end_on: null } as const;
   const endsOn = firstEnd([...assignments, added]);
   if (person.phase === 'in-the-pool') return accept({ person, move: null, endsOn });
+  if (!beginsFrom(person)) {
+    const phase = phaseName(person.programme, person.phase).nl;
+    return refuse(refusal('not-in-the-round', { values: { phase } }));
+  }
   const move = decideMove(person, {
     to: 'in-the-pool',
     through: 'assignment-start',
@@ -58,6 +62,12 @@ export function decideAssignment(
     on: today,
   });
   return move.ok ? accept({ person, move: move.value, endsOn }) : move;
+}
+
+function beginsFrom({ programme, phase }: Case): boolean {
+  return programme.transitions.some(
+    ({ from, to, through }) => from === phase && to === 'in-the-pool' && through === 'assignment-start',
+  );
 }
 
 /** Writes the assignment down and makes the step in the circle that goes with it. Returns its id. */
@@ -84,10 +94,31 @@ export async function saveAssignment(
   return id;
 }
 
-/**
- * The assignments that a published roster needs: somebody who gets shifts at an employer without being posted there is posted from
- * the first of them on. Returns who could not be, with why; then nothing was written for them.
- */
+/** Whether somebody is posted there already from that day on. */
+function isPosted({ assignments }: Facts, { organisationId, fromDate }: Assignment): boolean {
+  return assignments.some(
+    ({ organisation_id, to_date }) =>
+      organisation_id === organisationId && (to_date === null || to_date > fromDate),
+  );
+}
+
+/** Of the assignments that a roster needs those that cannot begin, each person once, with why. Nothing is written; the people are held. */
+export async function unpostable(
+  db: Transaction,
+  needed: readonly Assignment[],
+  context: ActionContext,
+): Promise<readonly { readonly participantId: string; readonly refusals: readonly Refusal[] }[]> {
+  const refused: { participantId: string; refusals: readonly Refusal[] }[] = [];
+  for (const input of needed) {
+    if (refused.some(({ participantId }) => participantId === input.participantId)) continue;
+    const facts = await loadAssignment(db, input);
+    const decision = isPosted(facts, input) ? accept(null) : decideAssignment(facts, input, context);
+    if (!decision.ok) refused.push({ participantId: input.participantId, refusals: decision.refusals });
+  }
+  return refused;
+}
+
+/** The assignments that a published roster needs: somebody who gets shifts at an employer without being posted there is posted from the first of them on. */
 export async function assignWhereNeeded(
   db: Transaction,
   needed: readonly Assignment[],
@@ -95,11 +126,7 @@ export async function assignWhereNeeded(
 ): Promise<Result<null>> {
   for (const input of needed) {
     const facts = await loadAssignment(db, input);
-    const there = facts.assignments.some(
-      ({ organisation_id, to_date }) =>
-        organisation_id === input.organisationId && (to_date === null || to_date > input.fromDate),
-    );
-    if (there) continue;
+    if (isPosted(facts, input)) continue;
     const decision = decideAssignment(facts, input, context);
     if (!decision.ok) return decision;
     await saveAssignment(db, decision.value, context, input);

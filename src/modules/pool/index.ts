@@ -4,7 +4,7 @@ import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
-export { type Assignment, assignWhereNeeded } from './assign.ts';
+export { type Assignment, assignWhereNeeded, unpostable } from './assign.ts';
 export { type Guaranteed, owedIn } from './rules/guarantee.ts';
 export { runningContract } from './store.ts';
 

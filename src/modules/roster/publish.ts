@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { addDays, earlier, type LocalDate } from '../../kernel/local-date.ts';
 import type { ActionContext } from '../../platform/action.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import { type Assignment, assignWhereNeeded } from '../pool/index.ts';
+import { type Assignment, assignWhereNeeded, unpostable } from '../pool/index.ts';
 import { type BuiltProblem, keyOf } from './problem/build.ts';
 import type { ShiftFacts } from './problem/facts.ts';
 import type { Withdrawn } from './rules/cause.ts';
@@ -79,6 +79,16 @@ export async function savePublication(
   const posted = await assignWhereNeeded(db, firstShifts(given, context.today), context);
   if (!posted.ok) throw new Error(`posting was refused: ${posted.refusals[0]?.rule}`);
   return number;
+}
+
+/** Of shifts that a publication would give: the people who cannot be posted where those are, each with why. */
+export function cannotBePosted(
+  db: Transaction,
+  built: BuiltProblem,
+  add: readonly DraftShift[],
+  context: ActionContext,
+) {
+  return unpostable(db, firstShifts(withShifts(built, add), context.today), context);
 }
 
 async function takeBack(

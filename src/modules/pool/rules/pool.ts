@@ -19,6 +19,10 @@ export const refusal = refusalsOf('pool', {
     nl: 'Dit is lager dan het wettelijk minimumloon. Op de eerste dag is dat {least} per uur.',
     en: 'This is lower than the statutory minimum wage. On the first day that is {least} an hour.',
   },
+  'not-in-the-round': {
+    nl: 'Dit traject staat op „{phase}”. Van daar begint geen opdracht. Laat de coach eerst die stap nakijken.',
+    en: 'This trajectory is at “{phase}”. No assignment begins from there. Have the coach look at that step first.',
+  },
   'assignment-running': {
     nl: 'Er loopt nog een opdracht. Sluit die eerst af.',
     en: 'An assignment is still running. End it first.',

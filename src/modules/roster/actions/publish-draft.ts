@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, type Result } from '../../../kernel/result.ts';
+import { accept, type Refusal, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { answersTo } from '../answers.ts';
@@ -7,11 +7,18 @@ import type { BuiltProblem } from '../problem/build.ts';
 import { withCauses } from '../problem/causes.ts';
 import { judge, problemOf } from '../problem/judge.ts';
 import { onePublicationAtATime } from '../problem/taken.ts';
-import { savePublication } from '../publish.ts';
+import { cannotBePosted, savePublication } from '../publish.ts';
 import { publishedNow } from '../queries/ended.ts';
+import { namesOf } from '../queries/names.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { DraftShift } from '../rules/draft.ts';
-import { asItWillStand, changesOf, decidePublication, type Published } from '../rules/publication.ts';
+import {
+  asItWillStand,
+  changesOf,
+  decidePublication,
+  type Published,
+  publicationRefusal,
+} from '../rules/publication.ts';
 import { type Days, draftShifts, heldDraft, lastPublications } from '../store.ts';
 import { draftKind } from '../words.ts';
 
@@ -23,29 +30,41 @@ type Decided = {
 };
 
 /**
- * A draft becomes the roster, at once and whole. Refused when somebody else published meanwhile, when it breaks a hard rule, and
- * when nothing would change. What has begun stays as it is; what fell away with the work of its person is taken back.
+ * A draft becomes the roster, at once and whole. Refused when somebody else published meanwhile, when it breaks a hard rule,
+ * when somebody cannot be posted where they would work, and when nothing would change. What has begun stays as it is; what fell away with the work of its person is taken back.
  */
 export const publishDraft = action({
   name: 'roster/publish-draft',
   title: { nl: 'Een rooster publiceren', en: 'Publish a roster' },
   who: ['planner', 'coach'],
   input: z.object({ draftId: field.id() }),
-  load: async (db, { draftId }, { actor, today, now }) => {
+  load: async (db, { draftId }, context) => {
+    const { actor, today, now } = context;
     await onePublicationAtATime(db, actor.partnershipId);
     const draft = await heldDraft(db, draftId);
     if (draft === null) return null;
     const days = { from: draft.from_date, to: draft.to_date };
     const firmId = actor.organisationId;
     const { standing, fallen } = await publishedNow(db, firmId, days);
+    const built = await problemOf(db, { firmId, days, today, now });
+    const shifts = await draftShifts(db, draftId);
+    const { add } = changesOf(shifts, standing, built.isOver);
+    const unposted = await cannotBePosted(db, built, add, context);
     return {
       draft,
       published: standing,
       fallen,
-      built: await problemOf(db, { firmId, days, today, now }),
+      built,
       latest: (await lastPublications(db, firmId, days)).touching,
-      shifts: await draftShifts(db, draftId),
+      shifts,
       answers: await answersTo(db, standing),
+      unposted,
+      names: (
+        await namesOf(
+          db,
+          unposted.map(({ participantId }) => participantId),
+        )
+      ).people,
     };
   },
   decide: (facts): Result<Decided> => {
@@ -68,6 +87,10 @@ export const publishDraft = action({
       changes,
     });
     if (!decision.ok) return decision;
+    const unposted = facts.unposted.filter(({ participantId }) =>
+      changes.add.some((each) => each.participantId === participantId),
+    );
+    if (unposted.length > 0) return refuse(...unposted.map((each) => cannotBeGiven(each, facts.names)));
     return accept({
       days: { from: draft.from_date, to: draft.to_date },
       built,
@@ -96,3 +119,15 @@ export const publishDraft = action({
   about: draftKind,
   object: ({ draftId }) => draftId,
 });
+
+type Unposted = { readonly participantId: string; readonly refusals: readonly Refusal[] };
+
+function cannotBeGiven(
+  { participantId, refusals: [why] }: Unposted,
+  names: ReadonlyMap<string, string>,
+): Refusal {
+  const none = { nl: '', en: '' };
+  return publicationRefusal('cannot-be-given', {
+    values: { name: names.get(participantId) ?? '', why: why?.message ?? none },
+  });
+}

@@ -16,6 +16,10 @@ export const publicationRefusal = refusalsOf('roster', {
     nl: 'Dit concept is gelijk aan het rooster. Er is niets om te publiceren.',
     en: 'This draft is equal to the roster. There is nothing to publish.',
   },
+  'cannot-be-given': {
+    nl: '{name} kan dit werk nog niet krijgen. {why}',
+    en: '{name} cannot be given this work yet. {why}',
+  },
   'against-a-rule': {
     nl: 'Dit concept breekt een regel die niet gebroken mag worden. Verander eerst wat op het bord gemeld staat.',
     en: 'This draft breaks a rule that may not be broken. First change what the board reports.',

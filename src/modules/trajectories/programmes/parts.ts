@@ -29,6 +29,9 @@ export function hiring(from: readonly Phase[], words: Words): Transition[] {
   return from.map((phase) => step(phase, 'in-the-pool', pool, 'contract-start', words, ['contract-running']));
 }
 
+/** Where a coach may take somebody whose contract goes on; whoever gave them work then would otherwise have no way to say so. */
+const underContract: readonly Phase[] = ['training', 'finding-work', 'getting-used-to-work'];
+
 /** Round again: the assignment ends, the contract goes on, and a new assignment follows (source 000:41). */
 export function poolRound(words: {
   readonly learn: Words;
@@ -50,7 +53,7 @@ export function poolRound(words: {
     ),
     step('between-assignments', 'in-the-pool', pool, 'assignment-start', again, posted),
     choice('between-assignments', 'training', coach, words.learn),
-    step('training', 'in-the-pool', pool, 'assignment-start', again, posted),
+    ...underContract.map((from) => step(from, 'in-the-pool', pool, 'assignment-start', again, posted)),
     step('in-the-pool', 'placed', coach, 'placement-start', words.toOwnJob, ['employment-agreed']),
     step('between-assignments', 'placed', coach, 'placement-start', words.toOwnJob, ['employment-agreed']),
     step('in-the-pool', 'finding-work', pool, 'contract-end', words.endContract, [

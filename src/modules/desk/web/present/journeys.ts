@@ -14,7 +14,7 @@ export function personHref(participantId: string): string {
 
 /**
  * Where a step of the circle is made: a choice on its own page, a fact where the fact is recorded. Null when the fact
- * has nothing to end, or no contract to begin under, and then there is no button.
+ * has nothing to end, no contract to begin under, or a contract already, and then there is no button.
  */
 export function stepHref(participantId: string, step: Transition, running: RunningWork): string | null {
   const person = personHref(participantId);
@@ -27,7 +27,7 @@ export function stepHref(participantId: string, step: Transition, running: Runni
     case 'placement-start':
       return `${person}/plaatsing/nieuw?vorm=${step.to === 'internship' ? 'internship' : 'employment'}`;
     case 'contract-start':
-      return `${person}/contract/nieuw`;
+      return running.contractId === null ? `${person}/contract/nieuw` : null;
     case 'assignment-start':
       return running.contractId === null ? null : `${person}/opdracht/nieuw`;
     case 'assignment-end':

@@ -78,6 +78,8 @@ describe('the buttons on the page of a person', () => {
     ['coach', 'placed', nothing, ['stap/after-care']],
     ['alderman', 'training', nothing, []],
     ['coach', 'ended', nothing, []],
+    ['planner', 'finding-work', nothing, ['contract/nieuw']],
+    ['planner', 'finding-work', { ...nothing, contracts: [contract] }, ['opdracht/nieuw']],
   ])('of a %s in %s', (role, phase, running, expected) => {
     expect(hrefs(role, phase, running)).toEqual(expected);
   });
@@ -93,7 +95,7 @@ describe('the buttons on the page of a person', () => {
       const { steps } = thingsToDo(role, inPhase(phase, programme), 'p', running);
       const table = stepsFor(programme, phase, role);
       expect(steps.map(({ href }) => href).sort()).toEqual(
-        [...new Set(table.map((step) => stepHref('p', step, ids)))].sort(),
+        [...new Set(table.flatMap((step) => stepHref('p', step, ids) ?? []))].sort(),
       );
       const labels = table.map(({ label }) => label.nl);
       expect(labels).toEqual(expect.arrayContaining(steps.map(({ label }) => label)));
