@@ -12,7 +12,7 @@ import { reportSick } from '../availability/index.ts';
 import { setDay as setShiftDay } from '../demand/index.ts';
 import { askRepair, askRun, publishDraft, stopRun } from './index.ts';
 import { judge, problemOf } from './problem/judge.ts';
-import { calculate } from './run.ts';
+import { calculate, calculating } from './run.ts';
 import { draftShifts, publishedShifts } from './store.ts';
 
 const platform = testPlatform(await freshDatabase());
@@ -141,6 +141,21 @@ describe('a calculation', () => {
     ]);
   });
 });
+
+it.each(['a calculation', 'a repair'])(
+  '%s that was given up says so, and another can be asked',
+  async (kind) => {
+    const { draftId, runId } = await plan(60);
+    const { draftId: other, runId: begun } = await plan(60);
+    await crashed(begun, 1);
+    if (kind === 'a repair')
+      await platform.db.updateTable('roster_run').set({ kind: 'repair' }).where('id', '=', runId).execute();
+    for (const id of [runId, begun]) await calculating.gaveUp?.(platform, { partnershipId, runId: id });
+    for (const id of [runId, begun])
+      expect(await runOf(id)).toMatchObject({ state: 'failed', result_draft_id: null, best: null });
+    for (const each of [draftId, other]) await done(platform, planner, askRun, { draftId: each, seconds: 1 });
+  },
+);
 
 describe('a repair', () => {
   it('is refused while nothing is published', async () =>

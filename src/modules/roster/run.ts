@@ -220,7 +220,7 @@ async function end(
       .select('id')
       .where('partnership_id', '=', partnershipId)
       .where('id', '=', runId)
-      .where('state', '=', 'running')
+      .where('state', 'in', ['asked', 'running'])
       .forUpdate()
       .executeTakeFirst();
     if (running === undefined) return;
@@ -305,4 +305,7 @@ export const calculating: Job = {
   name: runJob,
   run: (platform, { partnershipId = '', runId = '', membershipId = '' }, signal) =>
     calculate(platform, { partnershipId, runId }, membershipId, signal),
+  // Whoever waits reads that it failed, and can ask again.
+  gaveUp: (platform, { partnershipId = '', runId = '' }) =>
+    end(platform, { partnershipId, runId }, 'failed', null),
 };

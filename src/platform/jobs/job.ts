@@ -9,4 +9,8 @@ export type Job = {
   /** Done every night of itself, also for a night on which the product was off. */
   readonly nightly?: true;
   readonly run: (platform: Platform, data: JobData, signal: AbortSignal) => Promise<void>;
+  /** How often it is tried again when it fails; five times when left out. */
+  readonly retries?: number;
+  /** Says to whoever waits that it was given up, after the last try failed or the process under it was killed. Safe to run again. */
+  readonly gaveUp?: (platform: Platform, data: JobData) => Promise<void>;
 };

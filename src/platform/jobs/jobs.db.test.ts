@@ -16,8 +16,17 @@ const note: Job = {
     finish();
   },
 };
+const hopeless: Job = {
+  name: 'test/hopeless',
+  retries: 0,
+  run: () => Promise.reject(new Error('it never works')),
+  gaveUp: async (_, data) => {
+    done.push({ ...data, was: 'given up' });
+    finish();
+  },
+};
 const settings = { embedded: inject('database').kind === 'embedded', worker: true };
-const jobs = await startJobs(pool, [note], settings);
+const jobs = await startJobs(pool, [note, hopeless], settings);
 afterAll(() => jobs.stop(2000));
 
 const platform: Platform = { ...testPlatform(pool), enqueue: jobs.enqueue };
@@ -49,6 +58,31 @@ test('work asked for by an action that failed is not done', async () => {
   await platform.db.transaction().execute((tx) => platform.enqueue(tx, note.name, { id: 'two' }));
   await finished;
   expect(done).toEqual([{ id: 'two' }]);
+});
+
+test('work that keeps failing is given up, and whoever waits for it is told', async () => {
+  const finished = nextDone();
+  await platform.db.transaction().execute((tx) => platform.enqueue(tx, hopeless.name, { id: 'three' }));
+  await finished;
+  expect(done).toEqual([{ id: 'three', was: 'given up' }]);
+});
+
+test('a queue that an earlier version made gives up as this one does', async () => {
+  const { gaveUp, ...before } = hopeless;
+  const asked = async (job: Job) => {
+    const queue = await startJobs(pool, [job], settings);
+    await queue.stop(2000);
+    const { rows } = await pool.query<{ dead_letter: string | null; retry_limit: number }>(
+      'select dead_letter, retry_limit from pgboss.queue where name = $1',
+      [job.name],
+    );
+    return rows;
+  };
+  const { retries, ...usual } = before;
+  expect(await asked({ ...usual, name: 'test/old' })).toEqual([{ dead_letter: null, retry_limit: 5 }]);
+  expect(await asked({ ...hopeless, name: 'test/old' })).toEqual([
+    { dead_letter: 'test/old-given-up', retry_limit: 0 },
+  ]);
 });
 
 test('nightly work is planned for the night of the Netherlands, and its plan goes when the work does', async () => {

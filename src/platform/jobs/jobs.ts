@@ -25,6 +25,11 @@ const lookEvery = 15;
 /** Seconds. A list of fifty thousand people takes a good part of an hour on a small machine. */
 const longestJob = 2 * 60 * 60;
 
+const usualRetries = 5;
+
+/** The queue of what was given up of a job. */
+const givenUp = ({ name }: Job): string => `${name}-given-up`;
+
 /** Small hours, and not the hour that a change of the clocks leaves out or has twice. */
 const night = { cron: '30 3 * * *', tz: 'Europe/Amsterdam' };
 
@@ -51,14 +56,18 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
   boss.on('error', (error) => complain('queue', error));
   await boss.start();
   for (const job of jobs) {
+    const deadLetter = job.gaveUp === undefined ? null : givenUp(job);
+    if (deadLetter !== null) await boss.createQueue(deadLetter, { retryLimit: usualRetries });
     await boss.createQueue(job.name, {
-      retryLimit: 5,
+      retryLimit: job.retries ?? usualRetries,
       retryDelay: 5,
       retryBackoff: true,
       // A process that is killed no longer says that it lives, and then its work is given out again.
       heartbeatSeconds: 30,
       expireInSeconds: longestJob,
     });
+    // A queue of an earlier version stays as it was made.
+    await boss.updateQueue(job.name, { retryLimit: job.retries ?? usualRetries, deadLetter });
   }
   if (settings.worker) await planNights(boss, jobs);
   return {
@@ -72,6 +81,11 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
       for (const job of jobs) {
         await boss.work<JobData>(job.name, { pollingIntervalSeconds: 1 }, async (asked) => {
           for (const { data, signal } of asked) await job.run(platform, data, signal);
+        });
+        const { gaveUp } = job;
+        if (gaveUp === undefined) continue;
+        await boss.work<JobData>(givenUp(job), { pollingIntervalSeconds: lookEvery }, async (asked) => {
+          for (const { data } of asked) await gaveUp(platform, data);
         });
       }
     },
