@@ -6,7 +6,7 @@ import { migrations } from './migrations.ts';
 export * from './actions/index.ts';
 export { askedIn, type Shift, shiftKey } from './rules/occurrences.ts';
 export type { Demand } from './rules/shift-facts.ts';
-export { askedBetween, dayChangesIn, demandsIn, sitesOf } from './store.ts';
+export { askedBetween, dayChangesIn, demandsIn, holdAllDemand, sitesOf } from './store.ts';
 
 /** What employers ask of the pool: where, when, what and how many. */
 export const demandModule: Module = {

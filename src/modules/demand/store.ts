@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { askedIn, type Days, type Shift } from './rules/occurrences.ts';
@@ -61,8 +62,19 @@ export async function askedBetween(
   return askedIn(await demandsIn(db, period, which), await dayChangesIn(db, period), period);
 }
 
-/** What was asked, by its id, held until the transaction ends so that a second window waits; undefined when one does not see it. */
+const publications = sql`hashtextextended('publication ' || current_setting('werkkring.partnership'), 0)`;
+
+/**
+ * Holds what is asked in this partnership, all of it, until the transaction ends: a roster is published to what is asked at that moment, and
+ * whoever publishes, or changes what they ask, meanwhile waits.
+ */
+export async function holdAllDemand(db: Transaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${publications})`.execute(db);
+}
+
+/** What was asked, by its id, held until the transaction ends so that a second window waits, and a publication too; undefined when one does not see it. */
 export async function lockDemand(db: Transaction, id: string): Promise<Demand | undefined> {
+  await sql`select pg_advisory_xact_lock_shared(${publications})`.execute(db);
   return demandQuery(db).where('id', '=', id).forUpdate().executeTakeFirst();
 }
 

@@ -8,7 +8,7 @@ import { addDays } from '../../../kernel/local-date.ts';
 import { type Action, perform } from '../../../platform/action.ts';
 import { asActor } from '../../../platform/session.ts';
 import { recordAbsence } from '../../availability/index.ts';
-import { setDay as setShiftDay } from '../../demand/index.ts';
+import { holdAllDemand, setDay as setShiftDay } from '../../demand/index.ts';
 import {
   askRun,
   changeDraft,
@@ -245,6 +245,21 @@ describe('publishing', () => {
     expect((await roster()).filter((each) => each === mine)).toHaveLength(1);
     expect(await tried(publishDraft, { draftId })).toEqual(['roster/already-published']);
     expect(await change(draftId, step('remove', people.Dewi, driving, 8))).toEqual(['roster/draft-closed']);
+  });
+
+  it('and changing what is asked wait for each other, so that nobody is left on work that was replaced', async () => {
+    let isChanged = false;
+    const changing = await asActor(platform, planner, async (db) => {
+      await holdAllDemand(db);
+      const input = { demandId: driving, onDate: addDays(monday, 15), places: 2, reason: 'Drukte.' };
+      const asked = done(platform, planner, setShiftDay, input).finally(() => {
+        isChanged = true;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(isChanged).toBe(false);
+      return { asked };
+    });
+    await changing.asked;
   });
 
   it('over what somebody else published is refused, until it is taken over; the rest of the draft stays', async () => {

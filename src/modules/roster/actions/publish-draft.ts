@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { holdAllDemand } from '../../demand/index.ts';
 import { answersTo } from '../answers.ts';
 import type { BuiltProblem } from '../problem/build.ts';
 import { withCauses } from '../problem/causes.ts';
 import { judge, problemOf } from '../problem/judge.ts';
-import { onePublicationAtATime } from '../problem/taken.ts';
 import { cannotBePosted, savePublication } from '../publish.ts';
 import { publishedNow } from '../queries/ended.ts';
 import { namesOf } from '../queries/names.ts';
@@ -40,7 +40,8 @@ export const publishDraft = action({
   input: z.object({ draftId: field.id() }),
   load: async (db, { draftId }, context) => {
     const { actor, today, now } = context;
-    await onePublicationAtATime(db, actor.partnershipId);
+    // Two social firms publish one after the other, and the second sees which places are taken.
+    await holdAllDemand(db);
     const draft = await heldDraft(db, draftId);
     if (draft === null) return null;
     const days = { from: draft.from_date, to: draft.to_date };

@@ -15,11 +15,3 @@ export async function takenByOthers(
   );
   return new Map(rows.map(({ demandId, onDate, places }) => [shiftKey(demandId, onDate), places]));
 }
-
-/**
- * Holds the publishing of rosters in this partnership until the transaction ends: two social firms that publish at the same moment do so
- * one after the other, and the second sees which places are taken.
- */
-export async function onePublicationAtATime(db: Transaction, partnershipId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`publication ${partnershipId}`}, 0))`.execute(db);
-}
