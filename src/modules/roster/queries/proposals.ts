@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import { travelOf } from '../../../planner/pool/rules/read.ts';
 import { type WhatIf, whatIf } from '../../../planner/pool/what-if.ts';
 import type { ShiftFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
@@ -14,7 +15,7 @@ export type Proposals = {
 
 /** Finds proposals for one person after another by the rules of the planner. Null for who is not in the pool. */
 export function proposing(
-  { built, roster }: PublishedView,
+  { built, roster }: Pick<PublishedView, 'built' | 'roster'>,
   from: LocalDate,
 ): (participantId: string) => Proposals | null {
   const filled = filledOf(built.problem, roster);
@@ -25,7 +26,6 @@ export function proposing(
   return (participantId) => {
     const person = built.people.findIndex((each) => each.participantId === participantId);
     if (person < 0) return null;
-    const travel = built.problem.people[person]?.travel;
     const judged = open.map((each) => ({ ...each, against: againstOf(what, person, each.number) }));
     const lacking = judged.flatMap(({ shift, against }) =>
       against.length > 0 && against.every((rule) => rule === 'certificates')
@@ -38,7 +38,7 @@ export function proposing(
     }));
     return {
       shifts: judged.flatMap(({ shift, number, against }) =>
-        against.length === 0 ? [{ ...shift, travel: travel?.[number] ?? 0 }] : [],
+        against.length === 0 ? [{ ...shift, travel: travelOf(built.problem, person, number) }] : [],
       ),
       courses: courses.sort((a, b) => b.shifts - a.shifts || a.course.localeCompare(b.course, 'nl')),
     };

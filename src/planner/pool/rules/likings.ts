@@ -1,4 +1,4 @@
-import { personOf, shiftOf } from './read.ts';
+import { likingOf } from './read.ts';
 import type { PairWish } from './rule.ts';
 
 /** What somebody likes makes a roster better by as much as what they would rather not makes it worse. */
@@ -10,7 +10,6 @@ export const likings: PairWish = {
   because: 'Wat iemand graag doet, telt in het voordeel; wat iemand liever niet doet, weegt mee.',
   of: (problem) => ({
     without: 0,
-    cost: (person, shift) =>
-      -problem.weights.dislike * (personOf(problem, person).liking[shiftOf(problem, shift).trip] ?? 0),
+    cost: (person, shift) => -problem.weights.dislike * likingOf(problem, person, shift),
   }),
 };

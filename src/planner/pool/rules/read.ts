@@ -17,9 +17,14 @@ export function employerOf(problem: Problem, shift: number): number {
   return problem.sites[shiftOf(problem, shift).site]?.employer ?? 0;
 }
 
-/** Minutes from home to a shift; `unreachable` when there is no way. */
+/** Minutes from home to a shift; `unreachable` when there is no way. A person has them by trip, not by shift: nobody else reads them. */
 export function travelOf(problem: Problem, person: number, shift: number): number {
   return personOf(problem, person).travel[shiftOf(problem, shift).trip] ?? unreachable;
+}
+
+/** How much somebody likes a shift (above 0) or would rather not (below 0); by trip as well. */
+export function likingOf(problem: Problem, person: number, shift: number): number {
+  return personOf(problem, person).liking[shiftOf(problem, shift).trip] ?? 0;
 }
 
 /** Shifts that stay whatever is planned: pinned, and published ones that are too near to change. */

@@ -1,4 +1,5 @@
 import { type Problem, unreachable } from '../../../../planner/pool/problem.ts';
+import { travelOf } from '../../../../planner/pool/rules/read.ts';
 import {
   type Breach,
   type Effect,
@@ -17,11 +18,14 @@ export type Choice = { readonly value: string; readonly label: string; readonly 
 /** What cannot be chosen, with the rule that says so. */
 export type No = { readonly key: string; readonly what: string; readonly rule: string; readonly why: string };
 
+/** What of a draft the choices are made from. */
+type Seen = Pick<DraftView, 'built' | 'roster' | 'names'>;
+
 /** Longer lists of people help nobody; the best come first. */
 const mostChoices = 30;
 
-function travelWords({ people }: Problem, person: number, shift: number): string {
-  const minutes = people[person]?.travel[shift] ?? unreachable;
+function travelWords(problem: Problem, person: number, shift: number): string {
+  const minutes = travelOf(problem, person, shift);
   return minutes === unreachable ? 'niet te bereiken' : `${minutes} minuten reizen`;
 }
 
@@ -41,7 +45,7 @@ function tried(what: WhatIf, moves: readonly Move[]): Tried {
 }
 
 /** The shifts of a day that somebody may have in place of what they have then, the best first; and those they may not have, with why. */
-export function shiftsFor(view: DraftView, person: number, day: string) {
+export function shiftsFor(view: Seen, person: number, day: string) {
   const { built, roster, names } = view;
   const what = whatIf(built.problem, roster);
   const own = (roster[person] ?? []).filter((shift) => built.shifts[shift]?.onDate === day);
@@ -71,7 +75,7 @@ export function shiftsFor(view: DraftView, person: number, day: string) {
 }
 
 /** Who may take a shift over from somebody, the best first. */
-export function takersOf(view: DraftView, shift: number, from: number) {
+export function takersOf(view: Seen, shift: number, from: number) {
   const what = whatIf(view.built.problem, view.roster);
   const all = view.built.people.flatMap((_, person) => {
     if (view.roster[person]?.includes(shift) === true) return [];
@@ -87,7 +91,7 @@ export function takersOf(view: DraftView, shift: number, from: number) {
 }
 
 /** The people whom no rule keeps from an open place, in their order, with what it would cost. */
-export function givenTo(view: DraftView, shift: number, people: readonly number[], what: WhatIf) {
+export function givenTo(view: Seen, shift: number, people: readonly number[], what: WhatIf) {
   const effects = people.slice(0, mostChoices).map((person) => ({
     person,
     effect: what.effect([{ person, shift, does: 'add' }]),
@@ -96,7 +100,7 @@ export function givenTo(view: DraftView, shift: number, people: readonly number[
 }
 
 function choicesOf(
-  { built, roster, names }: DraftView,
+  { built, roster, names }: Seen,
   shift: number,
   chosen: readonly { readonly person: number; readonly effect: Effect }[],
 ): readonly Choice[] {
