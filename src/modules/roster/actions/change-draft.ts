@@ -5,7 +5,15 @@ import { field } from '../../../platform/input.ts';
 import { demandsIn } from '../../demand/index.ts';
 import { judgeChange } from '../problem/change.ts';
 import { problemOf } from '../problem/judge.ts';
-import { after, type DraftShift, draftRefusal, type Step, whoIsTouched, writtenOut } from '../rules/draft.ts';
+import {
+  after,
+  type DraftShift,
+  draftRefusal,
+  type Step,
+  whoIsTouched,
+  whyNotNow,
+  writtenOut,
+} from '../rules/draft.ts';
 import { draftShifts, heldDraft, publishedShifts, writeDifference } from '../store.ts';
 import { keepChange } from '../undo.ts';
 import { draftKind } from '../words.ts';
@@ -49,10 +57,8 @@ export const changeDraft = action({
     return { draft, built: await problemOf(db, { firmId, days, today, now, only }), shifts };
   },
   decide: ({ draft, built, shifts }, { steps }): Result<Decided> => {
-    if (draft.state !== 'open') return refuse(draftRefusal('draft-closed'));
-    const outside = steps.find(({ onDate }) => onDate < draft.from_date || onDate >= draft.to_date);
-    if (outside !== undefined) return refuse(draftRefusal('day-outside', { field: 'onDate' }));
-    if (steps.some(built.isOver)) return refuse(draftRefusal('in-the-past'));
+    const late = whyNotNow(draft, steps, built.isOver);
+    if (late !== null) return refuse(late);
     const all = writtenOut(shifts, steps);
     const changed = after(shifts, all);
     if (!changed.ok) return changed;

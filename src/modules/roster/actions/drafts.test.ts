@@ -183,11 +183,12 @@ describe('a change by hand', () => {
     );
   });
 
-  it('of a day outside the draft, or of today, is refused', async () => {
+  it('of a day outside the draft, or of a shift that has begun, is refused; of later today it is not', async () => {
     const draftId = await draftOf(platform, pool, { empty: 'yes' });
     expect(await change(draftId, step('add', people.Amina, sorting, 14))).toEqual(['roster/day-outside']);
     setDay(platform, addDays(monday, 1));
     expect(await change(draftId, step('add', people.Amina, sorting, 1))).toEqual(['roster/in-the-past']);
+    expect(await change(draftId, step('add', people.Amina, counter, 1))).toEqual([]);
   });
 
   it('that takes a pinned shift away is undone to a pinned shift', async () => {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
+import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
 
 /** One person in one shift. */
 export type Given = {
@@ -33,10 +33,32 @@ export const draftRefusal = refusalsOf('roster', {
     en: 'This day is outside the draft.',
   },
   'in-the-past': {
-    nl: 'Deze dag is al begonnen of voorbij. Leg vast wat er gewerkt is bij de uren.',
-    en: 'This day has begun or is over. Record what was worked with the hours.',
+    nl: 'Deze dienst is al begonnen of voorbij. Leg vast wat er gewerkt is bij de uren.',
+    en: 'This shift has begun or is over. Record what was worked with the hours.',
   },
 });
+
+/** Of a draft what decides whether it can change still, and of which days it is: half-open. */
+type Changing = {
+  readonly state: 'open' | 'published' | 'dropped';
+  readonly from_date: LocalDate;
+  readonly to_date: LocalDate;
+};
+
+/**
+ * Why shifts of a draft cannot be given or taken now, whoever has them; null when they can. Only what has begun is out of reach: who
+ * reports sick in the morning has a shift of the afternoon that is given to somebody else. The pages and the action ask this alike.
+ */
+export function whyNotNow(
+  draft: Changing,
+  shifts: readonly Pick<Given, 'demandId' | 'onDate'>[],
+  isOver: (shift: Pick<Given, 'demandId' | 'onDate'>) => boolean,
+): Refusal | null {
+  if (draft.state !== 'open') return draftRefusal('draft-closed');
+  const outside = shifts.some(({ onDate }) => onDate < draft.from_date || onDate >= draft.to_date);
+  if (outside) return draftRefusal('day-outside', { field: 'onDate' });
+  return shifts.some(isOver) ? draftRefusal('in-the-past') : null;
+}
 
 /** By which a shift of somebody is known. */
 export function keyOf({ participantId, demandId, onDate }: Given): string {

@@ -29,9 +29,17 @@ function travelWords(problem: Problem, person: number, shift: number): string {
   return minutes === unreachable ? 'niet te bereiken' : `${minutes} minuten reizen`;
 }
 
-/** What is wrong in the words of its rule; of a full shift the sentence of the rule would speak of people who are not on it yet. */
+/**
+ * What is wrong in other words than those of its rule, that were made for another place: of a full shift it would speak of people who
+ * are not on it yet, and for the hand of a planner only what has begun is too near.
+ */
+const otherWords: Readonly<Record<string, string>> = {
+  places: 'Alle plekken op deze dienst zijn bezet.',
+  closed: 'Deze dienst is al begonnen of voorbij.',
+};
+
 function whyNot({ rule, title, why }: Breach): { readonly rule: string; readonly why: string } {
-  return { rule: title, why: rule === 'places' ? 'Alle plekken op deze dienst zijn bezet.' : why };
+  return { rule: title, why: otherWords[rule] ?? why };
 }
 
 type Tried = {

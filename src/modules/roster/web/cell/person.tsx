@@ -28,6 +28,7 @@ import {
   Stack,
 } from '../../../../ui/index.ts';
 import { keyOf } from '../../problem/build.ts';
+import type { ShiftOf } from '../../problem/facts.ts';
 import { hoursOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { Step } from '../../rules/draft.ts';
@@ -45,14 +46,14 @@ import { shiftsFor, takersOf } from './options.ts';
 
 export function loader({ context, params }: LoaderFunctionArgs) {
   const day = dayIn(params.dag);
-  return withDraft(context, params.id, (view, _db, today) =>
-    cellOf(view, { participantId: params.participantId ?? '', day, today }),
+  return withDraft(context, params.id, (view) =>
+    cellOf(view, { participantId: params.participantId ?? '', day }),
   );
 }
 
-type At = { readonly participantId: string; readonly day: LocalDate; readonly today: LocalDate };
+type At = { readonly participantId: string; readonly day: LocalDate };
 
-function cellOf(view: DraftView, { participantId, day, today }: At) {
+function cellOf(view: DraftView, { participantId, day }: At) {
   const { draft, days, built, roster, shifts, names } = view;
   const person = built.people.findIndex((each) => each.participantId === participantId);
   if (person < 0 || day < days.from || day >= days.to) throw data(null, { status: 404 });
@@ -62,40 +63,53 @@ function cellOf(view: DraftView, { participantId, day, today }: At) {
   );
   const reasons = reasonsIn(view, person);
   const wrong = view.violations.filter((each) => each.person === person);
+  const mine = (roster[person] ?? []).flatMap((number) => {
+    const shift = built.shifts[number];
+    return shift === undefined || shift.onDate !== day ? [] : [{ number, shift }];
+  });
+  const ofDay = built.shifts.filter(({ onDate }) => onDate === day);
+  const given = canGive(
+    view,
+    ofDay.length > 0 ? ofDay : [{ demandId: '', onDate: day }],
+    mine.map(({ shift }) => shift),
+  );
   return {
     draft: { id: draft.id, name: draft.name },
     back: boardAt({ id: draft.id, from: days.from }, day, 'mensen'),
     participantId,
     name: names.people.get(participantId) ?? '',
     dayText: formatDay(day, 'nl', 'near'),
-    changeable: isChangeable(view, day, today),
+    changeable: given || mine.some(({ shift }) => isChangeable(view, shift)),
+    given,
     hours: hoursOf(built, roster)[person] ?? { planned: 0, owed: 0, idle: 0 },
     may,
     mayNot,
-    own: (roster[person] ?? []).flatMap((number) => {
-      const shift = built.shifts[number];
-      if (shift === undefined || shift.onDate !== day) return [];
+    own: mine.map(({ number, shift }) => {
       const place = names.sites.get(shift.siteId);
-      return [
-        {
-          demandId: shift.demandId,
-          href: shiftHref(draft.id, shift.demandId, day),
-          clock: clockOf(shift),
-          employer: place?.employer ?? '',
-          site: place?.site ?? '',
-          work: shift.work,
-          hours: inHours(shift.workMinutes),
-          pinned: pinned.has(keyOf(shift)),
-          without: without(number),
-          takers: takersOf(view, number, person),
-          why: reasons(number),
-          wrong: wrong
-            .filter((each) => each.shift === number)
-            .map(({ title, sentence }) => `${title}: ${sentence.text}`),
-        },
-      ];
+      return {
+        demandId: shift.demandId,
+        href: shiftHref(draft.id, shift.demandId, day),
+        clock: clockOf(shift),
+        employer: place?.employer ?? '',
+        site: place?.site ?? '',
+        work: shift.work,
+        hours: inHours(shift.workMinutes),
+        pinned: pinned.has(keyOf(shift)),
+        changeable: isChangeable(view, shift),
+        without: without(number),
+        takers: takersOf(view, number, person),
+        why: reasons(number),
+        wrong: wrong
+          .filter((each) => each.shift === number)
+          .map(({ title, sentence }) => `${title}: ${sentence.text}`),
+      };
     }),
   };
+}
+
+/** Whether somebody can get another shift on a day: one of those that are asked, in place of what they have then. */
+function canGive(view: DraftView, asked: readonly ShiftOf[], own: readonly ShiftOf[]): boolean {
+  return own.every((shift) => isChangeable(view, shift)) && asked.some((shift) => isChangeable(view, shift));
 }
 
 type Cell = ReturnType<typeof cellOf>;
@@ -162,8 +176,17 @@ function Others({ takers: { count, may } }: { readonly takers: Own['takers'] }) 
   );
 }
 
-function OwnShift({ shift, cell, answer }: { shift: Own; cell: Cell; answer: FormAnswer | undefined }) {
-  const { demandId, pinned, takers } = shift;
+function OwnShift({
+  shift,
+  begun,
+  answer,
+}: {
+  readonly shift: Own;
+  /** Another shift of the day can still change; this one may have begun. */
+  readonly begun: boolean;
+  readonly answer: FormAnswer | undefined;
+}) {
+  const { demandId, pinned, takers, changeable } = shift;
   return (
     <Card title={`${shift.clock}, ${shift.employer}`} eyebrow={pinned ? 'Vastgezet' : 'Op deze dag'}>
       {shift.wrong.map((sentence) => (
@@ -182,8 +205,9 @@ function OwnShift({ shift, cell, answer }: { shift: Own; cell: Cell; answer: For
       <Link href={shift.href}>Bekijk deze dienst</Link>
       <Heading3>Waarom deze dienst</Heading3>
       <Why why={shift.why} />
-      {cell.changeable ? null : <Others takers={takers} />}
-      {cell.changeable ? (
+      {begun ? <Paragraph>Deze dienst is al begonnen en kan niet meer veranderen.</Paragraph> : null}
+      {changeable ? null : <Others takers={takers} />}
+      {changeable ? (
         <PostForm answer={answer}>
           <ButtonRow>
             <Button kind="secondary" name="do" value={`take:${demandId}`}>
@@ -266,12 +290,17 @@ export default function PersonCellPage() {
       <Columns shape="even">
         <Stack>
           {cell.own.map((shift) => (
-            <OwnShift key={shift.demandId} shift={shift} cell={cell} answer={answer} />
+            <OwnShift
+              key={shift.demandId}
+              shift={shift}
+              begun={cell.changeable && !shift.changeable}
+              answer={answer}
+            />
           ))}
-          {cell.changeable && cell.own.length === 0 ? <Give cell={cell} answer={answer} /> : null}
+          {cell.given && cell.own.length === 0 ? <Give cell={cell} answer={answer} /> : null}
         </Stack>
         <Stack>
-          {cell.changeable && cell.own.length > 0 ? <Give cell={cell} answer={answer} /> : null}
+          {cell.given && cell.own.length > 0 ? <Give cell={cell} answer={answer} /> : null}
           <Card title="Meer">
             <ul className="wk-list">
               <li>

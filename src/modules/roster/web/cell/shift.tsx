@@ -41,34 +41,33 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   const day = dayIn(params.dag);
   const planner = actor.role === 'planner';
   const url = new URL(request.url);
-  return withDraft(context, params.id, (view, _db, today) =>
-    shiftOf(view, { demandId: params.demandId ?? '', day, today, planner, url }),
+  return withDraft(context, params.id, (view) =>
+    shiftOf(view, { demandId: params.demandId ?? '', day, planner, url }),
   );
 }
 
 type At = {
   readonly demandId: string;
   readonly day: LocalDate;
-  readonly today: LocalDate;
   readonly planner: boolean;
   readonly url: URL;
 };
 
 const importances = { 1: 'gewoon', 2: 'belangrijk', 3: 'mag niet uitvallen' } as const;
 
-function shiftOf(view: DraftView, { demandId, day, today, planner, url }: At) {
+function shiftOf(view: DraftView, { demandId, day, planner, url }: At) {
   const { draft, days, built, names } = view;
   const number = built.shifts.findIndex((each) => each.demandId === demandId && each.onDate === day);
   const shift = built.shifts[number];
   if (shift === undefined) throw data(null, { status: 404 });
   const place = names.sites.get(shift.siteId);
-  const { what, explain, shown } = placesIn(view, { planner, today });
+  const { what, explain, shown } = placesIn(view, { planner });
   const empty = explain(number);
   return {
     draft: { id: draft.id, name: draft.name },
     back: boardAt({ id: draft.id, from: days.from }, day, 'werkgevers'),
     dayText: formatDay(day, 'nl', 'near'),
-    changeable: isChangeable(view, day, today),
+    changeable: isChangeable(view, shift),
     clock: clockOf(shift),
     employer: place?.employer ?? '',
     site: place?.site ?? '',

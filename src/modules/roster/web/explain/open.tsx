@@ -28,8 +28,8 @@ const placesOnPage = 10;
 
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const { actor } = planning(context);
-  return withDraft(context, params.id, (view, _db, today) =>
-    openPlaces(view, new URL(request.url), { planner: actor.role === 'planner', today }),
+  return withDraft(context, params.id, (view) =>
+    openPlaces(view, new URL(request.url), { planner: actor.role === 'planner' }),
   );
 }
 

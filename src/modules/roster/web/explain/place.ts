@@ -2,7 +2,9 @@ import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { type EmptyPlace, emptyPlaceIn, type Nearly } from '../../../../planner/pool/explain.ts';
 import { type WhatIf, whatIf } from '../../../../planner/pool/what-if.ts';
 import { keyOf } from '../../problem/build.ts';
+import type { ShiftOf } from '../../problem/facts.ts';
 import type { DraftView } from '../../queries/draft.ts';
+import { whyNotNow } from '../../rules/draft.ts';
 import { cellHref, shiftHref } from '../paths.ts';
 import { betterBy, clockOf } from '../text.ts';
 import { effectWords } from './effect.ts';
@@ -45,12 +47,12 @@ export type NearlyShown = {
   readonly remedy: Remedy | null;
 };
 
-/** Who looks, and when: not everybody may change everything that would help. */
-export type By = { readonly planner: boolean; readonly today: LocalDate };
+/** Who looks: not everybody may change everything that would help. */
+export type By = { readonly planner: boolean };
 
-/** Whether the draft can still change what happens on a day. */
-export function isChangeable({ draft }: Pick<DraftView, 'draft'>, day: LocalDate, today: LocalDate): boolean {
-  return draft.state === 'open' && day > today;
+/** Whether the draft can still give a shift or take it, as the action that does so decides it. */
+export function isChangeable({ draft, built }: Pick<DraftView, 'draft' | 'built'>, shift: ShiftOf): boolean {
+  return whyNotNow(draft, [shift], built.isOver) === null;
 }
 
 /** Explains the shifts of a draft one by one, for who asks; null for a shift without an empty place. */
@@ -67,12 +69,7 @@ export function placesIn(view: DraftView, by: By) {
   };
 }
 
-function shownPlace(
-  view: DraftView,
-  place: EmptyPlace,
-  what: WhatIf,
-  { planner, today }: By,
-): PlaceShown | null {
+function shownPlace(view: DraftView, place: EmptyPlace, what: WhatIf, { planner }: By): PlaceShown | null {
   const { draft, built, names } = view;
   const shift = built.shifts[place.shift];
   if (shift === undefined) return null;
@@ -87,7 +84,7 @@ function shownPlace(
     employer: names.sites.get(shift.siteId)?.employer ?? '',
     work: shift.work,
     empty: place.empty,
-    changeable: isChangeable(view, shift.onDate, today),
+    changeable: isChangeable(view, shift),
     failing: place.failing.map(({ rule, title, people }) => ({
       rule,
       title,
