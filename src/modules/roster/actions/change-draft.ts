@@ -3,17 +3,22 @@ import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { demandsIn } from '../../demand/index.ts';
+import { answersTo } from '../answers.ts';
+import { withCauses } from '../problem/causes.ts';
 import { judgeChange } from '../problem/change.ts';
 import { problemOf } from '../problem/judge.ts';
 import {
   after,
   type DraftShift,
   draftRefusal,
+  keyOf,
   type Step,
   whoIsTouched,
   whyNotNow,
   writtenOut,
 } from '../rules/draft.ts';
+import { type AskFirst, askFirst } from '../rules/notice.ts';
+import { changesBy } from '../rules/publication.ts';
 import { draftShifts, heldDraft, publishedShifts, writeDifference } from '../store.ts';
 import { keepChange } from '../undo.ts';
 import { draftKind } from '../words.ts';
@@ -31,6 +36,8 @@ type Decided = {
   readonly before: readonly DraftShift[];
   readonly after: readonly DraftShift[];
   readonly steps: readonly Step[];
+  /** Who is asked, since the change is so near. */
+  readonly asks: readonly AskFirst[];
 };
 
 /** What a planner does on the board: one or more steps that are done together or not at all. */
@@ -54,9 +61,16 @@ export const changeDraft = action({
     const published = await publishedShifts(db, firmId, days);
     const sites = new Map((await demandsIn(db, days)).map(({ id, siteId }) => [id, siteId]));
     const only = whoIsTouched([...shifts, ...published], steps, (demandId) => sites.get(demandId));
-    return { draft, built: await problemOf(db, { firmId, days, today, now, only }), shifts };
+    const touched = published.filter((each) => steps.some((step) => keyOf(step) === keyOf(each)));
+    return {
+      draft,
+      built: await problemOf(db, { firmId, days, today, now, only }),
+      shifts,
+      published: touched,
+      answers: await answersTo(db, touched),
+    };
   },
-  decide: ({ draft, built, shifts }, { steps }): Result<Decided> => {
+  decide: ({ draft, built, shifts, published, answers }, { steps }): Result<Decided> => {
     const late = whyNotNow(draft, steps, built.isOver);
     if (late !== null) return refuse(late);
     const all = writtenOut(shifts, steps);
@@ -68,13 +82,15 @@ export const changeDraft = action({
       return refuse(
         ...breaches.map(({ title, why }) => refusal('breaks-a-rule', { values: { rule: title, why } })),
       );
-    return accept({ before: shifts, after: changed.value, steps: all });
+    const { add, withdraw } = changesBy(shifts, changed.value, published);
+    const asks = askFirst({ add, withdraw: withCauses(built, withdraw, answers) }, built.noticeOf);
+    return accept({ before: shifts, after: changed.value, steps: all, asks });
   },
-  save: async (db, { before, after: now, steps }, context, { draftId }) => {
+  save: async (db, { before, after: now, steps, asks }, context, { draftId }) => {
     const key = { partnershipId: context.actor.partnershipId, draftId };
     await keepChange(db, key, steps, context);
     await writeDifference(db, key, before, now);
-    return { draftId };
+    return { draftId, asks };
   },
   about: draftKind,
   object: ({ draftId }) => draftId,

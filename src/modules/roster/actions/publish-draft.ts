@@ -12,6 +12,7 @@ import { publishedNow } from '../queries/ended.ts';
 import { namesOf } from '../queries/names.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { DraftShift } from '../rules/draft.ts';
+import { type AskFirst, askFirst } from '../rules/notice.ts';
 import {
   asItWillStand,
   changesOf,
@@ -27,6 +28,8 @@ type Decided = {
   readonly built: BuiltProblem;
   readonly add: readonly DraftShift[];
   readonly withdraw: readonly Withdrawn<Published>[];
+  /** Who is asked, since it is so near; they may say no also afterwards. */
+  readonly asks: readonly AskFirst[];
 };
 
 /**
@@ -92,14 +95,16 @@ export const publishDraft = action({
       changes.add.some((each) => each.participantId === participantId),
     );
     if (unposted.length > 0) return refuse(...unposted.map((each) => cannotBeGiven(each, facts.names)));
+    const withdraw = [...withCauses(built, kept.withdraw, facts.answers), ...ended];
     return accept({
       days: { from: draft.from_date, to: draft.to_date },
       built,
       add: changes.add,
-      withdraw: [...withCauses(built, kept.withdraw, facts.answers), ...ended],
+      withdraw,
+      asks: askFirst({ add: changes.add, withdraw }, built.noticeOf),
     });
   },
-  save: async (db, { days, built, add, withdraw }, context, { draftId }) => {
+  save: async (db, { days, built, add, withdraw, asks }, context, { draftId }) => {
     const number = await savePublication(db, { days, draftId, reason: null, add, withdraw, built }, context);
     const published = await db
       .updateTable('roster_draft')
@@ -115,7 +120,7 @@ export const publishDraft = action({
         .where('run_id', '=', published.run_id)
         .where('state', '=', 'open')
         .execute();
-    return { number, added: add.length, withdrawn: withdraw.length };
+    return { number, added: add.length, withdrawn: withdraw.length, asks };
   },
   about: draftKind,
   object: ({ draftId }) => draftId,

@@ -8,6 +8,7 @@ import {
   type Shift,
   unreachable,
 } from '../../../planner/pool/problem.ts';
+import { noticeFor, withinAgreed } from '../rules/notice.ts';
 import { dueIn, weekdayOf } from '../rules/week-idle.ts';
 import type { PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 
@@ -24,6 +25,8 @@ export type BuiltProblem = {
   readonly people: readonly PersonFacts[];
   /** Whether a shift has begun: it can no longer be given or taken, also when it was called off since. */
   readonly isOver: (given: ShiftOf) => boolean;
+  /** The days of notice that a change of a shift comes too late for now; null when it is in time, or when nobody asks for the shift. */
+  readonly noticeOf: (given: ShiftOf) => number | null;
 };
 
 /**
@@ -51,7 +54,7 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     return guidance.length - 1;
   };
   const isClosed = (shift: ShiftFacts) =>
-    shift.from <= facts.now || (!asking && shift.onDate < addDays(facts.today, shift.noticeDays));
+    shift.from <= facts.now || (!asking && withinAgreed(shift.onDate, shift.noticeDays, facts.today));
   const kinds = kindsOf(shifts);
   const numbered = shifts.map(
     (each, number): Shift => ({
@@ -88,6 +91,10 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
       const shift = shifts[numberOf.get(keyOf(given)) ?? -1];
       if (shift !== undefined) return shift.from <= facts.now;
       return given.onDate < facts.today || facts.begun.has(keyOf(given));
+    },
+    noticeOf: (given) => {
+      const shift = shifts[numberOf.get(keyOf(given)) ?? -1];
+      return shift === undefined ? null : noticeFor(shift, facts);
     },
   };
 }

@@ -67,6 +67,23 @@ export function changesOf(
 }
 
 /**
+ * What one change of a draft brings or takes that differs from the roster: who gets a shift that they do not have in it, and who
+ * loses one that they do. Who gets back what they had is not changed.
+ */
+export function changesBy(
+  before: readonly DraftShift[],
+  after: readonly DraftShift[],
+  published: readonly Published[],
+): Pick<Changes, 'add' | 'withdraw'> {
+  const [then, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+  const known = new Set(published.map(keyOf));
+  return {
+    add: after.filter((each) => !then.has(keyOf(each)) && !known.has(keyOf(each))),
+    withdraw: published.filter((each) => then.has(keyOf(each)) && !now.has(keyOf(each))),
+  };
+}
+
+/**
  * The roster as it will stand once a draft is published: what has begun as it was published, whatever the draft says of it, and the
  * draft from then on.
  */

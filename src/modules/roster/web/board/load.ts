@@ -2,7 +2,9 @@ import { addDays } from '../../../../kernel/local-date.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
 import { filterValues, formatDay } from '../../../../ui/index.ts';
 import type { DraftView } from '../../queries/draft.ts';
+import { publicationOf } from '../../queries/publication.ts';
 import { weightSets } from '../../queries/weights.ts';
+import { askedOf } from '../ask.ts';
 import { columnDay, fromTill } from '../text.ts';
 import '../../tables.ts';
 import { type BoardAddress, readAddress, weeksIn } from './address.ts';
@@ -16,6 +18,7 @@ export async function boardOf(view: DraftView, db: Transaction, url: URL) {
   const { draft, built, names, days, stale, undoable, weightSet } = view;
   const address = readAddress(url.searchParams, days);
   const { rows, total } = gridOf(view, address);
+  const { asks } = await publicationOf(db, view);
   const shown = new Set(
     rows.flatMap(({ key, cells }) => [
       key,
@@ -45,6 +48,7 @@ export async function boardOf(view: DraftView, db: Transaction, url: URL) {
     total,
     may: mayOf(view, address, shown),
     summary: summaryOf(view),
+    asked: draft.state === 'open' ? askedOf(view, asks) : [],
     stale,
     undoable,
     weightSet: weightSet.id ?? 'standard',

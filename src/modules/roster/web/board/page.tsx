@@ -22,6 +22,7 @@ import {
   usePage,
 } from '../../../../ui/index.ts';
 import { type Given, keyOf } from '../../rules/draft.ts';
+import { AskFirst } from '../AskFirst.tsx';
 import { draftHref, rosterPath } from '../paths.ts';
 import { planning, withDraft } from '../visit.ts';
 import { onBoard } from './act.ts';
@@ -56,7 +57,7 @@ function useChanges() {
   useEffect(() => {
     if (state !== 'idle' || data === undefined || !('refusals' in data)) return;
     const wrong = data.refusals.map(({ message }) => message.nl).join(' ');
-    setSaid(wrong === '' ? 'Gedaan.' : wrong);
+    setSaid(wrong === '' ? `Gedaan.${'ask' in data ? data.ask : ''}` : wrong);
   }, [data, state]);
   return {
     said,
@@ -137,6 +138,7 @@ export default function BoardPage() {
       <States board={board} />
       <Numbers board={board} />
       <Wrong summary={summary} />
+      <AskFirst asked={board.asked} />
       <Whole board={board} />
       <Ways board={board} />
       <Filters board={board} />

@@ -10,6 +10,7 @@ import {
 } from '../../../../planner/pool/what-if.ts';
 import { hoursOf, type PersonHours } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
+import { nearWords } from '../ask.ts';
 import { effectWords } from '../explain/effect.ts';
 import { clockOf, inHours } from '../text.ts';
 
@@ -27,6 +28,14 @@ const mostChoices = 30;
 function travelWords(problem: Problem, person: number, shift: number): string {
   const minutes = travelOf(problem, person, shift);
   return minutes === unreachable ? 'niet te bereiken' : `${minutes} minuten reizen`;
+}
+
+/** Said of a choice that brings somebody a shift so near that they may say no; nothing when they have it in the roster already. */
+function askWords({ problem, shifts, noticeOf }: DraftView['built'], person: number, number: number): string {
+  const shift = shifts[number];
+  const had = problem.people[person]?.published.includes(number) === true;
+  const noticeDays = shift === undefined || had ? null : noticeOf(shift);
+  return noticeDays === null ? '' : `, vraag het eerst: ${nearWords(noticeDays)}`;
 }
 
 /**
@@ -72,7 +81,7 @@ export function shiftsFor(view: Seen, person: number, day: string) {
       ({ shift, number, label, effect }): Choice => ({
         value: shift.demandId,
         label,
-        hint: `${travelWords(built.problem, person, number)}, ${inHours(shift.workMinutes)}, ${effectWords(effect)}`,
+        hint: `${travelWords(built.problem, person, number)}, ${inHours(shift.workMinutes)}, ${effectWords(effect)}${askWords(built, person, number)}`,
       }),
     ),
     mayNot: all.flatMap(({ shift, label, breaches: [first] }): No[] =>
@@ -120,7 +129,7 @@ function choicesOf(
       {
         value: participantId,
         label: names.people.get(participantId) ?? '',
-        hint: `${travelWords(built.problem, person, shift)}, ${hoursWords(hours[person])}, ${effectWords(effect)}`,
+        hint: `${travelWords(built.problem, person, shift)}, ${hoursWords(hours[person])}, ${effectWords(effect)}${askWords(built, person, shift)}`,
       },
     ];
   });

@@ -28,11 +28,12 @@ import {
   Stack,
 } from '../../../../ui/index.ts';
 import { keyOf } from '../../problem/build.ts';
-import type { ShiftOf } from '../../problem/facts.ts';
+import type { ShiftFacts, ShiftOf } from '../../problem/facts.ts';
 import { hoursOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { Step } from '../../rules/draft.ts';
 import { draftAt, draftShifts } from '../../store.ts';
+import { howToRefuse, nearWords } from '../ask.ts';
 import { isChangeable } from '../explain/place.ts';
 import { reasonsIn } from '../explain/reasons.ts';
 import { Why } from '../explain/Why.tsx';
@@ -79,6 +80,8 @@ function cellOf(view: DraftView, { participantId, day }: At) {
     participantId,
     name: names.people.get(participantId) ?? '',
     dayText: formatDay(day, 'nl', 'near'),
+    // How near a shift of this day is; of several the longest notice.
+    near: longestNotice(view, ofDay),
     changeable: given || mine.some(({ shift }) => isChangeable(view, shift)),
     given,
     hours: hoursOf(built, roster)[person] ?? { planned: 0, owed: 0, idle: 0 },
@@ -96,6 +99,7 @@ function cellOf(view: DraftView, { participantId, day }: At) {
         hours: inHours(shift.workMinutes),
         pinned: pinned.has(keyOf(shift)),
         changeable: isChangeable(view, shift),
+        published: built.problem.people[person]?.published.includes(number) === true,
         without: without(number),
         takers: takersOf(view, number, person),
         why: reasons(number),
@@ -105,6 +109,14 @@ function cellOf(view: DraftView, { participantId, day }: At) {
       };
     }),
   };
+}
+
+/** The longest notice that a change of these shifts comes too late for, of those that can change still; null when all are in time. */
+function longestNotice(view: DraftView, shifts: readonly ShiftFacts[]): number | null {
+  const days = shifts.flatMap((shift) =>
+    isChangeable(view, shift) ? (view.built.noticeOf(shift) ?? []) : [],
+  );
+  return days.length === 0 ? null : Math.max(...days);
 }
 
 /** Whether somebody can get another shift on a day: one of those that are asked, in place of what they have then. */
@@ -265,6 +277,17 @@ function Give({ cell, answer }: { readonly cell: Cell; readonly answer: FormAnsw
   );
 }
 
+/** That somebody is asked before this day changes for them, and what they may say. */
+function Near({ cell: { near, changeable, name, own } }: { readonly cell: Cell }) {
+  if (near === null || !changeable) return null;
+  return (
+    <Notice title={`Vraag eerst: ${name}`}>
+      {`Een verandering op deze dag is ${nearWords(near)}. ${howToRefuse.gets}`}
+      {own.some(({ published }) => published) ? ` ${howToRefuse.loses}` : ''}
+    </Notice>
+  );
+}
+
 export default function PersonCellPage() {
   const cell = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -284,6 +307,7 @@ export default function PersonCellPage() {
         {`${name}, ${dayText}`}
       </PageTitle>
       {cell.changeable ? null : <Notice>Deze dag kan niet meer veranderen.</Notice>}
+      <Near cell={cell} />
       {cell.own.length === 0 ? (
         <Paragraph>{`${capital(dayText)} heeft ${name} geen dienst.`}</Paragraph>
       ) : null}

@@ -25,6 +25,7 @@ import {
 import type { DraftView } from '../../queries/draft.ts';
 import type { Step } from '../../rules/draft.ts';
 import { draftAt } from '../../store.ts';
+import { howToRefuse, nearWords } from '../ask.ts';
 import { whoWorks } from '../board/rows.ts';
 import { failingOn } from '../explain/failing.ts';
 import { isChangeable, placesIn } from '../explain/place.ts';
@@ -68,6 +69,7 @@ function shiftOf(view: DraftView, { demandId, day, planner, url }: At) {
     back: boardAt({ id: draft.id, from: days.from }, day, 'werkgevers'),
     dayText: formatDay(day, 'nl', 'near'),
     changeable: isChangeable(view, shift),
+    near: built.noticeOf(shift),
     clock: clockOf(shift),
     employer: place?.employer ?? '',
     site: place?.site ?? '',
@@ -158,6 +160,11 @@ export default function ShiftCellPage() {
         {`${shift.employer}, ${shift.clock}`}
       </PageTitle>
       {shift.changeable ? null : <Notice>Deze dienst kan niet meer veranderen.</Notice>}
+      {shift.changeable && shift.near !== null ? (
+        <Notice title="Vraag het eerst aan wie u deze dienst geeft">
+          {`Dit is ${nearWords(shift.near)}. ${howToRefuse.gets}`}
+        </Notice>
+      ) : null}
       <Columns shape="even">
         <Who shift={shift} />
         <Stack>

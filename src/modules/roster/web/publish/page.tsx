@@ -29,6 +29,8 @@ import { keyOf } from '../../problem/build.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import { publicationOf } from '../../queries/publication.ts';
 import type { DraftShift } from '../../rules/draft.ts';
+import { AskFirst } from '../AskFirst.tsx';
+import { askedOf } from '../ask.ts';
 import { causeNames } from '../causes.ts';
 import { draftHref, rosterPath } from '../paths.ts';
 import { clockOf } from '../text.ts';
@@ -39,7 +41,7 @@ export function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 async function summary(view: DraftView, db: Transaction) {
-  const { add, withdraw, stay } = await publicationOf(db, view);
+  const { add, withdraw, stay, asks } = await publicationOf(db, view);
   const said = shiftsInWords(view);
   return {
     draft: { id: view.draft.id, name: view.draft.name, open: view.draft.state === 'open' },
@@ -47,6 +49,7 @@ async function summary(view: DraftView, db: Transaction) {
     wrong: view.violations.filter(({ standing }) => !standing).length,
     lost: view.lost.length,
     stay,
+    asked: askedOf(view, asks),
     added: add.length,
     people: new Set(add.map(({ participantId }) => participantId)).size,
     losses: withdraw.map((each) => ({ ...said(each), why: causeNames[each.cause] })),
@@ -142,6 +145,7 @@ export default function PublishPage() {
           { label: 'diensten blijven', value: view.stay },
         ]}
       />
+      {ready ? <AskFirst asked={view.asked} /> : null}
       {ready ? (
         <PostForm>
           <ButtonRow>

@@ -4,6 +4,7 @@ import type { ShiftOf } from '../../problem/facts.ts';
 import { type DraftView, viewAlike } from '../../queries/draft.ts';
 import { publicationOf } from '../../queries/publication.ts';
 import { isAsked } from '../../rules/cause.ts';
+import { askedOf } from '../ask.ts';
 import { causeNames } from '../causes.ts';
 import { clockOf } from '../text.ts';
 
@@ -36,7 +37,7 @@ function placeOf(way: string | null): number {
 }
 
 async function wayOf(db: Transaction, view: DraftView, unfilledMinutes: number) {
-  const { add, withdraw } = await publicationOf(db, view);
+  const { add, withdraw, asks } = await publicationOf(db, view);
   const say = shiftSaid(view);
   const lost = Map.groupBy(withdraw, ({ participantId, onDate }) => `${participantId} ${onDate}`);
   const got = Map.groupBy(add, ({ participantId, onDate }) => `${participantId} ${onDate}`);
@@ -61,6 +62,7 @@ async function wayOf(db: Transaction, view: DraftView, unfilledMinutes: number) 
     stale: view.stale,
     wrong: view.violations.filter(({ standing }) => !standing).length,
     unfilledMinutes,
+    asked: askedOf(view, asks),
     rows: rows.toSorted((a, b) => a.onDate.localeCompare(b.onDate) || a.name.localeCompare(b.name, 'nl')),
     people: new Set(rows.filter(({ asked }) => asked).map(({ participantId }) => participantId)).size,
   };
