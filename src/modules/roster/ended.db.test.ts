@@ -157,14 +157,14 @@ describe('when work ends', () => {
     const page = visitorOf(platform, planner, { '/rooster': overview });
     setDay(platform, rosterToday);
     const before = await page.open('/rooster');
-    expect(before.text).not.toContain('Bas Vos heeft de komende twee weken geen dienst');
+    expect(before.text).not.toMatch(/Bas Vos : Zonder werk vanaf vandaag/);
     await done(platform, planner, cancelDemand, {
       demandId: pool.sorting,
       fromDate: monday,
       reason: 'De band staat stil',
     });
     const { text } = await page.open('/rooster');
-    expect(text).toContain('Bas Vos');
+    expect(text).toContain('Bas Vos : Zonder werk vanaf vandaag. AEB vraagt dit werk niet meer.');
     expect(text).toMatch(/De werkgever vraagt deze dienst niet meer/);
   });
 

@@ -3,7 +3,9 @@ import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import type { PersonFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
+import { type Between, betweenOf, type LostWork } from '../rules/between.ts';
 import { idleInWeek } from '../rules/week-idle.ts';
+import { publishedUntil } from '../store.ts';
 import type { PublishedView } from './published.ts';
 import '../tables.ts';
 
@@ -114,36 +116,99 @@ function absenceOf(person: PersonFacts | null, day: LocalDate): string | null {
   return kind === 'sick' ? 'Deze persoon is ziek gemeld.' : 'Deze persoon heeft vrij.';
 }
 
-const daysWithout = 14;
+/** Somebody between assignments; `byCircle` when the circle has them there, whatever the roster says. */
+export type BetweenPerson = Between & { readonly participantId: string; readonly byCircle: boolean };
 
-/** Who is between assignments: under contract, able to work in the coming two weeks, and without a shift then; or by the circle. */
+/** Who is between assignments, the soonest without work first: by their roster (see `betweenOf`), or by the circle. */
 export async function betweenAssignments(
   db: Transaction,
-  { built, roster }: PublishedView,
+  view: PublishedView,
   today: LocalDate,
-): Promise<readonly { readonly participantId: string; readonly byCircle: boolean }[]> {
-  const until = addDays(today, daysWithout);
-  const ids = built.people.map(({ participantId }) => participantId);
-  const rows =
-    ids.length === 0
-      ? []
-      : await db
-          .selectFrom('trajectory')
-          .select('participant_id')
-          .where('participant_id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-          .where('phase', '=', 'between-assignments')
-          .execute();
-  const between = new Set(rows.map(({ participant_id }) => participant_id));
-  const [from, to] = [midnightOf(today), midnightOf(until)];
-  return built.people.flatMap(({ participantId, available }, person) => {
-    const works = (roster[person] ?? []).some((number) => {
-      const day = built.shifts[number]?.onDate;
-      return day !== undefined && day >= today && day < until;
-    });
-    const can = available.some((stretch) => stretch.from < to && stretch.to > from);
-    const byCircle = between.has(participantId);
-    return byCircle || (!works && can) ? [{ participantId, byCircle }] : [];
-  });
+): Promise<readonly BetweenPerson[]> {
+  const { built, roster, firmId } = view;
+  const phases = await betweenByCircle(
+    db,
+    built.people.map(({ participantId }) => participantId),
+  );
+  const lost = await lostWork(db, view, today);
+  const known = { today, publishedUntil: await publishedUntil(db, firmId) };
+  const ahead = Array.from({ length: lookAhead }, (_, day) => addDays(today, day));
+  return built.people
+    .flatMap(({ participantId, available, owed, paidAbsence, history }, person) => {
+      const can = ahead.filter((day) =>
+        available.some(({ from, to }) => from < midnightOf(addDays(day, 1)) && to > midnightOf(day)),
+      );
+      const works = [
+        ...history.filter(({ absent }) => !absent),
+        ...(roster[person] ?? []).flatMap((number) => built.shifts[number] ?? []),
+      ].map(({ onDate }) => onDate);
+      const absent = paidAbsence.map(({ on }) => on);
+      const found = betweenOf({ works, can, owed, absent, lost: lost.get(participantId) ?? [] }, known);
+      const phaseSince = phases.get(participantId);
+      if (phaseSince === undefined)
+        return found === null ? [] : [{ ...found, participantId, byCircle: false }];
+      const byCircle = { since: phaseSince, why: 'assignment-ended', siteId: null } as const;
+      return [{ ...(found ?? byCircle), why: byCircle.why, participantId, byCircle: true }];
+    })
+    .sort((a, b) => a.since.localeCompare(b.since) || a.participantId.localeCompare(b.participantId));
+}
+
+/** So many days from today on are in the view, whatever day of the week it is. */
+const lookAhead = 21;
+
+/** Whom the circle has between assignments, with since when. */
+async function betweenByCircle(
+  db: Transaction,
+  participantIds: readonly string[],
+): Promise<ReadonlyMap<string, LocalDate>> {
+  const rows = await db
+    .selectFrom('trajectory')
+    .select(['participant_id', 'phase_since'])
+    .where('participant_id', '=', (eb) => eb.fn.any(eb.val([...participantIds])))
+    .where('phase', '=', 'between-assignments')
+    .execute();
+  return new Map(rows.map(({ participant_id, phase_since }) => [participant_id, phase_since]));
+}
+
+/** By person the work that they had and lost, also where a planner has taken it back already. */
+async function lostWork(
+  db: Transaction,
+  { built, firmId, lost, fallen, siteOf }: PublishedView,
+  today: LocalDate,
+): Promise<ReadonlyMap<string, readonly LostWork[]>> {
+  const takenBack = await db
+    .selectFrom('rostered_shift')
+    .select(['participant_id', 'on_date', 'site_id', 'withdrawn_cause'])
+    .where('firm_organisation_id', '=', firmId)
+    .where('on_date', '>=', today)
+    .where('on_date', '<', addDays(today, lookAhead))
+    .where('withdrawn_cause', 'in', ['cancelled-by-employer', 'assignment-ended'])
+    .execute();
+  const all = [
+    ...takenBack.map(({ participant_id, on_date, site_id, withdrawn_cause }) => ({
+      participantId: participant_id,
+      onDate: on_date,
+      siteId: site_id,
+      why: withdrawn_cause === 'assignment-ended' ? ('assignment-ended' as const) : ('called-off' as const),
+    })),
+    ...lost
+      .filter((each) => !built.isOver(each))
+      .map(({ participantId, demandId, onDate }) => ({
+        participantId,
+        onDate,
+        siteId: siteOf.get(demandId) ?? null,
+        why: 'called-off' as const,
+      })),
+    ...fallen
+      .filter((each) => each.cause === 'assignment-ended' && !built.isOver(each))
+      .map(({ participantId, demandId, onDate }) => ({
+        participantId,
+        onDate,
+        siteId: siteOf.get(demandId) ?? null,
+        why: 'assignment-ended' as const,
+      })),
+  ];
+  return Map.groupBy(all, ({ participantId }) => participantId);
 }
 
 /** Drafts that people work on, the newest first. */

@@ -11,6 +11,7 @@ import { type Names, namesOf } from './names.ts';
 
 /** The published roster of four weeks from this Monday on, judged by what is asked and who can work now. */
 export type PublishedView = Judged & {
+  readonly firmId: string;
   /** Fallen away since the work of the person there ended. */
   readonly fallen: readonly Withdrawn<Published>[];
   /** Standing, and their person said no to them; with the reason that they gave. */
@@ -41,6 +42,7 @@ export async function viewPublished(
   ]);
   return {
     ...judge(built, shifts),
+    firmId,
     fallen,
     refused: shifts.flatMap((each) => {
       const reason = refused.get(each.id);

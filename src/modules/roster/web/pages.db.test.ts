@@ -256,7 +256,9 @@ describe('from draft to roster', () => {
     expect(page.text).toContain(
       'Amina Vos , maandag 30 november , AEB. De werkgever vraagt deze dienst niet meer.',
     );
-    expect(page.text).toContain('Emre Vos heeft de komende twee weken geen dienst.');
+    expect(page.text).toContain(
+      'Emre Vos : Zonder werk vanaf vandaag. Er was nog geen enkele dienst gepland.',
+    );
     const other = await visitor.open(`/rooster/persoon/${people.Emre}`);
     expect(other.text).toContain('Ander werk voor Emre Vos');
     expect(other.text).toContain('sorteren');

@@ -19,6 +19,7 @@ import { rosterPath } from '../paths.ts';
 import { clockOf } from '../text.ts';
 import { planning } from '../visit.ts';
 import { waysFor } from './ways.ts';
+import { withoutWork } from './words.ts';
 
 /** So many shifts are named here; all of them stand on the page of the person. */
 const named = 3;
@@ -31,26 +32,25 @@ export async function loader({ context }: LoaderFunctionArgs) {
     const view = await viewPublished(db, { firmId: actor.organisationId, today, now });
     const proposalsFor = proposing(view, addDays(today, 1));
     const between = await betweenAssignments(db, view, today);
-    return between
-      .map(({ participantId, byCircle }) => {
-        const name = view.names.people.get(participantId) ?? '';
-        const { shifts = [], courses = [] } = proposalsFor(participantId) ?? {};
-        return {
-          participantId,
-          name,
-          why: byCircle ? 'Tussen twee opdrachten' : 'Geen dienst in de komende twee weken',
-          count: shifts.length,
-          first: shifts.slice(0, named).map((shift) => ({
-            key: `${shift.demandId} ${shift.onDate}`,
-            words: `${formatDay(shift.onDate, 'nl', 'near')}, ${clockOf(shift)}, ${
-              view.names.sites.get(shift.siteId)?.employer ?? ''
-            }`,
-          })),
-          courses: courses.slice(0, named),
-          ways: waysFor(actor.role, { participantId, name, byCircle }),
-        };
-      })
-      .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    return between.map((each) => {
+      const { participantId, byCircle } = each;
+      const name = view.names.people.get(participantId) ?? '';
+      const { shifts = [], courses = [] } = proposalsFor(participantId) ?? {};
+      return {
+        participantId,
+        name,
+        why: withoutWork(each, { today, sites: view.names.sites }),
+        count: shifts.length,
+        first: shifts.slice(0, named).map((shift) => ({
+          key: `${shift.demandId} ${shift.onDate}`,
+          words: `${formatDay(shift.onDate, 'nl', 'near')}, ${clockOf(shift)}, ${
+            view.names.sites.get(shift.siteId)?.employer ?? ''
+          }`,
+        })),
+        courses: courses.slice(0, named),
+        ways: waysFor(actor.role, { participantId, name, byCircle }),
+      };
+    });
   });
 }
 
@@ -90,17 +90,17 @@ function Learning({ person }: { readonly person: Somebody }) {
   );
 }
 
-/** Who is paid and has no work, with for each of them what can be done now. */
+/** Who is paid and has no work, or soon has none, with for each of them what can be done now. */
 export default function BetweenPage() {
   const people = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumb trail={[{ href: rosterPath, label: 'Rooster' }]} />
-      <PageTitle lead="Betaald en nu zonder werk. Kies voor iedereen: ander werk, leren of een gesprek.">
+      <PageTitle lead="Betaald, en nu of straks zonder werk. Wie het eerst zonder werk is, staat bovenaan. Kies voor iedereen: ander werk, leren of een gesprek.">
         Tussen twee opdrachten
       </PageTitle>
       {people.length === 0 ? (
-        <EmptyState title="Iedereen met een contract heeft de komende twee weken werk" />
+        <EmptyState title="Iedereen met een contract heeft de komende week werk" />
       ) : (
         <Paragraph soft>{counted(people.length, 'mens', 'mensen')}</Paragraph>
       )}

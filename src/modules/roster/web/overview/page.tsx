@@ -22,6 +22,7 @@ import {
 } from '../../../../ui/index.ts';
 import { betweenAssignments, fallenAway, openDrafts, weekFigures } from '../../queries/overview.ts';
 import { type PublishedView, viewPublished } from '../../queries/published.ts';
+import { withoutWork } from '../between/words.ts';
 import { draftHref, rosterPath } from '../paths.ts';
 import { fromTill } from '../text.ts';
 import { planning } from '../visit.ts';
@@ -60,13 +61,11 @@ function fallenInWords(view: PublishedView) {
 }
 
 async function betweenInWords(db: Transaction, view: PublishedView, today: LocalDate) {
-  return (await betweenAssignments(db, view, today))
-    .map(({ participantId, byCircle }) => ({
-      participantId,
-      byCircle,
-      name: view.names.people.get(participantId) ?? '',
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  return (await betweenAssignments(db, view, today)).map((each) => ({
+    participantId: each.participantId,
+    name: view.names.people.get(each.participantId) ?? '',
+    words: withoutWork(each, { today, sites: view.names.sites }),
+  }));
 }
 
 type Overview = Awaited<ReturnType<typeof loader>>;
@@ -123,10 +122,9 @@ function Fallen({ fallen }: Pick<Overview, 'fallen'>) {
 }
 
 function Between({ between }: Pick<Overview, 'between'>) {
-  const person = ({ participantId, name, byCircle }: Overview['between'][number]) => (
+  const person = ({ participantId, name, words }: Overview['between'][number]) => (
     <li key={participantId}>
-      <strong>{name}</strong>
-      {byCircle ? ' is tussen twee opdrachten.' : ' heeft de komende twee weken geen dienst.'}{' '}
+      <strong>{name}</strong>: {words}{' '}
       <Link href={`${rosterPath}/persoon/${participantId}`} label={`Ander werk voor ${name}`}>
         Ander werk
       </Link>
@@ -135,10 +133,12 @@ function Between({ between }: Pick<Overview, 'between'>) {
   return (
     <Card title="Tussen twee opdrachten">
       {between.length === 0 ? (
-        <Paragraph>Iedereen met een contract heeft de komende twee weken werk.</Paragraph>
+        <Paragraph>Iedereen met een contract heeft de komende week werk.</Paragraph>
       ) : (
         <>
-          <Paragraph soft>{counted(between.length, 'mens', 'mensen')}, betaald en zonder werk.</Paragraph>
+          <Paragraph soft>
+            {counted(between.length, 'mens', 'mensen')}, betaald, en nu of straks zonder werk.
+          </Paragraph>
           <LinkButton kind="secondary" href={`${rosterPath}/tussen`}>
             Kies per persoon: werk, leren of een gesprek
           </LinkButton>
