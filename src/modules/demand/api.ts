@@ -227,7 +227,9 @@ export const demandApi: readonly Call[] = [
       reason: 'Reden.',
     },
     shape: z.object({
-      lateMinutes: shown.count('Minuten werk die te laat zijn afgezegd om er ander werk voor te zoeken.'),
+      lateMinutes: shown.count(
+        'Minuten werk van mensen die zouden komen, te laat afgezegd om ander werk te zoeken.',
+      ),
     }),
     answer: (output) => output,
   }),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { addDays, type LocalDate, later } from '../../../kernel/local-date.ts';
+import { addDays, type Instant, type LocalDate, later } from '../../../kernel/local-date.ts';
 import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { textsHeldBack } from '../../participants/index.ts';
+import { type Comers, comersOf } from '../comers.ts';
 import { type Consequence, consequenceOf, lostBetween } from '../rules/notice.ts';
-import { shiftsIn } from '../rules/occurrences.ts';
+import { type Days, shiftsIn } from '../rules/occurrences.ts';
 import { refusal } from '../rules/refusals.ts';
 import type { DayChange, Demand } from '../rules/shift-facts.ts';
 import { changesFrom, lockDemand } from '../store.ts';
@@ -14,20 +15,24 @@ import { demandKind } from '../words.ts';
 /** How far a consequence is looked ahead: further than any notice. */
 const ahead = 35;
 
+/** The days on which that is looked for. */
+export function daysAhead(fromDate: LocalDate): Days {
+  return { from: fromDate, to: addDays(fromDate, ahead) };
+}
+
 /** What it means when this is no longer asked from a day on. */
 export function consequenceOfCancelling(
   demand: Demand,
   days: readonly DayChange[],
-  fromDate: LocalDate,
-  now: string,
+  comers: Comers,
+  { fromDate, now }: { readonly fromDate: LocalDate; readonly now: Instant },
 ): Consequence {
-  const shifts = shiftsIn([demand], days, { from: fromDate, to: addDays(fromDate, ahead) });
-  return consequenceOf(lostBetween(shifts, []), now);
+  return consequenceOf(lostBetween(shiftsIn([demand], days, daysAhead(fromDate)), []), comers, now);
 }
 
 /**
  * Cancels what is asked, from a day on; for a single shift its day is enough. The shifts before it stand. Output: the minutes of work
- * that go too late to find other work for.
+ * that people lose too late to find other work for them.
  */
 export const cancelDemand = action({
   name: 'demand/cancel-demand',
@@ -37,16 +42,17 @@ export const cancelDemand = action({
   load: async (db, { demandId, fromDate }) => {
     const demand = await lockDemand(db, demandId);
     if (demand === undefined) return null;
-    return { demand, days: await changesFrom(db, demandId, fromDate) };
+    const comers = await comersOf(db, demandId, daysAhead(fromDate));
+    return { demand, days: await changesFrom(db, demandId, fromDate), comers };
   },
-  decide: ({ demand, days }, { fromDate, reason }, { today, now }) => {
+  decide: ({ demand, days, comers }, { fromDate, reason }, { today, now }) => {
     if (demand.cancelledAt !== null) return refuse(refusal('already-cancelled'));
     const wrong = textsHeldBack({ reason });
     if (fromDate < today) wrong.push(refusal('in-past', { field: 'fromDate' }));
     else if (demand.toDate !== null && demand.toDate <= fromDate)
       wrong.push(refusal('over', { field: 'fromDate' }));
     if (wrong.length > 0) return refuse(...wrong);
-    const { lateMinutes } = consequenceOfCancelling(demand, days, fromDate, now);
+    const { lateMinutes } = consequenceOfCancelling(demand, days, comers, { fromDate, now });
     return accept({ end: later(demand.fromDate, fromDate), lateMinutes });
   },
   save: async (db, { end, lateMinutes }, { actor, now }, { demandId, reason }) => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { testPlatform } from '../../../../test/builders/platform.ts';
-import { buildWestpoort, done, rulesOf, setDay as turnTo } from '../../../../test/builders/walk.ts';
+import { published } from '../../../../test/builders/published.ts';
+import {
+  buildWestpoort,
+  done,
+  lookingForWork,
+  rulesOf,
+  setDay as turnTo,
+} from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { type Action, perform } from '../../../platform/action.ts';
@@ -58,6 +65,8 @@ async function shifts(siteId: string, from: LocalDate, days = 14, actor = employ
   const found = await asActor(platform, actor, (db) => askedBetween(db, period, { siteId }));
   return found.map(({ onDate, places, fromAt }) => `${onDate} ${fromAt.slice(11, 16)} ${places}`);
 }
+
+const person = async () => (await lookingForWork(platform, westpoort)).participantId;
 
 describe('a site', () => {
   it('is of the employer who adds it, and another employer sees nothing of it', async () => {
@@ -202,11 +211,12 @@ describe('a change from a day on', () => {
 });
 
 describe('one day otherwise', () => {
-  it('is one day only, and nobody for that day says how much goes too late', async () => {
+  it('is one day only, and nobody for that day says how much people lose too late', async () => {
     const { siteId, id: demandId } = await ask({ fromDate: '2026-11-26' });
+    await published(platform, westpoort, demandId, '2026-11-27', await person(), await person());
     const day = { demandId, onDate: '2026-11-27', places: 0, reason: 'De lijn staat stil' };
-    // Three people of eight hours, told a day ahead while four days were agreed.
-    expect(await done(platform, employer, setDay, day)).toEqual({ lateMinutes: 3 * 480 });
+    // Of three places two were given, eight hours each; told a day ahead while four days were agreed.
+    expect(await done(platform, employer, setDay, day)).toEqual({ lateMinutes: 2 * 480 });
     expect(await tried(setDay, day)).toEqual(['demand/nothing-changes']);
     expect(await done(platform, employer, setDay, { ...day, onDate: '2026-12-04' })).toEqual({
       lateMinutes: 0,
@@ -236,13 +246,27 @@ describe('one day otherwise', () => {
 });
 
 describe('cancelling', () => {
-  it('from a day on keeps what is before it, and says how much goes too late', async () => {
+  it('from a day on keeps what is before it, and says how much people lose too late', async () => {
     const { siteId, id: demandId } = await ask({ fromDate: '2026-11-26' });
+    const self = await person();
+    await published(platform, westpoort, demandId, '2026-11-27', self);
+    await published(platform, westpoort, demandId, '2026-11-30', self);
     const cancel = { demandId, fromDate: '2026-11-27', reason: 'Geen aanvoer' };
     // Friday 27 November is within four days; Monday 30 November is the fourth day ahead, and in time.
-    expect(await done(platform, employer, cancelDemand, cancel)).toEqual({ lateMinutes: 3 * 480 });
+    expect(await done(platform, employer, cancelDemand, cancel)).toEqual({ lateMinutes: 480 });
     expect(await tried(cancelDemand, cancel)).toEqual(['demand/already-cancelled']);
     expect(await shifts(siteId, '2026-11-26')).toEqual(['2026-11-26 06:00 3']);
+  });
+
+  it('a planner is told the same of the people of their pool; what nobody was given, nobody pays', async () => {
+    const { id: demandId } = await ask({ fromDate: '2026-11-26' });
+    await published(platform, westpoort, demandId, '2026-11-27', await person());
+    const cancel = { demandId, fromDate: '2026-11-27', reason: 'Geen aanvoer' };
+    expect(await done(platform, planner, cancelDemand, cancel)).toEqual({ lateMinutes: 480 });
+    const { id: empty } = await ask({ fromDate: '2026-11-26' });
+    expect(await done(platform, employer, cancelDemand, { ...cancel, demandId: empty })).toEqual({
+      lateMinutes: 0,
+    });
   });
 
   it('two windows at once cancel once', async () => {

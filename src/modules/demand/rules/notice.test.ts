@@ -51,11 +51,55 @@ it('a shift at another time is another shift; fewer places are lost places; more
   expect(lostBetween(shifts(), shifts({ id: 'e', places: 9 }))).toEqual([]);
 });
 
-it('cancelling a week on Monday morning is too late for four of its days', () =>
-  expect(consequenceOf(lostBetween(shifts(), []), momentOf('2026-11-23', '08:00'))).toEqual({
+const everyDay = (...names: readonly string[]) =>
+  new Map(shifts().map(({ key }) => [key, names.map((name) => ({ participantId: name, name }))]));
+
+it('cancelling a week on Monday morning is too late for four of its days, for who was to come', () =>
+  expect(
+    consequenceOf(lostBetween(shifts(), []), everyDay('Amina', 'Bas'), momentOf('2026-11-23', '08:00')),
+  ).toEqual({
     places: 10,
+    openPlaces: 0,
+    turns: 10,
     minutes: 10 * 480,
-    latePlaces: 8,
+    lateTurns: 8,
     lateMinutes: 8 * 480,
     lateDays: [0, 1, 2, 3].map((days) => addDays('2026-11-23', days)),
+    people: ['Amina', 'Bas'],
   }));
+
+it('a place that nobody was given costs nothing, and is no loss to anybody', () => {
+  const told = momentOf('2026-11-23', '08:00');
+  expect(consequenceOf(lostBetween(shifts(), []), new Map(), told)).toMatchObject({
+    places: 10,
+    openPlaces: 10,
+    turns: 0,
+    lateMinutes: 0,
+    lateDays: [],
+    people: [],
+  });
+  expect(consequenceOf(lostBetween(shifts(), []), everyDay('Amina'), told)).toMatchObject({
+    openPlaces: 5,
+    turns: 5,
+    lateMinutes: 4 * 480,
+    people: ['Amina'],
+  });
+});
+
+it('where some places stay, who comes can have those; who goes is for the planner to say', () => {
+  const told = momentOf('2026-11-23', '08:00');
+  const lost = lostBetween(shifts(), shifts({ id: 'e', places: 1 }));
+  expect(consequenceOf(lost, everyDay('Amina'), told)).toMatchObject({ turns: 0, openPlaces: 5, people: [] });
+  expect(consequenceOf(lost, everyDay('Amina', 'Bas'), told)).toMatchObject({
+    turns: 5,
+    openPlaces: 0,
+    people: null,
+  });
+});
+
+it('a shift that is over was worked: calling it off takes it from nobody', () => {
+  const [monday] = shifts();
+  const lost = monday === undefined ? [] : lostBetween([monday], []);
+  const at = (time: string) => consequenceOf(lost, everyDay('Amina'), momentOf('2026-11-23', time)).turns;
+  expect([at('15:59'), at('16:00')]).toEqual([1, 0]);
+});

@@ -34,27 +34,57 @@ export function lostBetween(before: readonly Shift[], after: readonly Shift[]): 
   });
 }
 
-/** What a change means: how many places and minutes of work go, and how many of those too late. */
+/** Who is to come to each shift, by its key: names, and who the same person is on another day. */
+type Coming = ReadonlyMap<
+  string,
+  readonly { readonly participantId: string; readonly name: string | null }[]
+>;
+
+/** What a change means for the people who were to come; the ledger charges what of it is too late. */
 export type Consequence = {
+  /** Places that are no longer asked, and how many of those nobody was given. */
   readonly places: number;
+  readonly openPlaces: number;
+  /** Shifts that people lose: two people on three days are six. */
+  readonly turns: number;
   readonly minutes: number;
-  readonly latePlaces: number;
+  readonly lateTurns: number;
   readonly lateMinutes: number;
   /** The days of what is too late, in order. */
   readonly lateDays: readonly LocalDate[];
+  /** Who lose them; null where fewer are asked than come, and a planner says who works elsewhere. */
+  readonly people: readonly string[] | null;
 };
 
-/** Adds up what is lost, seen from the moment at which it is told. */
-export function consequenceOf(lost: readonly Lost[], toldAt: Instant): Consequence {
-  const late = lost.filter(({ shift }) => toldTooLate(shift, toldAt));
-  const placesOf = (some: readonly Lost[]) => some.reduce((sum, { places }) => sum + places, 0);
-  const minutesOf = (some: readonly Lost[]) =>
-    some.reduce((sum, { shift, places }) => sum + shift.workMinutes * places, 0);
+/**
+ * Adds up what people lose of what is no longer asked, seen from the moment at which it is told. Places that nobody was given are no
+ * loss to anybody: nobody is paid for them. Where some places stay, who comes can have those. What is over was worked.
+ */
+export function consequenceOf(lost: readonly Lost[], coming: Coming, toldAt: Instant): Consequence {
+  const each = lost
+    .filter(({ shift }) => shift.toAt > toldAt)
+    .map(({ shift, places }) => {
+      const who = coming.get(shift.key) ?? [];
+      const stay = shift.places - places;
+      const turns = Math.min(places, Math.max(0, who.length - stay));
+      return { shift, places, turns, chosen: turns === who.length, who: turns === 0 ? [] : who };
+    });
+  const late = each.filter(({ shift, turns }) => turns > 0 && toldTooLate(shift, toldAt));
+  const turnsOf = (some: typeof each) => some.reduce((sum, { turns }) => sum + turns, 0);
+  const minutesOf = (some: typeof each) =>
+    some.reduce((sum, { shift, turns }) => sum + shift.workMinutes * turns, 0);
+  const names = new Map(
+    each.flatMap(({ who }) => who.map(({ participantId, name }) => [participantId, name ?? ''] as const)),
+  );
+  const places = each.reduce((sum, { places: gone }) => sum + gone, 0);
   return {
-    places: placesOf(lost),
-    minutes: minutesOf(lost),
-    latePlaces: placesOf(late),
+    places,
+    openPlaces: places - turnsOf(each),
+    turns: turnsOf(each),
+    minutes: minutesOf(each),
+    lateTurns: turnsOf(late),
     lateMinutes: minutesOf(late),
     lateDays: [...new Set(late.map(({ shift }) => shift.onDate))].sort(),
+    people: each.every(({ turns, chosen }) => turns === 0 || chosen) ? [...names.values()] : null,
   };
 }

@@ -15,15 +15,42 @@ it('times are said as on the clock, and a night says that it ends the day after'
   expect(breaksInWords([{ from: 1500, to: 1530 }])).toBe('1:00–1:30');
 });
 
-it('says what goes too late, and that the rest is in time', () => {
-  const late = {
-    places: 10,
-    minutes: 4800,
-    latePlaces: 2,
-    lateMinutes: 960,
-    lateDays: ['2026-11-27'],
-  } as const;
-  expect(consequenceInWords(late, 4)).toContain('2 plekken, samen 16 uur: vrijdag 27 november.');
-  expect(consequenceInWords(late, 4)).toContain('Wat later komt, is op tijd afgezegd.');
-  expect(consequenceInWords({ ...late, latePlaces: 0, lateDays: [] }, 1)).toContain('1 dag van tevoren');
+const late = {
+  places: 10,
+  openPlaces: 0,
+  turns: 10,
+  minutes: 4800,
+  lateTurns: 2,
+  lateMinutes: 960,
+  lateDays: ['2026-11-27'],
+  people: ['Amina Vos', 'Bas Vos'],
+} as const;
+const inTime = { ...late, lateTurns: 0, lateMinutes: 0, lateDays: [] };
+
+it('says what goes too late and for whom, and that the rest is in time', () => {
+  const words = consequenceInWords(late, 4);
+  expect(words).toContain('Dit is te laat voor 2 diensten, samen 16 uur: vrijdag 27 november.');
+  expect(words).toContain('2 mensen verliezen dit werk: Amina Vos en Bas Vos.');
+  expect(words).toContain('Wat later komt, is op tijd afgezegd.');
+  expect(words).not.toContain('niemand ingedeeld');
+  expect(consequenceInWords(inTime, 1)).toMatch(/1 dag van tevoren afzegt. 2 mensen verliezen dit werk/);
+});
+
+it('says that a place nobody was given has no consequence, and then nothing of pay', () => {
+  const nobody = { ...inTime, openPlaces: 3, turns: 0, minutes: 0, people: [], places: 3 };
+  expect(consequenceInWords(nobody, 4)).toBe(
+    'Voor 3 plekken was nog niemand ingedeeld. Dat heeft geen gevolgen.',
+  );
+  expect(consequenceInWords({ ...late, openPlaces: 1 }, 4)).toContain(
+    'Voor 1 plek was nog niemand ingedeeld.',
+  );
+});
+
+it('names nobody whom the employer no longer knows, and nobody whom the planner has still to choose', () => {
+  expect(consequenceInWords({ ...late, people: ['Amina Vos', ''] }, 4)).toContain(
+    '2 mensen verliezen dit werk: Amina Vos en 1 ander.',
+  );
+  expect(consequenceInWords({ ...inTime, turns: 1, people: null }, 4)).toContain(
+    'Er vervalt 1 dienst van wie zou komen. De planner kiest van wie.',
+  );
 });

@@ -42,21 +42,50 @@ function hours(minutes: number): string {
   return `${formatNumber(minutes / 60)} uur`;
 }
 
-/** What goes when something is no longer asked, and what of it goes too late, before it is done. */
+/**
+ * What people lose when something is no longer asked, and what of it goes too late, before it is done. Places that nobody was given
+ * are said to be without consequence.
+ */
 export function consequenceInWords(consequence: Consequence, noticeDays: number): string {
-  const { places, minutes, latePlaces, lateMinutes, lateDays } = consequence;
+  const { places, openPlaces, turns, lateTurns } = consequence;
   if (places === 0) return 'Er vervalt geen werk.';
-  const first = lateDays[0];
-  if (latePlaces === 0 || first === undefined)
-    return `Dit is op tijd: er is afgesproken dat u ${counted(noticeDays, 'dag', 'dagen')} van tevoren afzegt. Voor deze mensen wordt ander werk gezocht.`;
+  const open = `Voor ${counted(openPlaces, 'plek', 'plekken')} was nog niemand ingedeeld. Dat heeft geen gevolgen.`;
+  if (turns === 0) return open;
+  return [
+    ...(lateTurns === 0
+      ? [
+          `Dit is op tijd: er is afgesproken dat u ${counted(noticeDays, 'dag', 'dagen')} van tevoren afzegt.`,
+          losersInWords(consequence),
+          'Voor deze mensen wordt ander werk gezocht.',
+        ]
+      : lateInWords(consequence, noticeDays)),
+    ...(openPlaces === 0 ? [] : [open]),
+  ].join(' ');
+}
+
+function lateInWords(consequence: Consequence, noticeDays: number): readonly string[] {
+  const { minutes, lateTurns, lateMinutes, lateDays } = consequence;
+  const first = lateDays[0] ?? '1970-01-01';
   const span =
     lateDays.length === 1 ? formatDay(first, 'nl', 'near') : spanOf(first, lateDays.at(-1) ?? first);
   return [
-    `Dit is te laat voor ${counted(latePlaces, 'plek', 'plekken')}, samen ${hours(lateMinutes)}: ${span}.`,
+    `Dit is te laat voor ${counted(lateTurns, 'dienst', 'diensten')}, samen ${hours(lateMinutes)}: ${span}.`,
+    losersInWords(consequence),
     `Afgesproken is ${counted(noticeDays, 'dag', 'dagen')} van tevoren.`,
     'Ander werk vinden lukt dan vaak niet meer. De sociale firma betaalt die uren door, en bij de reden komt te staan: te laat afgezegd door de werkgever.',
     ...(minutes > lateMinutes ? ['Wat later komt, is op tijd afgezegd.'] : []),
-  ].join(' ');
+  ];
+}
+
+/** "2 mensen verliezen dit werk: Amina Vos en Bas Vos." Who is not known by name any more is counted. */
+function losersInWords({ people, turns }: Consequence): string {
+  if (people === null)
+    return `Er ${turns === 1 ? 'vervalt' : 'vervallen'} ${counted(turns, 'dienst', 'diensten')} van wie zou komen. De planner kiest van wie.`;
+  const names = people.filter((name) => name !== '');
+  const others = people.length - names.length;
+  const all = [...names, ...(others === 0 ? [] : [counted(others, 'ander', 'anderen')])];
+  const who = all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} en ${all.at(-1)}`;
+  return `${people.length === 1 ? '1 mens verliest' : `${people.length} mensen verliezen`} dit werk: ${who}.`;
 }
 
 function spanOf(from: LocalDate, to: LocalDate): string {

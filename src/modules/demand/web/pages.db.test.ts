@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { visitorOf } from '../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../test/builders/platform.ts';
-import { buildWestpoort, done, setDay as turnTo } from '../../../../test/builders/walk.ts';
+import { published } from '../../../../test/builders/published.ts';
+import { buildWestpoort, done, lookingForWork, setDay as turnTo } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import type { Actor } from '../../../kernel/actor.ts';
+import { reportSick } from '../../availability/index.ts';
+import { startPlacement } from '../../placements/index.ts';
 import { addSite, askShifts } from '../index.ts';
 import * as ask from './ask/page.tsx';
 import * as cancel from './one/cancel.tsx';
@@ -63,6 +66,19 @@ async function asked(more: object = {}) {
   return { id, siteId: site.id, work: `sorteren ${hall}` };
 }
 
+/** Somebody who works at the employer, so that they are known there by name. */
+async function worker(givenName: string) {
+  const { participantId } = await lookingForWork(platform, westpoort, { givenName });
+  await done(platform, coach, startPlacement, {
+    participantId,
+    organisationId: employerId,
+    form: 'internship',
+    work: 'Sorteren',
+    fromDate: '2026-11-26',
+  });
+  return participantId;
+}
+
 describe('an employer', () => {
   it('adds a site and asks people for every week; a slip is told at its field and nothing typed is lost', async () => {
     const visitor = as(employer);
@@ -103,18 +119,43 @@ describe('an employer', () => {
     expect((await as(planner).open('/vraag')).html).not.toContain('href="/rooster/bij-ons"');
   });
 
-  it('sees what cancelling means before it is done', async () => {
+  it('sees what cancelling means before it is done: who loses work, and that an empty place costs nothing', async () => {
     const { id } = await asked();
     const visitor = as(employer);
     const form = await visitor.open(`/vraag/${id}/afzeggen`);
     expect(form.text).toContain('vanaf maandag 30 november of later, dan is dat op tijd');
-    const late = await visitor.send(form, { fromDate: '27-11-2026', reason: 'Geen aanvoer' });
-    expect(late.text).toContain('Dit is te laat voor 3 plekken, samen 24 uur: vrijdag 27 november.');
+    const cancelling = { fromDate: '27-11-2026', reason: 'Geen aanvoer' };
+    const nobody = await visitor.send(form, cancelling);
+    expect(nobody.text).toMatch(/Voor \d+ plekken was nog niemand ingedeeld. Dat heeft geen gevolgen./);
+    expect(nobody.text).not.toContain('te laat');
+
+    const [amina, bas, ill] = [await worker('Amina'), await worker('Bas'), await worker('Chris')];
+    await published(platform, westpoort, id, '2026-11-27', amina, bas, ill);
+    await published(platform, westpoort, id, '2026-12-01', amina);
+    await done(platform, coach, reportSick, { participantId: ill });
+    const late = await visitor.send(await visitor.open(`/vraag/${id}/afzeggen`), cancelling);
+    expect(late.text).toContain('Dit is te laat voor 2 diensten, samen 16 uur: vrijdag 27 november.');
+    expect(late.text).toContain('2 mensen verliezen dit werk: Amina Tekle en Bas Tekle.');
+    expect(late.text).toContain('Wat later komt, is op tijd afgezegd.');
+    expect(late.text).not.toContain('Chris');
     expect((await visitor.open(`/vraag/${id}`)).text).not.toContain('afgezegd');
     const finished = await visitor.send(late);
     expect(finished.text).toContain('Het werk is afgezegd');
+    expect(finished.text).toContain('Een deel was te laat afgezegd.');
     expect((await visitor.open(`/vraag/${id}`)).text).toContain('Dit werk is afgezegd.');
     expect((await visitor.open(`/vraag/${id}/afzeggen`)).text).toContain('Dit werk is al afgezegd.');
+  });
+
+  it('who asks for fewer people on a day than come is told that the planner chooses who loses it', async () => {
+    const { id } = await asked();
+    await published(platform, westpoort, id, '2026-11-27', await worker('Dewi'), await worker('Emre'));
+    const form = await as(employer).open(`/vraag/${id}/dag?op=2026-11-27`);
+    const fewer = await as(employer).send(form, { places: '2', reason: 'Minder werk' });
+    expect(fewer.text).toContain('Voor 1 plek was nog niemand ingedeeld. Dat heeft geen gevolgen.');
+    const one = await as(employer).send(form, { places: '1', reason: 'Minder werk' });
+    expect(one.text).toContain('Dit is te laat voor 1 dienst, samen 8 uur: vrijdag 27 november.');
+    expect(one.text).toContain('De planner kiest van wie.');
+    expect(one.text).not.toContain('Dewi');
   });
 
   it('changes from a day on, and makes one day otherwise', async () => {
@@ -123,7 +164,7 @@ describe('an employer', () => {
     const first = await visitor.open(`/vraag/${id}/veranderen`);
     const second = await visitor.send(first, { places: '2', guided: 'no' });
     const check = await visitor.send(second, { fromDate: '2-12-2026', weekdays: ['1', '2', '3', '4', '5'] });
-    expect(check.text).toContain('Dit is op tijd');
+    expect(check.text).toContain('was nog niemand ingedeeld');
     const changed = await visitor.send(check);
     const [, next = ''] = /href="\/vraag\/([0-9a-f-]{36})"/.exec(changed.html) ?? [];
     expect(next).not.toBe(id);

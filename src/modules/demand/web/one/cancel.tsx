@@ -16,9 +16,10 @@ import { demandFacts, demandOf, demandTrail } from './demand-at.ts';
 
 type Facts = NonNullable<Awaited<ReturnType<typeof demandOf>>>;
 
-function noteOf({ demand, days }: Facts, { fromDate }: Answers, { platform }: JourneyVisit): string {
+function noteOf({ demand, days, comers }: Facts, { fromDate }: Answers, { platform }: JourneyVisit): string {
   if (!isLocalDate(fromDate)) return '';
-  const consequence = consequenceOfCancelling(demand, days, fromDate, platform.clock.now());
+  const now = platform.clock.now();
+  const consequence = consequenceOfCancelling(demand, days, comers, { fromDate, now });
   return consequenceInWords(consequence, demand.noticeDays);
 }
 

@@ -24,7 +24,7 @@ const command = ({ demand }: Facts, answers: Answers) => demandCommand(answers, 
 
 /** What is lost when it changes so, and what the law says of it. */
 function noteOf(facts: Facts, answers: Answers, { today, actor, platform }: JourneyVisit): string {
-  const { demand, days, courses } = facts;
+  const { demand, days, comers, courses } = facts;
   const input = inputOf(command(facts, answers));
   const earliest = addDays(today, 1);
   const asked =
@@ -34,7 +34,7 @@ function noteOf(facts: Facts, answers: Answers, { today, actor, platform }: Jour
   const period = { from, to: addDays(from, 35) };
   const next = { ...demand, ...asked.value, cancelledAt: null };
   const lost = lostBetween(shiftsIn([demand], days, period), shiftsIn([next], days, period));
-  const consequence = consequenceOf(lost, platform.clock.now());
+  const consequence = consequenceOf(lost, comers, platform.clock.now());
   const said = consequence.places === 0 ? '' : consequenceInWords(consequence, demand.noticeDays);
   return [said, warningsInWords(lawWarnings(asked.value))].filter((each) => each !== '').join(' ');
 }

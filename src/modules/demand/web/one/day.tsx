@@ -19,13 +19,13 @@ import { demandFacts, demandOf, demandTrail } from './demand-at.ts';
 type Facts = NonNullable<Awaited<ReturnType<typeof demandOf>>>;
 
 /** What goes of the day with the number that was filled in; empty when nothing goes. */
-function noteOf({ demand, days }: Facts, { onDate, places }: Answers, at: JourneyVisit): string {
+function noteOf({ demand, days, comers }: Facts, { onDate, places }: Answers, at: JourneyVisit): string {
   if (!isLocalDate(onDate)) return '';
   const [shift] = askedIn([demand], days, { from: onDate, to: addDays(onDate, 1) });
   if (shift === undefined) return '';
   const lost = lostBetween([shift], [{ ...shift, places: Number(places) }]);
   if (lost.length === 0) return '';
-  return consequenceInWords(consequenceOf(lost, at.platform.clock.now()), demand.noticeDays);
+  return consequenceInWords(consequenceOf(lost, comers, at.platform.clock.now()), demand.noticeDays);
 }
 
 const journey = journeyOf({

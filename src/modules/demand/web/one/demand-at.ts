@@ -1,6 +1,7 @@
-import type { LocalDate } from '../../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../../kernel/local-date.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
 import type { JourneyVisit } from '../../../../platform/web/journey.ts';
+import { comersOf } from '../../comers.ts';
 import { changesFrom, findDemand, sitesOf } from '../../store.ts';
 import { timesInWords, whenInWords } from '../describe.ts';
 
@@ -14,9 +15,15 @@ export async function demandAt(db: Transaction, id: string, today: LocalDate) {
   return { demand, site, days: await changesFrom(db, id, today) };
 }
 
-/** The same for a journey, where the address names it. */
+/** Shifts are published a few weeks ahead: no further than this is anybody known to come. */
+const publishedAhead = 366;
+
+/** The same for a journey, where the address names it, with who is to come. */
 export async function demandOf(db: Transaction, { params, today }: JourneyVisit) {
-  return demandAt(db, params.demandId ?? '', today);
+  const found = await demandAt(db, params.demandId ?? '', today);
+  if (found === null) return null;
+  const days = { from: today, to: addDays(today, publishedAhead) };
+  return { ...found, comers: await comersOf(db, found.demand.id, days) };
 }
 
 type At = NonNullable<Awaited<ReturnType<typeof demandAt>>>;
