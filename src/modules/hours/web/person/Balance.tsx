@@ -1,63 +1,94 @@
-import { Card, Facts, Paragraph, useText } from '../../../../ui/index.ts';
+import { addMonths } from '../../../../kernel/local-date.ts';
+import { Card, Facts, Link, Paragraph, useText } from '../../../../ui/index.ts';
 import type { PersonLedger } from '../../queries/ledgers.ts';
 import { hoursOf } from '../../rules/clock.ts';
 import { type LineKind, lineKinds } from '../../rules/facts.ts';
+import { inAddress } from '../reading.ts';
 import { lineKindNames } from './names.ts';
 
 type Own = Pick<PersonLedger, 'kind' | 'ledger' | 'carry'>;
 
+type BalanceProps = {
+  readonly own: Own;
+  /** The page on which each figure finds its hours, where there is one. */
+  readonly href?: string;
+};
+
 /** What is owed beside what became of it: both sides are the same to the minute. */
-export function Balance({ own }: { readonly own: Own }) {
+export function Balance({ own, href }: BalanceProps) {
   const t = useText();
   const { ledger, carry, kind } = own;
-  const row = (each: LineKind) => ({ label: t(lineKindNames[each]), value: hoursOf(ledger[each]) });
+  const opened = (minutes: number, to: string) =>
+    href === undefined || minutes === 0 ? hoursOf(minutes) : <Link href={to}>{hoursOf(minutes)}</Link>;
+  const row = (each: LineKind) => ({
+    label: t(lineKindNames[each]),
+    value: opened(ledger[each], `#${each}`),
+  });
+  const before = `${href}?maand=${inAddress(addMonths(ledger.month, -1))}#balans`;
   return (
-    <Card title={t({ nl: 'De balans', en: 'The balance' })}>
-      <Facts
-        rows
-        facts={[
-          { label: t({ nl: 'Gegarandeerd', en: 'Guaranteed' }), value: hoursOf(ledger.owed) },
-          {
-            label: t({ nl: 'Meer dan de garantie', en: 'Above the guarantee' }),
-            value: hoursOf(ledger.surplus),
-          },
-          {
-            label: t({ nl: 'Samen', en: 'Together' }),
-            value: <strong>{hoursOf(ledger.owed + ledger.surplus)}</strong>,
-          },
-        ]}
-      />
-      <Facts rows facts={lineKinds.filter((each) => ledger[each] > 0 || each === 'worked').map(row)} />
-      {kind === 'month' ? (
-        <Paragraph soft>
-          {t({
-            nl: 'De garantie geldt per maand. Er gaat niets mee naar de volgende maand: meer uren zijn deze maand extra betaald, en minder uren hoeven niet ingehaald te worden.',
-            en: 'The guarantee is per month. Nothing goes over to the next month: more hours are paid extra this month, and fewer hours need not be made up.',
-          })}
-        </Paragraph>
-      ) : (
-        <>
-          <Facts
-            rows
-            facts={[
-              {
-                label: t({ nl: 'Van de vorige maand', en: 'From last month' }),
-                value: hoursOf(carry.carriedIn),
-              },
-              {
-                label: t({ nl: 'Naar de volgende maand', en: 'To next month' }),
-                value: hoursOf(carry.carriedOut),
-              },
-            ]}
-          />
+    <div id="balans">
+      <Card title={t({ nl: 'De balans', en: 'The balance' })}>
+        <Facts
+          rows
+          facts={[
+            { label: t({ nl: 'Gegarandeerd', en: 'Guaranteed' }), value: opened(ledger.owed, '#owed') },
+            {
+              label: t({ nl: 'Meer dan de garantie', en: 'Above the guarantee' }),
+              value: opened(ledger.surplus, '#surplus'),
+            },
+            {
+              label: t({ nl: 'Samen', en: 'Together' }),
+              value: <strong>{opened(ledger.owed + ledger.surplus, '#uren')}</strong>,
+            },
+          ]}
+        />
+        <Facts rows facts={lineKinds.filter((each) => ledger[each] > 0 || each === 'worked').map(row)} />
+        <Facts
+          rows
+          facts={[
+            {
+              label: t({ nl: 'In het rooster', en: 'In the roster' }),
+              value: opened(ledger.planned, '#planned'),
+            },
+          ]}
+        />
+        {kind === 'month' ? (
           <Paragraph soft>
             {t({
-              nl: 'De garantie geldt per jaar en wordt gelijk verdeeld betaald. Aan het einde van het jaar of het contract zijn meer uren extra betaald; minder uren vervallen.',
-              en: 'The guarantee is per year and is paid evenly. At the end of the year or the contract more hours are paid extra; fewer hours lapse.',
+              nl: 'De garantie geldt per maand. Er gaat niets mee naar de volgende maand: meer uren zijn deze maand extra betaald, en minder uren hoeven niet ingehaald te worden.',
+              en: 'The guarantee is per month. Nothing goes over to the next month: more hours are paid extra this month, and fewer hours need not be made up.',
             })}
           </Paragraph>
-        </>
-      )}
-    </Card>
+        ) : (
+          <>
+            <Facts
+              rows
+              facts={[
+                {
+                  label: t({ nl: 'Van de vorige maand', en: 'From last month' }),
+                  value: opened(carry.carriedIn, before),
+                },
+                {
+                  label: t({ nl: 'Naar de volgende maand', en: 'To next month' }),
+                  value: opened(carry.carriedOut, ownPart(own) ?? before),
+                },
+              ]}
+            />
+            <Paragraph soft>
+              {t({
+                nl: 'De garantie geldt per jaar en wordt gelijk verdeeld betaald. Aan het einde van het jaar of het contract zijn meer uren extra betaald; minder uren vervallen.',
+                en: 'The guarantee is per year and is paid evenly. At the end of the year or the contract more hours are paid extra; fewer hours lapse.',
+              })}
+            </Paragraph>
+          </>
+        )}
+      </Card>
+    </div>
   );
+}
+
+/** Where the hours of this month are that go over to the next one; null when all came from the month before. */
+function ownPart({ ledger }: Own): string | null {
+  if (ledger.surplus > 0) return '#surplus';
+  return ledger.idle > 0 ? '#idle' : null;
 }

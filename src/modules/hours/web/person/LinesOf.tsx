@@ -1,12 +1,15 @@
-import { DataTable, formatDay, Heading3, Link } from '../../../../ui/index.ts';
+import { DataTable, formatDay, Heading3, Link, Paragraph } from '../../../../ui/index.ts';
 import { isMissed, type NamedLine } from '../../queries/lines.ts';
 import { hoursOf } from '../../rules/clock.ts';
 import type { LineKind } from '../../rules/facts.ts';
 import { carrierNames, idleCauseNames } from '../../words.ts';
-import { lineKindNames } from './names.ts';
 
 type LinesProps = {
-  readonly kind: LineKind;
+  /** By which a figure finds them on the page. */
+  readonly id: string;
+  readonly name: string;
+  /** What to know of them. */
+  readonly note?: string;
   readonly lines: readonly NamedLine[];
   readonly total: number;
   /** Whether the reader corrects and decides. */
@@ -14,12 +17,12 @@ type LinesProps = {
 };
 
 /** The hours behind one figure. */
-export function LinesOf({ kind, lines, total, decides }: LinesProps) {
+export function LinesOf({ id, name, note, lines, total, decides }: LinesProps) {
   if (lines.length === 0) return null;
-  const name = lineKindNames[kind].nl;
   return (
     <section>
-      <Heading3 id={kind}>{`${name}: ${hoursOf(total)}`}</Heading3>
+      <Heading3 id={id}>{`${name}: ${hoursOf(total)}`}</Heading3>
+      {note === undefined ? null : <Paragraph soft>{note}</Paragraph>}
       <DataTable
         caption={`${name}, dag voor dag`}
         captionHidden

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { isId } from '../../../../kernel/ids.ts';
-import { dayOf } from '../../../../kernel/local-date.ts';
+import { dayOf, type LocalDate } from '../../../../kernel/local-date.ts';
+import type { Transaction } from '../../../../platform/database/database.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { visitAs } from '../../../../platform/web/visit.ts';
 import {
@@ -14,14 +15,18 @@ import {
 } from '../../../../ui/index.ts';
 import { noteLook } from '../../../access/index.ts';
 import { personNamed } from '../../../participants/index.ts';
-import { ledgersOf } from '../../queries/ledgers.ts';
+import { owedParts, plannedLines } from '../../queries/behind.ts';
+import { ledgersOf, type PersonLedger } from '../../queries/ledgers.ts';
 import { named } from '../../queries/lines.ts';
+import { linesAbove } from '../../rules/behind.ts';
 import { lineKinds } from '../../rules/facts.ts';
 import { hoursLook } from '../../words.ts';
 import { MonthChoice, monthName } from '../MonthChoice.tsx';
 import { inAddress, ledgerRoles, monthAsked, monthsAround } from '../reading.ts';
 import { Balance } from './Balance.tsx';
 import { LinesOf } from './LinesOf.tsx';
+import { lineKindNames } from './names.ts';
+import { OwedTable } from './OwedTable.tsx';
 import { PayCard } from './PayCard.tsx';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -33,17 +38,31 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const found = await asActor(platform, actor, async (db) => {
     const person = await personNamed(db, participantId);
     if (person === null) return null;
-    const [own] = await ledgersOf(db, { month, today, participantId, firmId: actor.organisationId });
+    const asked = { month, participantId, firmId: actor.organisationId };
+    const [own] = await ledgersOf(db, { ...asked, today });
     await noteLook(db, platform, actor, participantId, hoursLook);
-    return { person, own: own ?? null, lines: own === undefined ? [] : await named(db, own.ledger.lines) };
+    return { person, own: own ?? null, behind: own === undefined ? null : await behindOf(db, asked, own) };
   });
   if (found === null) throw data(null, { status: 404 });
   return { ...found, month, months: monthsAround(today), decides: actor.role !== 'finance' };
 }
 
+type Asked = { readonly month: LocalDate; readonly participantId: string; readonly firmId: string };
+
+/** The hours behind each figure, with the names of their work. */
+async function behindOf(db: Transaction, asked: Asked, { ledger }: PersonLedger) {
+  const planned = await plannedLines(db, asked);
+  return {
+    lines: await named(db, ledger.lines),
+    owed: await owedParts(db, asked),
+    planned: await named(db, planned.get(asked.participantId) ?? []),
+    above: await named(db, linesAbove(ledger)),
+  };
+}
+
 /** The ledger of one person: each figure with its hours, and the pay that follows. */
 export default function PersonHours() {
-  const { person, own, lines, month, months, decides } = useLoaderData<typeof loader>();
+  const { person, own, behind, month, months, decides } = useLoaderData<typeof loader>();
   const at = `?maand=${inAddress(month)}`;
   return (
     <Stack>
@@ -52,7 +71,7 @@ export default function PersonHours() {
         {`Uren van ${person.name}`}
       </PageTitle>
       <MonthChoice action={`/flexpoule/uren/${person.id}`} month={month} months={months} />
-      {own === null ? (
+      {own === null || behind === null ? (
         <EmptyState title="In deze maand is er geen contract met de flexpoule." />
       ) : (
         <Columns>
@@ -61,15 +80,33 @@ export default function PersonHours() {
             {lineKinds.map((kind) => (
               <LinesOf
                 key={kind}
-                kind={kind}
-                lines={lines.filter((line) => line.kind === kind)}
+                id={kind}
+                name={lineKindNames[kind].nl}
+                lines={behind.lines.filter((line) => line.kind === kind)}
                 total={own.ledger[kind]}
                 decides={decides}
               />
             ))}
+            <LinesOf
+              id="surplus"
+              name="Meer dan de garantie"
+              note="Uren tellen dag voor dag mee voor de garantie. Dit zijn de uren daarna. Ze staan ook hierboven."
+              lines={behind.above}
+              total={own.ledger.surplus}
+              decides={false}
+            />
+            <OwedTable parts={behind.owed} total={own.ledger.owed} />
+            <LinesOf
+              id="planned"
+              name="In het rooster"
+              note="Deze diensten staan in het rooster, gewerkt of niet."
+              lines={behind.planned}
+              total={own.ledger.planned}
+              decides={false}
+            />
           </Stack>
           <Stack>
-            <Balance own={own} />
+            <Balance own={own} href={`/flexpoule/uren/${person.id}`} />
             <PayCard own={own} />
             {decides ? (
               <LinkButton href={`/flexpoule/uren/${person.id}/opleiding`} kind="secondary">
