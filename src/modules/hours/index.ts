@@ -4,7 +4,7 @@ import * as actions from './actions/index.ts';
 import { hoursNightJob } from './jobs/nightly.ts';
 import { migrations } from './migrations.ts';
 import './tables.ts';
-import { hoursExportLook, hoursLook } from './words.ts';
+import { hoursExportLook, hoursListLook, hoursLook } from './words.ts';
 
 export * from './actions/index.ts';
 export { findAllGrounds } from './jobs/grounds.ts';
@@ -15,7 +15,7 @@ export const hoursModule: Module = {
   migrations,
   access,
   actions: Object.values(actions),
-  looks: [hoursLook, hoursExportLook],
+  looks: [hoursLook, hoursExportLook, hoursListLook],
   jobs: [hoursNightJob],
   navigation: [
     {

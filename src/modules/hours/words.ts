@@ -18,6 +18,13 @@ export const hoursExportLook: Named = {
   key: 'hours-export',
   label: { nl: 'uw uren, in een lijst van de hele poule', en: 'your hours, in a list of the whole pool' },
 };
+export const hoursListLook: Named = {
+  key: 'hours-list',
+  label: {
+    nl: 'uw uren van een maand, in een lijst van de poule',
+    en: 'your hours of a month, in a list of the pool',
+  },
+};
 
 /** What came of a shift, as it was seen on the floor. Never why somebody was ill. */
 export const outcomes = ['worked', 'absent', 'sick', 'sent-home'] as const;

@@ -5,7 +5,9 @@ import '../tables.ts';
 import type { Carrier, IdleCause, Outcome } from '../words.ts';
 
 /** A line of a ledger with what it was: the work and where, as far as one sees that. */
-export type NamedLine = Line & {
+export type NamedLine = Line & Names;
+
+type Names = {
   readonly work: string | null;
   readonly organisation: string | null;
   readonly outcome: Outcome | null;
@@ -26,7 +28,10 @@ export function isMissed({
 }
 
 /** Gives lines the names of their shifts; open places have those of the work that was asked, for who may see that. */
-export async function named(db: Transaction, lines: readonly Line[]): Promise<readonly NamedLine[]> {
+export async function named<Each extends Line>(
+  db: Transaction,
+  lines: readonly Each[],
+): Promise<readonly (Each & Names)[]> {
   const shifts = await shiftNames(
     db,
     lines.flatMap(({ shiftId }) => shiftId ?? []),

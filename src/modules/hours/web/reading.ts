@@ -1,4 +1,7 @@
 import { addDays, addMonths, isLocalDate, type LocalDate, localDate } from '../../../kernel/local-date.ts';
+import type { HourKind, IdleFilter } from '../queries/listed.ts';
+import { lineKinds } from '../rules/facts.ts';
+import { carriers, idleCauses } from '../words.ts';
 
 /** Who records who was there. */
 export const floorRoles = ['floor-supervisor', 'employer-contact', 'planner', 'coach'] as const;
@@ -34,4 +37,28 @@ function firstOf(day: LocalDate): LocalDate {
 /** `2026-11`, as it stands in an address. */
 export function inAddress(month: LocalDate): string {
   return month.slice(0, 7);
+}
+
+/** The figures of a month that open a list of the whole pool. */
+export const listKinds = ['owed', 'planned', ...lineKinds, 'surplus'] as const;
+export type ListKind = HourKind | 'owed';
+
+/** The list behind a figure of the whole pool. */
+export function listHref(month: LocalDate, kind: ListKind, filter: Partial<IdleFilter> = {}): string {
+  const asked = { maand: inAddress(month), soort: kind, oorzaak: filter.cause, drager: filter.carrier };
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...asked, om: filter.remedy }))
+    if (value !== null && value !== undefined) search.set(name, value);
+  return `/flexpoule/uren/lijst?${search}`;
+}
+
+/** Which list an address asks for; idle hours where it does not say. */
+export function listAsked(search: URLSearchParams): { readonly kind: ListKind; readonly filter: IdleFilter } {
+  const kind = listKinds.find((each) => each === search.get('soort')) ?? 'idle';
+  const filter = {
+    cause: idleCauses.find((each) => each === search.get('oorzaak')) ?? null,
+    carrier: carriers.find((each) => each === search.get('drager')) ?? null,
+    remedy: search.get('om'),
+  };
+  return { kind, filter: kind === 'idle' ? filter : { cause: null, carrier: null, remedy: null } };
 }

@@ -9,6 +9,7 @@ export const hoursRoutes = [
   route('uren/bevestigen', './confirm/page.tsx'),
   route('flexpoule/uren', './pool/page.tsx'),
   route('flexpoule/uren/maand.csv', './pool/csv.ts'),
+  route('flexpoule/uren/lijst', './list/page.tsx'),
   route('flexpoule/uren/:participantId', './person/page.tsx'),
   route('flexpoule/uren/:participantId/opleiding', './person/training.tsx'),
   route('flexpoule/uren/dienst/:shiftId/verbeteren', './person/correct.tsx'),

@@ -42,7 +42,8 @@ export function LinesOf({ id, name, note, lines, total, decides }: LinesProps) {
   );
 }
 
-function What({ line, decides }: { readonly line: NamedLine; readonly decides: boolean }) {
+/** What a line was: the work and where, or why there was none and who carries it; with what can be decided. */
+export function What({ line, decides }: { readonly line: NamedLine; readonly decides: boolean }) {
   const { work, organisation, cause, carrier, judged, kind, shiftId, confirmed } = line;
   const where = work === null ? null : `${work}${organisation === null ? '' : `, ${organisation}`}`;
   return (

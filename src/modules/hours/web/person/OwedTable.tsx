@@ -24,7 +24,7 @@ export function OwedTable({ parts, total }: { readonly parts: readonly OwedPart[
   );
 }
 
-function periodOf({ from, to }: OwedPart): string {
+export function periodOf({ from, to }: OwedPart): string {
   return `${formatDay(from, 'nl', 'dayMonth')} tot en met ${formatDay(addDays(to, -1), 'nl', 'dayMonth')}`;
 }
 

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
+import { asActor } from '../../../../platform/session.ts';
 import {
   type Column,
   DataTable,
@@ -13,18 +14,25 @@ import {
   Paragraph,
   Stack,
 } from '../../../../ui/index.ts';
+import { idleLinesOf } from '../../queries/idle.ts';
 import { hoursOf } from '../../rules/clock.ts';
-import type { LineKind } from '../../rules/facts.ts';
 import { type PoolTotals, totalsOf } from '../../rules/pool-totals.ts';
+import { toldRemedies } from '../list/load.ts';
+import { RemedyTable } from '../list/RemedyTable.tsx';
+import type { ToldRemedy } from '../list/remedies.ts';
 import { MonthChoice, monthName } from '../MonthChoice.tsx';
-import { inAddress, monthsAround } from '../reading.ts';
+import { inAddress, type ListKind, listHref, monthsAround } from '../reading.ts';
 import { IdlePicture } from './IdlePicture.tsx';
 import { loadMonth } from './load.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { today, month, ledgers } = await loadMonth(context, request);
+  const { platform, actor, today, month, ledgers } = await loadMonth(context, request);
+  const remedies = await asActor(platform, actor, async (db) =>
+    toldRemedies(db, actor, month, await idleLinesOf(db, ledgers, month)),
+  );
   return {
     month,
+    remedies,
     months: monthsAround(today),
     totals: totalsOf(ledgers.map(({ ledger }) => ledger)),
     rows: ledgers.map(({ person, ledger: { lines: _lines, ...figures }, carry, pay }) => ({
@@ -42,7 +50,7 @@ type Row = Awaited<ReturnType<typeof loader>>['rows'][number];
 
 /** The month of the pool: what was promised and what became of it, person by person. */
 export default function PoolHours() {
-  const { month, months, totals, rows } = useLoaderData<typeof loader>();
+  const { month, months, totals, rows, remedies } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <PageTitle lead="Wat is gegarandeerd, wat ervan is gewerkt, en waarom de rest niet. In uren en minuten.">
@@ -53,9 +61,10 @@ export default function PoolHours() {
         <EmptyState title="In deze maand heeft niemand een contract in de flexpoule." />
       ) : (
         <>
-          <Numbers totals={totals} people={rows.length} />
+          <Numbers totals={totals} people={rows.length} month={month} />
           <Heading2 id="leegloop">Leegloop</Heading2>
-          <IdlePicture totals={totals} />
+          <IdlePicture totals={totals} remedies={remedies} month={month} />
+          <Avoided remedies={remedies} month={month} />
           <Heading2 id="mensen">Per persoon</Heading2>
           <DataTable
             caption={`Uren per persoon in ${monthName(month)}`}
@@ -73,14 +82,36 @@ export default function PoolHours() {
   );
 }
 
-function Numbers({ totals, people }: { readonly totals: PoolTotals; readonly people: number }) {
+/** So many of the things that would have avoided the most idle hours stand on the page itself. */
+const most = 10;
+
+type AvoidedProps = { readonly remedies: readonly ToldRemedy[]; readonly month: LocalDate };
+
+function Avoided({ remedies, month }: AvoidedProps) {
+  if (remedies.length === 0) return null;
+  return (
+    <>
+      <Heading2 id="voorkomen">Wat leegloop had voorkomen</Heading2>
+      <RemedyTable rows={remedies.slice(0, most)} month={month} />
+      {remedies.length > most ? (
+        <Paragraph>
+          <Link href={`${listHref(month, 'idle')}#voorkomen`}>{`Bekijk alle ${remedies.length}`}</Link>
+        </Paragraph>
+      ) : null}
+    </>
+  );
+}
+
+type NumbersProps = { readonly totals: PoolTotals; readonly people: number; readonly month: LocalDate };
+
+function Numbers({ totals, people, month }: NumbersProps) {
   const share = totals.idlePerMille;
   return (
     <KeyNumbers
       numbers={[
         { label: 'Mensen', value: people, href: '#mensen' },
-        { label: 'Uren gegarandeerd', value: Math.round(totals.owed / 60) },
-        { label: 'Uren gewerkt', value: Math.round(totals.worked / 60) },
+        { label: 'Uren gegarandeerd', value: Math.round(totals.owed / 60), href: listHref(month, 'owed') },
+        { label: 'Uren gewerkt', value: Math.round(totals.worked / 60), href: listHref(month, 'worked') },
         {
           label: 'Uren leegloop',
           value: Math.round(totals.idle / 60),
@@ -109,22 +140,15 @@ function ofAll(totals: PoolTotals): Row {
 
 function columnsFor(month: LocalDate): Column<Row>[] {
   const at = `?maand=${inAddress(month)}`;
-  const figure = (key: LineKind, label: string): Column<Row> => ({
+  const figure = (key: ListKind, label: string): Column<Row> => ({
     key,
     label,
     numeric: true,
-    cell: (row) =>
-      row.id === 'samen' || row[key] === 0 ? (
-        hoursOf(row[key])
-      ) : (
-        <Link href={`/flexpoule/uren/${row.id}${at}#${key}`}>{hoursOf(row[key])}</Link>
-      ),
-  });
-  const plain = (key: 'owed' | 'planned' | 'surplus', label: string): Column<Row> => ({
-    key,
-    label,
-    numeric: true,
-    cell: (row) => hoursOf(row[key]),
+    cell: ({ id, [key]: minutes }) => {
+      if (minutes === 0) return hoursOf(minutes);
+      const href = id === 'samen' ? listHref(month, key) : `/flexpoule/uren/${id}${at}#${key}`;
+      return <Link href={href}>{hoursOf(minutes)}</Link>;
+    },
   });
   return [
     {
@@ -133,15 +157,15 @@ function columnsFor(month: LocalDate): Column<Row>[] {
       cell: ({ id, name }) =>
         id === 'samen' ? <strong>{name}</strong> : <Link href={`/flexpoule/uren/${id}${at}`}>{name}</Link>,
     },
-    plain('owed', 'Garantie'),
-    plain('planned', 'Rooster'),
+    figure('owed', 'Garantie'),
+    figure('planned', 'Rooster'),
     figure('worked', 'Gewerkt'),
     figure('trained', 'Opleiding'),
     figure('leave', 'Vrij'),
     figure('sick', 'Ziek'),
     figure('idle', 'Leegloop'),
     figure('open', 'Open'),
-    plain('surplus', 'Erboven'),
+    figure('surplus', 'Erboven'),
   ];
 }
 

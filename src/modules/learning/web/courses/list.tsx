@@ -27,7 +27,7 @@ export default function Courses() {
           </EmptyState>
         }
         columns={[
-          { key: 'name', label: 'Cursus', cell: ({ name }) => name },
+          { key: 'name', label: 'Cursus', cell: ({ id, name }) => <span id={`cursus-${id}`}>{name}</span> },
           {
             key: 'valid',
             label: 'Certificaat geldt',
