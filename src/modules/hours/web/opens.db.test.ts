@@ -198,6 +198,7 @@ describe('every figure opens its hours', () => {
           { status: 200, heading: hours, minutes: minutesOf(hours) },
         ]);
     }
+    expect([...opened.keys()].some((path) => path.includes('pagina=2'))).toBe(true);
   });
 
   it('of one person: each figure of the balance and of the pool leads to its hours, and they add up', async () => {

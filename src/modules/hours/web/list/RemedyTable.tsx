@@ -12,6 +12,13 @@ type RemedyTableProps = {
   readonly oneCause?: boolean;
 };
 
+const nextColumn: Column<ToldRemedy> = {
+  key: 'next',
+  label: 'Volgende stap',
+  prose: true,
+  cell: ({ next }) => (next === null ? null : <Link href={next.href}>{next.label}</Link>),
+};
+
 /** What would have given work: each thing with its hours, which open, and the next step. */
 export function RemedyTable({ rows, month, oneCause = false }: RemedyTableProps) {
   const hours = ({ cause, key }: ToldRemedy) => listHref(month, 'idle', { cause, remedy: key });
@@ -41,12 +48,7 @@ export function RemedyTable({ rows, month, oneCause = false }: RemedyTableProps)
           numeric: true,
           cell: (row) => <Link href={hours(row)}>{row.people}</Link>,
         },
-        {
-          key: 'next',
-          label: 'Volgende stap',
-          prose: true,
-          cell: ({ next }) => (next === null ? null : <Link href={next.href}>{next.label}</Link>),
-        },
+        ...(rows.every(({ next }) => next === null) ? [] : [nextColumn]),
       ]}
     />
   );
