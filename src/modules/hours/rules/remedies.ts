@@ -54,7 +54,7 @@ export type CountedRemedy = {
  * What would have avoided these hours, as far as the facts say: the courses that were missing, who called work off, the place and
  * hour that could not be reached, the work with an open place, the work that fell away or was missed, or the weekday without work.
  */
-export function remedyOf({ cause, shiftId, place, missing, onDate }: IdleHours): Remedy {
+function remedyOf({ cause, shiftId, place, missing, onDate }: IdleHours): Remedy {
   if (cause === 'no-certificate' && missing.length > 0)
     return { kind: 'courses', certificates: missing.toSorted(inOrder) };
   if (cause === 'no-demand' && shiftId === null && onDate !== null) return { kind: 'weekday', onDate };
