@@ -57,9 +57,11 @@ const figures = {
       ),
       minimumWage: z
         .object({
-          enough: shown.yes('Een hele maand garantie is ten minste het minimumloon (WML art. 11).'),
+          enough: shown.yes(
+            'Een hele maand garantie, naar het afgesproken loon, is ten minste het minimumloon (WML art. 11).',
+          ),
           requiredCents: shown.count('Wat een hele maand ten minste moet zijn.'),
-          paidCents: shown.count('Wat een hele maand is.'),
+          agreedCents: shown.count('Wat een hele maand is naar het afgesproken loon.'),
         })
         .nullable()
         .describe('`null` als uw rol de geboortedatum niet ziet.'),
@@ -173,7 +175,7 @@ function shownLedger({ person, kind, ledger, carry, pay }: PersonLedger) {
                 : {
                     enough: pay.minimum.enough,
                     requiredCents: pay.minimum.requiredCents,
-                    paidCents: pay.minimum.paidCents,
+                    agreedCents: pay.minimum.agreedCents,
                   },
           },
   };

@@ -57,8 +57,37 @@ describe('the pay of a month', () => {
       minimumCents: 1499,
       moreCents: 207_862 - 203_979 + 28,
     });
-    expect(pay?.minimum).toMatchObject({ enough: true, shortCents: 0, paidCents: 207_862 });
     expect(payOf(facts)?.lifted).toBeNull();
+  });
+
+  it('says truthfully that the wage agreed is below the minimum wage, by how much, and pays the minimum all the same', () => {
+    const pay = payOf({ ...facts, contracts: [{ ...contract, wageCents: 1471 }] });
+    expect(pay?.totalCents).toBe(207_862);
+    expect(pay?.minimum).toMatchObject({
+      enough: false,
+      agreedCents: 203_979,
+      requiredCents: 207_862,
+      shortCents: 3883,
+    });
+    const inputs = pay?.minimum?.receipt?.inputs.map(({ name, quantity }) => [name, quantity]) ?? [];
+    expect(Object.fromEntries(inputs).betaald).toMatchObject({ unit: 'cents', exact: '203979' });
+  });
+
+  it('the same wage is enough until the minimum wage goes up on 1 July', () => {
+    const of = (month: '2026-06' | '2026-07') => {
+      const from = localDate(`${month}-01`);
+      const contracts = [{ ...contract, from, to: addMonths(from, 1), wageCents: 1471 }];
+      return payOf({ ...facts, month: from, contracts })?.minimum?.enough;
+    };
+    expect([of('2026-06'), of('2026-07')]).toEqual([true, false]);
+  });
+
+  it('a wage that a birthday in the month makes too low is told in that month', () => {
+    const [before, after] = [uurloonOf(19), uurloonOf(20)];
+    const of = (wageCents: number) =>
+      payOf({ ...facts, birthDate: '2006-11-16', contracts: [{ ...contract, wageCents }] })?.minimum?.enough;
+    expect(before).toBeLessThan(after);
+    expect([of(after - 1), of(after)]).toEqual([false, true]);
   });
 
   it('from the birthday on the minimum wage of the new age, and the contract where that is more', () => {

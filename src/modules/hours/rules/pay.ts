@@ -14,11 +14,14 @@ export type PaidContract = {
   readonly wageCents: number | null;
 };
 
-/** Whether a whole month of the guarantee holds the minimum wage, with how that was reckoned. */
+/**
+ * Whether a whole month of the guarantee, at the wage that was agreed, is the minimum wage; with how that was reckoned. Where it is
+ * not, the pay was lifted and nobody is paid less: but the contract has to be put right.
+ */
 export type MinimumCheck = {
   readonly enough: boolean;
   readonly requiredCents: number;
-  readonly paidCents: number;
+  readonly agreedCents: number;
   readonly shortCents: number;
   /** Null where the birth date, which stands in it, is not seen. */
   readonly receipt: Receipt | null;
@@ -85,13 +88,14 @@ export function payOf(facts: PayFacts): Pay | null {
     notPaidCents,
     totalCents: guaranteeCents + aboveCents - notPaidCents,
     lifted: liftedOf(parts, facts.paidAbove),
-    minimum: minimumOf(last, facts),
+    minimum: minimumOf(last, parts.at(-1)?.from ?? last.from, facts),
   };
 }
 
-/** Guaranteed minutes at one wage. `of` is the first day of the contract in the month. */
+/** Guaranteed minutes at one wage. `of` is the first day of the contract in the month, `from` that of the part. */
 type Part = {
   readonly of: LocalDate;
+  readonly from: LocalDate;
   readonly minutes: number;
   readonly contractCents: number;
   readonly wage: number;
@@ -103,6 +107,7 @@ function partsOf(
 ): readonly Part[] {
   const part = (day: LocalDate, minutes: number): Part => ({
     of: from,
+    from: day,
     minutes,
     contractCents: wageCents,
     wage: Math.max(wageCents, leastOn(day, birthDate)),
@@ -147,21 +152,25 @@ function paid(minutes: number, wageCents: number): number {
   return Math.ceil((minutes * wageCents) / 60);
 }
 
-/** A whole month of the guarantee against the minimum wage over its hours in the calendar year (WML art. 11 lid 1). */
+/**
+ * A whole month of the guarantee, at the wage that was agreed, against the minimum wage over its hours in the calendar year (WML art. 11
+ * lid 1), on the last day on which that changes within the month: a birthday, or else the first day of the contract in it.
+ */
 function minimumOf(
   { wholeMonth, year, wageCents }: PaidContract,
-  { month, birthDate: seen, ageFrom }: PayFacts,
+  date: LocalDate,
+  { birthDate: seen, ageFrom }: PayFacts,
 ): MinimumCheck | null {
   const birthDate = seen ?? ageFrom ?? null;
   if (birthDate === null || wageCents === null) return null;
-  const centsPerMonth = paid(wholeMonth, Math.max(wageCents, leastOn(month, birthDate)));
-  const found = vastMaandloon({ date: month, birthDate, centsPerMonth, hoursInYear: year / 60 });
+  const agreedCents = paid(wholeMonth, wageCents);
+  const found = vastMaandloon({ date, birthDate, centsPerMonth: agreedCents, hoursInYear: year / 60 });
   if (!found.ok) return null;
   const { enough, requiredCentsPerMonth, shortCentsPerMonth, receipt } = found.value;
   return {
     enough,
     requiredCents: requiredCentsPerMonth,
-    paidCents: centsPerMonth,
+    agreedCents,
     shortCents: shortCentsPerMonth,
     receipt: seen === null ? null : receipt,
   };

@@ -138,6 +138,35 @@ describe('the ledgers', () => {
     expect(file.status).toBe(200);
   });
 
+  it('lists whose agreed wage is below the minimum wage, with what it is and should be, and a way to the contract', async () => {
+    const wage = (cents: number) =>
+      platform.db
+        .updateTable('pool_contract')
+        .set({ wage_cents_per_hour: cents })
+        .where('participant_id', '=', ali.participantId)
+        .execute();
+    const { wage_cents_per_hour: agreed } = await platform.db
+      .selectFrom('pool_contract')
+      .select('wage_cents_per_hour')
+      .where('participant_id', '=', ali.participantId)
+      .executeTakeFirstOrThrow();
+    const at = '/flexpoule/uren?maand=2026-11';
+    expect((await as(planner).open(at)).text).not.toContain('Kijk dit na');
+    await wage(1471);
+    for (const actor of [planner, finance]) {
+      const page = await as(actor).open(at);
+      expect(page.text).toContain('Kijk dit na');
+      expect(page.text.replaceAll('\u00a0', ' ')).toContain(
+        'het afgesproken loon is € 2.039,79 per maand. Het wettelijk minimumloon is € 2.078,62. Dat is € 38,83 meer.',
+      );
+      expect(page.html).toContain(`/flexpoule/uren/${ali.participantId}?maand=2026-11#loon`);
+      expect(page.html.includes(`/deelnemers/${ali.participantId}`)).toBe(actor === planner);
+    }
+    const own = await as(planner).open(`/flexpoule/uren/${ali.participantId}?maand=2026-11`);
+    expect(own.text).toContain('het contract moet nog worden aangepast');
+    await wage(agreed ?? 0);
+  });
+
   it('one person with every hour and the pay; a correction and training from there', async () => {
     const office = as(planner);
     const at = `/flexpoule/uren/${ali.participantId}?maand=2026-11`;

@@ -100,6 +100,7 @@ function LiftedNote({ pay: { lifted } }: { readonly pay: Pay }) {
 function MinimumCheck({ pay: { minimum } }: { readonly pay: Pay }) {
   const t = useText();
   const { language } = usePage();
+  const cents = (value: number) => formatCents(value, language);
   if (minimum === null)
     return (
       <Paragraph soft>
@@ -114,12 +115,12 @@ function MinimumCheck({ pay: { minimum } }: { readonly pay: Pay }) {
       <Notice kind={minimum.enough ? 'ok' : 'warning'}>
         {minimum.enough
           ? t({
-              nl: 'Een hele maand garantie is ten minste het wettelijk minimumloon.',
-              en: 'A whole month of the guarantee is at least the statutory minimum wage.',
+              nl: 'Het afgesproken loon van een hele maand is ten minste het wettelijk minimumloon.',
+              en: 'The agreed pay of a whole month is at least the statutory minimum wage.',
             })
           : t({
-              nl: `Een hele maand garantie is ${formatCents(minimum.shortCents, language)} te laag voor het wettelijk minimumloon.`,
-              en: `A whole month of the guarantee is ${formatCents(minimum.shortCents, language)} too low for the statutory minimum wage.`,
+              nl: `Het afgesproken loon van een hele maand is ${cents(minimum.agreedCents)}. Het wettelijk minimumloon is ${cents(minimum.requiredCents)}. Dat is ${cents(minimum.shortCents)} meer. Het minimumloon wordt betaald; het contract moet nog worden aangepast.`,
+              en: `The agreed pay of a whole month is ${cents(minimum.agreedCents)}. The statutory minimum wage is ${cents(minimum.requiredCents)}. That is ${cents(minimum.shortCents)} more. The minimum wage is paid; the contract still has to be changed.`,
             })}
       </Notice>
       {minimum.receipt === null ? null : (

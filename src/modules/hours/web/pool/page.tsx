@@ -5,6 +5,7 @@ import {
   type Column,
   DataTable,
   EmptyState,
+  formatCents,
   formatNumber,
   Heading2,
   KeyNumbers,
@@ -16,6 +17,7 @@ import {
 } from '../../../../ui/index.ts';
 import { idleLinesOf } from '../../queries/idle.ts';
 import { hoursOf } from '../../rules/clock.ts';
+import type { Pay } from '../../rules/pay.ts';
 import { type PoolTotals, totalsOf } from '../../rules/pool-totals.ts';
 import { toldRemedies } from '../list/load.ts';
 import { RemedyTable } from '../list/RemedyTable.tsx';
@@ -33,6 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     month,
     remedies,
+    opensPeople: actor.role !== 'finance',
     months: monthsAround(today),
     totals: totalsOf(ledgers.map(({ ledger }) => ledger)),
     rows: ledgers.map(({ person, ledger: { lines: _lines, ...figures }, carry, pay }) => ({
@@ -40,17 +43,25 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       id: person.id,
       name: person.name,
       carriedOut: carry.carriedOut,
-      short: pay?.minimum?.enough === false,
+      below: belowMinimum(pay),
       waged: pay !== null,
     })),
   };
+}
+
+/** What was agreed for a whole month beside the minimum wage, where that is more. */
+function belowMinimum(pay: Pay | null) {
+  const minimum = pay?.minimum ?? null;
+  if (minimum === null || minimum.enough) return null;
+  const { agreedCents, requiredCents, shortCents } = minimum;
+  return { agreedCents, requiredCents, shortCents };
 }
 
 type Row = Awaited<ReturnType<typeof loader>>['rows'][number];
 
 /** The month of the pool: what was promised and what became of it, person by person. */
 export default function PoolHours() {
-  const { month, months, totals, rows, remedies } = useLoaderData<typeof loader>();
+  const { month, months, opensPeople, totals, rows, remedies } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <PageTitle lead="Wat is gegarandeerd, wat ervan is gewerkt, en waarom de rest niet. In uren en minuten.">
@@ -72,7 +83,7 @@ export default function PoolHours() {
             rowKey={({ id }) => id}
             columns={columnsFor(month)}
           />
-          <Warnings rows={rows} month={month} />
+          <Warnings rows={rows} month={month} opensPeople={opensPeople} />
           <LinkButton href={`/flexpoule/uren/maand.csv?maand=${inAddress(month)}`} kind="secondary">
             Download als spreadsheet (CSV)
           </LinkButton>
@@ -133,7 +144,7 @@ function ofAll(totals: PoolTotals): Row {
     id: 'samen',
     name: 'Samen',
     carriedOut: 0,
-    short: false,
+    below: null,
     waged: true,
   };
 }
@@ -169,24 +180,39 @@ function columnsFor(month: LocalDate): Column<Row>[] {
   ];
 }
 
-/** What somebody has to look at: a wage that is too low, or none written down. */
-function Warnings({ rows, month }: { readonly rows: readonly Row[]; readonly month: LocalDate }) {
-  const wrong = rows.filter(({ short, waged }) => short || !waged);
+type Warned = {
+  readonly rows: readonly Row[];
+  readonly month: LocalDate;
+  readonly opensPeople: boolean;
+};
+
+/** What somebody has to look at: a wage that was agreed below the minimum, or none written down. */
+function Warnings({ rows, month, opensPeople }: Warned) {
+  const wrong = rows.filter(({ below, waged }) => below !== null || !waged);
   if (wrong.length === 0) return null;
   return (
     <>
-      <Heading2>Kijk dit na</Heading2>
+      <Heading2 id="nakijken">Kijk dit na</Heading2>
       <ul>
-        {wrong.map(({ id, name, waged }) => (
+        {wrong.map(({ id, name, below }) => (
           <li key={id}>
             <Link href={`/flexpoule/uren/${id}?maand=${inAddress(month)}#loon`}>{name}</Link>
-            {waged
-              ? ': het loon is lager dan het wettelijk minimumloon.'
-              : ': in het contract staat geen loon per uur.'}
+            {below === null
+              ? ': in het contract staat geen loon per uur.'
+              : `: het afgesproken loon is ${formatCents(below.agreedCents)} per maand. Het wettelijk minimumloon is ${formatCents(below.requiredCents)}. Dat is ${formatCents(below.shortCents)} meer.`}
+            {opensPeople ? (
+              <>
+                {' '}
+                <Link href={`/deelnemers/${id}`}>{`Open het contract van ${name}`}</Link>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
-      <Paragraph>De garantie en het loon staan in het contract.</Paragraph>
+      <Paragraph>
+        De garantie en het loon staan in het contract. Wij betalen nooit minder dan het minimumloon. Is het
+        afgesproken loon lager? Pas dan het contract aan.
+      </Paragraph>
     </>
   );
 }
