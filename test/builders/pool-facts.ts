@@ -20,7 +20,7 @@ export function someone(participantId: string, more: Partial<PersonFacts> = {}):
     weekMinutes: 2400,
     prefers: null,
     likings: new Map(),
-    owed: [],
+    shares: new Map(),
     paidAbsence: [],
     history: [],
     ahead: [],

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { facts, months } from '../../../../test/builders/any-month.ts';
 import { causesOf, figures, nothing } from '../../../../test/builders/ledger.ts';
 import { addDays, addMonths } from '../../../kernel/local-date.ts';
+import { daysOf } from '../../pool/rules/shares.ts';
 import { carryOf } from './carry.ts';
-import { daysOf } from './days.ts';
 import { lineKinds, type MonthFacts, type ShiftFact } from './facts.ts';
 import { idleByCause, ledgerOf } from './ledger.ts';
 

@@ -1,4 +1,11 @@
-import { addDays, daysBetween, earlier, type LocalDate, later } from '../../../kernel/local-date.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earlier,
+  type LocalDate,
+  later,
+} from '../../../kernel/local-date.ts';
 import { clockMinutes, localTime, midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import { type Facts, joined, type Stretch, workOf } from '../../../law/arbeidstijd/facts.ts';
 import {
@@ -9,7 +16,7 @@ import {
   unreachable,
 } from '../../../planner/pool/problem.ts';
 import { noticeFor, withinAgreed } from '../rules/notice.ts';
-import { dueIn, weekdayOf } from '../rules/week-idle.ts';
+import { dueIn, monthsOf, weekdayOf } from '../rules/week-idle.ts';
 import type { PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 
 /** A break shorter than this is working time (ATW 1:7 lid 1 e, 5:4). */
@@ -157,7 +164,9 @@ function personOf(person: PersonFacts, known: Known): Person {
     workedInFirstWeek: person.history
       .filter(({ onDate, absent }) => !absent && onDate >= mondayBefore)
       .reduce((minutes, each) => minutes + workMinutesOf(each), 0),
-    guarantees: person.owed.flatMap((month) => guaranteeOf(person, month, facts)),
+    guarantees: monthsOf({ from: facts.firstDay, to: facts.toDay }).map((month) =>
+      guaranteeOf(person, month, facts),
+    ),
     travel: Int16Array.from(travel),
     liking: Int8Array.from(liking),
     familiar: [...new Set(recent(familiarWeeks).flatMap(({ siteId }) => siteNumbers.get(siteId) ?? []))],
@@ -172,22 +181,21 @@ function personOf(person: PersonFacts, known: Known): Person {
  * less what was worked in the month before them above its own share. Hours that went by without work are paid and gone: they are
  * not put on the days that are left.
  */
-function guaranteeOf(
-  person: PersonFacts,
-  month: PersonFacts['owed'][number],
-  { firstDay, toDay }: PoolFacts,
-): readonly Guarantee[] {
-  const from = later(month.from, firstDay);
-  const to = earlier(month.to, toDay);
-  if (from >= to) return [];
-  const owed = [month];
+export function guaranteeOf(
+  person: Pick<PersonFacts, 'shares' | 'paidAbsence' | 'history'>,
+  month: LocalDate,
+  { firstDay, toDay }: Pick<PoolFacts, 'firstDay' | 'toDay'>,
+): Guarantee {
+  const from = later(month, firstDay);
+  const to = earlier(addMonths(month, 1), toDay);
+  const { shares } = person;
   const absent = person.paidAbsence.map(({ on }) => on);
   const worked = person.history
-    .filter(({ onDate, absent: missed }) => !missed && onDate >= month.from && onDate < from)
+    .filter(({ onDate, absent: missed }) => !missed && onDate >= month && onDate < from)
     .reduce((minutes, each) => minutes + workMinutesOf(each), 0);
-  const ahead = Math.max(0, worked - dueIn({ from: month.from, to: from }, { owed, absent }));
-  const minutes = Math.max(0, dueIn({ from, to }, { owed, absent }) - ahead);
-  return [{ fromDay: daysBetween(firstDay, from), toDay: daysBetween(firstDay, to), minutes }];
+  const ahead = Math.max(0, worked - dueIn({ from: month, to: from }, { shares, absent }));
+  const minutes = Math.max(0, dueIn({ from, to }, { shares, absent }) - ahead);
+  return { fromDay: daysBetween(firstDay, from), toDay: daysBetween(firstDay, to), minutes };
 }
 
 function lawFacts(person: PersonFacts): Facts {

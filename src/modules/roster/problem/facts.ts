@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Minute } from '../../../law/arbeidstijd/clock.ts';
 import type { Stretch } from '../../../law/arbeidstijd/facts.ts';
 import type { Weights } from '../../../planner/pool/problem.ts';
+import type { Shares } from '../../pool/index.ts';
 
 /** All that a roster is made of, as it was read from the modules that hold it. */
 export type PoolFacts = {
@@ -64,8 +65,8 @@ export type PersonFacts = {
   readonly prefers: 'morning' | 'evening' | null;
   /** By organisation, from -2 to 2. */
   readonly likings: ReadonlyMap<string, number>;
-  /** What is owed in each calendar month that touches the days, in minutes, before anything is taken off. */
-  readonly owed: readonly { readonly from: LocalDate; readonly to: LocalDate; readonly minutes: number }[];
+  /** What each day under contract carries of the guarantee, of the whole months that touch the days, before anything is taken off. */
+  readonly shares: Shares;
   /** Days on leave, ill or away, that count as paid. */
   readonly paidAbsence: readonly { readonly on: LocalDate; readonly kind: 'sick' | 'leave' }[];
   /** Shifts from 52 weeks before the days until them, worked or rostered; those that were missed through illness or leave count as absent. */

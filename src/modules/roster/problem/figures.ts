@@ -10,10 +10,10 @@ export function filledOf(problem: Problem, roster: Roster): readonly number[] {
   return filled;
 }
 
-/** A problem with what people are owed month by month. */
+/** A problem with what people are owed day by day. */
 type Owing = {
   readonly problem: Problem;
-  readonly people: readonly Pick<PersonFacts, 'owed' | 'paidAbsence'>[];
+  readonly people: readonly Pick<PersonFacts, 'shares' | 'paidAbsence'>[];
 };
 
 /** Of one person in the days of the problem: minutes of work, minutes of guarantee that the days carry, and what of those has no work. */
@@ -22,12 +22,12 @@ export type PersonHours = { readonly planned: number; readonly owed: number; rea
 /** The hours of everybody. */
 export function hoursOf({ problem, people }: Owing, roster: Roster): readonly PersonHours[] {
   const days = { from: problem.firstDay, to: addDays(problem.firstDay, problem.days) };
-  return people.map(({ owed, paidAbsence }, person) => {
+  return people.map(({ shares, paidAbsence }, person) => {
     const planned = (roster[person] ?? []).reduce(
       (sum, shift) => sum + (problem.shifts[shift]?.workMinutes ?? 0),
       0,
     );
-    const due = dueIn(days, { owed, absent: paidAbsence.map(({ on }) => on) });
+    const due = dueIn(days, { shares, absent: paidAbsence.map(({ on }) => on) });
     return { planned, owed: due, idle: Math.max(0, due - planned) };
   });
 }

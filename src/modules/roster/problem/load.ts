@@ -20,9 +20,10 @@ import {
 } from '../../availability/index.ts';
 import { askedBetween, type Shift, sitesOf } from '../../demand/index.ts';
 import { certificatesIn, type HeldCertificate } from '../../learning/index.ts';
-import { owedIn } from '../../pool/index.ts';
+import { type Guaranteed, sharesIn } from '../../pool/index.ts';
 import { refusedAmong } from '../answers.ts';
 import { publishedNow } from '../queries/ended.ts';
+import { monthsOf } from '../rules/week-idle.ts';
 import type { Days } from '../store.ts';
 import { tripTo } from '../way.ts';
 import { keyOf } from './build.ts';
@@ -120,8 +121,14 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
 
 type Contract = Awaited<ReturnType<typeof contractsOf>>[number];
 
-/** The contracts of the pool on some day of the roster, in order of person and of beginning. */
+/**
+ * The contracts of whoever is in the pool on some day of the roster, in order of person and of beginning: all of those in the months that
+ * the days touch, because what was worked in a month is held against what was owed in all of it.
+ */
 async function contractsOf(db: Transaction, { firmId, days, only }: PoolOf) {
+  const months = monthsOf(days);
+  const from = months[0] ?? days.from;
+  const to = addMonths(months.at(-1) ?? from, 1);
   let query = db
     .selectFrom('pool_contract')
     .innerJoin('participant_contact', (join) =>
@@ -138,13 +145,16 @@ async function contractsOf(db: Transaction, { firmId, days, only }: PoolOf) {
       'birth_date as birthDate',
     ])
     .where('firm_organisation_id', '=', firmId)
-    .where('from_date', '<', days.to)
-    .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>', days.from)]))
+    .where('from_date', '<', to)
+    .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>', from)]))
     .orderBy('pool_contract.participant_id')
     .orderBy('from_date');
   if (only !== undefined)
     query = query.where('pool_contract.participant_id', '=', (eb) => eb.fn.any(eb.val([...only])));
-  return query.execute();
+  const rows = await query.execute();
+  const inDays = rows.filter((row) => row.from < days.to && (row.to === null || row.to > days.from));
+  const here = new Set(inDays.map(({ participantId }) => participantId));
+  return rows.filter(({ participantId }) => here.has(participantId));
 }
 
 function shiftFactsOf(shift: Shift): ShiftFacts {
@@ -204,23 +214,7 @@ function personFactsOf(contracts: readonly Contract[], days: Days, known: Known)
     weekMinutes: limits.mostWeekMinutes,
     prefers: limits.prefers,
     likings,
-    owed: monthsOf(days).map((from) => ({
-      from,
-      to: addMonths(from, 1),
-      minutes: contracts.reduce(
-        (sum, contract) =>
-          sum +
-          owedIn(
-            {
-              from: contract.from,
-              to: contract.to,
-              guarantee: { kind: contract.kind, minutes: contract.minutes },
-            },
-            from,
-          ),
-        0,
-      ),
-    })),
+    shares: new Map(monthsOf(days).flatMap((month) => [...sharesIn(contracts.map(guaranteed), month)])),
     paidAbsence: absences.flatMap(({ kind, from, to }) =>
       kind === 'away' ? [] : daysOf({ from, to: to ?? days.to }, days).map((on) => ({ on, kind })),
     ),
@@ -230,6 +224,10 @@ function personFactsOf(contracts: readonly Contract[], days: Days, known: Known)
     pinned: known.pinned,
     travel: travelOf(known.can, known.placeOf),
   };
+}
+
+function guaranteed({ from, to, kind, minutes }: Contract): Guaranteed {
+  return { from, to, guarantee: { kind, minutes } };
 }
 
 /** Published shifts of yesterday and today that have begun. */
@@ -244,14 +242,6 @@ async function begunOf(db: Transaction, { firmId, today, now }: PoolOf): Promise
     .where('on_date', '<=', today);
   if (now !== undefined) query = query.where('from_at', '<=', now);
   return new Set((await query.execute()).map(keyOf));
-}
-
-/** The first days of the months that the days touch. */
-function monthsOf({ from, to }: Days): readonly LocalDate[] {
-  const months: LocalDate[] = [];
-  for (let month = localDate(`${from.slice(0, 7)}-01`); month < to; month = addMonths(month, 1))
-    months.push(month);
-  return months;
 }
 
 /** From the first day of the month in which the days begin. */

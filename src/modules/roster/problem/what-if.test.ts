@@ -5,6 +5,7 @@ import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import { check, costsOf } from '../../../planner/pool/check.ts';
 import { type Person, type Problem, standardWeights } from '../../../planner/pool/problem.ts';
 import { type Move, whatIf } from '../../../planner/pool/what-if.ts';
+import { spreadOver } from '../../pool/index.ts';
 import { figuresOf, hoursOf } from './figures.ts';
 
 const firstDay = '2026-11-30';
@@ -143,11 +144,12 @@ describe('what a change would do', () => {
 
 describe('the figures of a roster', () => {
   it('count places, and paid minutes without work', () => {
-    const owed = [
-      { from: '2026-11-01', to: '2026-12-01', minutes: 21 * 300 },
-      { from: '2026-12-01', to: '2027-01-01', minutes: 23 * 300 },
-    ] as const;
-    const owing = { problem, people: problem.people.map(() => ({ owed, paidAbsence: [] })) };
+    const always = [{ from: '2026-11-01', to: null }] as const;
+    const shares = new Map([
+      ...spreadOver('2026-11-01', 21 * 300, always),
+      ...spreadOver('2026-12-01', 23 * 300, always),
+    ]);
+    const owing = { problem, people: problem.people.map(() => ({ shares, paidAbsence: [] })) };
     expect(figuresOf(owing, [[], [], [], []])).toEqual({ asked: 12, unfilled: 12, idle: 4800 });
     expect(figuresOf(owing, [[0, 2, 4], [0], [1], []])).toEqual({
       asked: 12,

@@ -31,12 +31,12 @@ export function weekFigures({ built, roster, weeks }: PublishedView): readonly W
       (sum, { shift, number }) => sum + Math.min(shift.places, filled[number] ?? 0),
       0,
     );
-    const idle = built.people.reduce((sum, { owed, paidAbsence }, person) => {
+    const idle = built.people.reduce((sum, { shares, paidAbsence }, person) => {
       const planned = (roster[person] ?? [])
         .flatMap((number) => built.shifts[number] ?? [])
         .filter(inWeek)
         .reduce((minutes, { workMinutes }) => minutes + workMinutes, 0);
-      return sum + idleInWeek(week, { owed, absent: paidAbsence.map(({ on }) => on), planned });
+      return sum + idleInWeek(week, { shares, absent: paidAbsence.map(({ on }) => on), planned });
     }, 0);
     return { from: week.from, asked, filled: given, unfilled: asked - given, idle };
   });
@@ -134,7 +134,7 @@ export async function betweenAssignments(
   const known = { today, publishedUntil: await publishedUntil(db, firmId) };
   const ahead = Array.from({ length: lookAhead }, (_, day) => addDays(today, day));
   return built.people
-    .flatMap(({ participantId, available, owed, paidAbsence, history }, person) => {
+    .flatMap(({ participantId, available, shares, paidAbsence, history }, person) => {
       const can = ahead.filter((day) =>
         available.some(({ from, to }) => from < midnightOf(addDays(day, 1)) && to > midnightOf(day)),
       );
@@ -143,7 +143,7 @@ export async function betweenAssignments(
         ...(roster[person] ?? []).flatMap((number) => built.shifts[number] ?? []),
       ].map(({ onDate }) => onDate);
       const absent = paidAbsence.map(({ on }) => on);
-      const found = betweenOf({ works, can, owed, absent, lost: lost.get(participantId) ?? [] }, known);
+      const found = betweenOf({ works, can, shares, absent, lost: lost.get(participantId) ?? [] }, known);
       const phaseSince = phases.get(participantId);
       if (phaseSince === undefined)
         return found === null ? [] : [{ ...found, participantId, byCircle: false }];

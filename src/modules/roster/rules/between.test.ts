@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { spreadOver } from '../../pool/index.ts';
 import { betweenOf, type LostWork, type WorkAhead } from './between.ts';
 
 /** A Thursday. */
@@ -8,13 +9,13 @@ const day = (number: number): LocalDate => addDays(today, number);
 const days = (...numbers: readonly number[]) => numbers.map(day);
 const daysUntil = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, number) => day(from + number));
-const month = (from: LocalDate, to: LocalDate) => ({ from, to, minutes: 8320 });
+const december = spreadOver('2026-12-01', 8320, [{ from: '2026-12-01', to: null }]);
 
 const somebody: WorkAhead = {
   works: [],
   can: daysUntil(0, 21),
   lost: [],
-  owed: [month('2026-12-01', '2027-01-01')],
+  shares: december,
   absent: [],
 };
 const lostOn = (why: LostWork['why'], ...numbers: readonly number[]): LostWork[] =>
@@ -88,8 +89,8 @@ describe('somebody is not between assignments', () => {
     ['who is on leave in that time', { works: days(-1), absent: daysUntil(0, 16), can: daysUntil(16, 21) }],
     ['who is ill without an end', { works: days(-1), absent: daysUntil(0, 25), can: [] }],
     ['who is on leave for most of the empty week', { works: days(-1, 8, 14, 20), absent: daysUntil(1, 7) }],
-    ['whom no guarantee promises work', { owed: [] }],
-    ['whose contract has ended', { works: days(-1), can: [], owed: [] }],
+    ['whom no guarantee promises work', { shares: new Map() }],
+    ['whose contract has ended', { works: days(-1), can: [], shares: new Map() }],
     ['whose empty week begins only after a week', { works: days(0, 4, 8) }],
   ])('%s', (_, more) => expect(betweenOf({ ...somebody, ...more }, known)).toBeNull());
 

@@ -12,7 +12,7 @@ export type LostWork = {
 };
 
 /** What is known of somebody under contract, as far as it says whether they have work ahead. */
-export type WorkAhead = Pick<WeekOfPerson, 'owed' | 'absent'> & {
+export type WorkAhead = Pick<WeekOfPerson, 'shares' | 'absent'> & {
   /** Days with a shift that stands, from some weeks back until some weeks ahead, in any order. */
   readonly works: readonly LocalDate[];
   /** Days from today on that they can work, in order: under contract, not on leave, not ill. */
@@ -53,7 +53,11 @@ export function betweenOf(person: WorkAhead, known: Known): Between | null {
 type Known = { readonly today: LocalDate; readonly publishedUntil: LocalDate | null };
 
 /** The same of a week that begins on one day. */
-function emptyFrom(from: LocalDate, { works, lost, owed, absent }: WorkAhead, known: Known): Between | null {
+function emptyFrom(
+  from: LocalDate,
+  { works, lost, shares, absent }: WorkAhead,
+  known: Known,
+): Between | null {
   const { today, publishedUntil } = known;
   const week = { from, to: addDays(from, aWeek) };
   const next = firstOf(works.filter((day) => day >= from)) ?? addDays(from, 2 * lostAhead);
@@ -64,7 +68,7 @@ function emptyFrom(from: LocalDate, { works, lost, owed, absent }: WorkAhead, kn
   const [first] = gone.toSorted((a, b) => a.onDate.localeCompare(b.onDate));
   const since = sinceOf(from, { last, absent, today });
   if (first !== undefined) return { since, why: first.why, siteId: first.siteId };
-  if (from >= addDays(today, plannedAhead) || dueIn(week, { owed, absent }) === 0) return null;
+  if (from >= addDays(today, plannedAhead) || dueIn(week, { shares, absent }) === 0) return null;
   if (last === null) return { since, why: 'new', siteId: null };
   const made = publishedUntil !== null && publishedUntil > today ? earlier(next, publishedUntil) : next;
   return daysBetween(last, made) > aWeek ? { since, why: 'not-planned', siteId: null } : null;

@@ -1,11 +1,12 @@
-import { addDays, daysBetween, earlier, type LocalDate, later } from '../../../kernel/local-date.ts';
+import { addMonths, daysBetween, type LocalDate, localDate } from '../../../kernel/local-date.ts';
+import type { Shares } from '../../pool/index.ts';
 
 type Days = { readonly from: LocalDate; readonly to: LocalDate };
 
 /** What somebody is owed and does in a week. */
 export type WeekOfPerson = {
-  /** What is guaranteed in each calendar month that the week touches, in minutes. */
-  readonly owed: readonly (Days & { readonly minutes: number })[];
+  /** What each day carries of the guarantee, in minutes: at least of the days of the week. */
+  readonly shares: Shares;
   /** Days that are paid without work: on leave, or ill. */
   readonly absent: readonly LocalDate[];
   /** Minutes in the roster of this week. */
@@ -13,19 +14,14 @@ export type WeekOfPerson = {
 };
 
 /**
- * The share of the guarantee that some days carry, in minutes: each weekday its part of the month (Monday to Friday, as the guarantee
- * is reckoned elsewhere), and days of paid absence nothing. What fell short before the days is not in it.
+ * The part of the guarantee that some days carry, in minutes: the shares of their weekdays under contract, as the ledger reckons, and
+ * days of paid absence nothing. What fell short before the days is not in it.
  */
-export function dueIn(days: Days, { owed, absent }: Omit<WeekOfPerson, 'planned'>): number {
+export function dueIn({ from, to }: Days, { shares, absent }: Omit<WeekOfPerson, 'planned'>): number {
   const away = new Set(absent);
-  const due = owed.reduce((sum, month) => {
-    const from = later(month.from, days.from);
-    const to = earlier(month.to, days.to);
-    const all = weekdaysIn(month.from, month.to).length;
-    const here = weekdaysIn(from, to).filter((day) => !away.has(day)).length;
-    return all === 0 ? sum : sum + (month.minutes * here) / all;
-  }, 0);
-  return Math.round(due);
+  let due = 0;
+  for (const [day, minutes] of shares) if (from <= day && day < to && !away.has(day)) due += minutes;
+  return due;
 }
 
 /** What of that has no work in it yet, in minutes. */
@@ -33,11 +29,12 @@ export function idleInWeek(week: Days, { planned, ...person }: WeekOfPerson): nu
   return Math.max(0, dueIn(week, person) - planned);
 }
 
-function weekdaysIn(from: LocalDate, to: LocalDate): readonly LocalDate[] {
-  const first = weekdayOf(from);
-  return Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, day) => day)
-    .filter((day) => (first + day) % 7 < 5)
-    .map((day) => addDays(from, day));
+/** The first days of the months that some days touch. */
+export function monthsOf({ from, to }: Days): readonly LocalDate[] {
+  const months: LocalDate[] = [];
+  for (let month = localDate(`${from.slice(0, 7)}-01`); month < to; month = addMonths(month, 1))
+    months.push(month);
+  return months;
 }
 
 /** 0 is Monday. */

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
+import { ledgerOf } from '../../hours/rules/ledger.ts';
+import { type Guaranteed, owedIn, sharesIn } from '../../pool/index.ts';
+import { guaranteeOf } from './build.ts';
+import type { HistoryShift } from './facts.ts';
+
+// November 2026: 8320 minutes are 4160 of each half; eleven weekdays from the 16th on, ten before it.
+const month: LocalDate = '2026-11-01';
+const end: LocalDate = '2026-12-01';
+const contract = (from: LocalDate, to: LocalDate | null): Guaranteed => ({
+  from,
+  to,
+  guarantee: { kind: 'month', minutes: 8320 },
+});
+const toFill = (
+  contracts: readonly Guaranteed[],
+  firstDay: LocalDate,
+  toDay: LocalDate = end,
+  history: readonly HistoryShift[] = [],
+) => {
+  const person = { shares: sharesIn(contracts, month), paidAbsence: [], history };
+  return guaranteeOf(person, month, { firstDay, toDay }).minutes;
+};
+
+it('a draft from the day on which a contract begins gives it work for all that it owes of the month', () =>
+  expect(toFill([contract('2026-11-16', null)], '2026-11-16')).toBe(4160));
+
+it('a draft of the whole month gives a contract that ends on the 15th all that it owes, and after that day nothing', () => {
+  const half = [contract('2026-10-01', '2026-11-16')];
+  expect(toFill(half, month)).toBe(4160);
+  expect(toFill(half, month, '2026-11-16')).toBe(4160);
+  expect(toFill(half, '2026-11-16')).toBe(0);
+});
+
+it('what was worked under the contract before it is not taken off what the next one owes', () => {
+  const both = [contract('2026-10-01', '2026-11-16'), contract('2026-11-16', null)];
+  const worked = Array.from({ length: 8 }, (_, place): HistoryShift => {
+    const onDate = addDays('2026-11-02', place);
+    const from = midnightOf(onDate) + 540;
+    return { onDate, siteId: 's', from, to: from + 480, breaks: [], absent: false };
+  });
+  const rest = 8320 - toFill(both, month, '2026-11-16');
+  expect(toFill(both, '2026-11-16', end, worked)).toBe(rest);
+});
+
+it.each([
+  ['begins within the month', '2026-11-16', null],
+  ['ends within the month', '2026-10-01', '2026-11-11'],
+  ['begins and ends within the month', '2026-11-05', '2026-11-24'],
+] as const)('the planner fills what the ledger counts as idle, of a contract that %s', (_name, from, to) => {
+  const own = contract(from, to);
+  const given = { shifts: [], training: [], absences: [], grounds: [] };
+  const contracts = [{ from: from < month ? month : from, to: to ?? end }];
+  const { lines } = ledgerOf({ month, today: end, owed: owedIn(own, month), contracts, ...given });
+  for (let day = month; day < end; day = addDays(day, 1)) {
+    const idle = lines
+      .filter(({ onDate, kind }) => onDate === day && kind === 'idle')
+      .reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(toFill([own], day, addDays(day, 1))).toBe(idle);
+  }
+});
