@@ -231,6 +231,9 @@ describe('every figure opens its hours', () => {
     expect(much).toContain('De hele maand: 138:40 uur per maand');
     expect(much).toContain('Meer dan de garantie: 53:20');
     expect(much).toContain('In het rooster: 192:00');
+    const own = (await as(planner).open(`/flexpoule/uren/${idle.participantId}${at}`)).text;
+    expect(own).toContain('Ontbrak: Heftruck, Hoogwerker.');
+    expect(own).toContain('Loods, vanaf 5:00.');
   });
 });
 

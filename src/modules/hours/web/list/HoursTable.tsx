@@ -3,7 +3,7 @@ import { type Column, DataTable, formatDay, Link } from '../../../../ui/index.ts
 import type { IdleLine } from '../../queries/idle.ts';
 import type { NamedLine } from '../../queries/lines.ts';
 import type { NamedPart } from '../../queries/listed.ts';
-import { clockOf, hoursOf } from '../../rules/clock.ts';
+import { hoursOf } from '../../rules/clock.ts';
 import { What } from '../person/LinesOf.tsx';
 import { periodOf, reckonedOf } from '../person/OwedTable.tsx';
 import { inAddress, type ListKind } from '../reading.ts';
@@ -31,12 +31,7 @@ export function HoursTable({ lines, month, kind, decides }: HoursTableProps) {
       key: 'what',
       label: 'Wat',
       prose: true,
-      cell: (row) => (
-        <>
-          <What line={row} decides={decides} />
-          <Where row={row} />
-        </>
-      ),
+      cell: (row) => <What line={row} decides={decides} />,
     },
     { key: 'hours', label: 'Uren', numeric: true, cell: ({ minutes }) => hoursOf(minutes) },
   ];
@@ -48,24 +43,6 @@ export function HoursTable({ lines, month, kind, decides }: HoursTableProps) {
       rowKey={({ key }) => key}
       columns={columns}
     />
-  );
-}
-
-/** What is known of the work that an idle hour could have been. */
-function Where({ row: { place, missing } }: { readonly row: Row }) {
-  if (place === null) return null;
-  const at = place.site === null ? '' : `${place.site}, `;
-  return (
-    <>
-      <br />
-      <span className="wk-soft">{`${at}vanaf ${clockOf(place.fromMinute)}.`}</span>
-      {missing.length === 0 ? null : (
-        <>
-          <br />
-          <span className="wk-soft">{`Ontbrak: ${missing.join(', ')}.`}</span>
-        </>
-      )}
-    </>
   );
 }
 

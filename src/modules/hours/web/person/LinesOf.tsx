@@ -1,8 +1,12 @@
 import { DataTable, formatDay, Heading3, Link, Paragraph } from '../../../../ui/index.ts';
+import type { IdleLine } from '../../queries/idle.ts';
 import { isMissed, type NamedLine } from '../../queries/lines.ts';
-import { hoursOf } from '../../rules/clock.ts';
+import { clockOf, hoursOf } from '../../rules/clock.ts';
 import type { LineKind } from '../../rules/facts.ts';
 import { carrierNames, idleCauseNames } from '../../words.ts';
+
+/** Of idle hours also with the work that they could have been. */
+type ShownLine = NamedLine & Partial<Pick<IdleLine, 'place' | 'missing'>>;
 
 type LinesProps = {
   /** By which a figure finds them on the page. */
@@ -10,7 +14,7 @@ type LinesProps = {
   readonly name: string;
   /** What to know of them. */
   readonly note?: string;
-  readonly lines: readonly NamedLine[];
+  readonly lines: readonly ShownLine[];
   readonly total: number;
   /** Whether the reader corrects and decides. */
   readonly decides: boolean;
@@ -43,7 +47,7 @@ export function LinesOf({ id, name, note, lines, total, decides }: LinesProps) {
 }
 
 /** What a line was: the work and where, or why there was none and who carries it; with what can be decided. */
-export function What({ line, decides }: { readonly line: NamedLine; readonly decides: boolean }) {
+export function What({ line, decides }: { readonly line: ShownLine; readonly decides: boolean }) {
   const { work, organisation, cause, carrier, judged, kind, shiftId, confirmed } = line;
   const where = work === null ? null : `${work}${organisation === null ? '' : `, ${organisation}`}`;
   return (
@@ -57,6 +61,7 @@ export function What({ line, decides }: { readonly line: NamedLine; readonly dec
           <span className="wk-soft">{`Draagt: ${carrierNames[carrier].nl}.`}</span>
         </>
       )}
+      <Where line={line} />
       {judged === null ? null : (
         <>
           <br />
@@ -84,4 +89,22 @@ export function What({ line, decides }: { readonly line: NamedLine; readonly dec
 function plainWords(kind: LineKind): string {
   if (kind === 'open') return 'nog niet ingeroosterd';
   return kind === 'trained' ? 'opleiding' : 'geen dienst op deze dag: het deel van de maand';
+}
+
+/** What is known of the work that an idle hour could have been. */
+function Where({ line: { place = null, missing = [] } }: { readonly line: ShownLine }) {
+  if (place === null) return null;
+  const at = place.site === null ? '' : `${place.site}, `;
+  return (
+    <>
+      <br />
+      <span className="wk-soft">{`${at}vanaf ${clockOf(place.fromMinute)}.`}</span>
+      {missing.length === 0 ? null : (
+        <>
+          <br />
+          <span className="wk-soft">{`Ontbrak: ${missing.join(', ')}.`}</span>
+        </>
+      )}
+    </>
+  );
 }

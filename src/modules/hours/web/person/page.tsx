@@ -16,6 +16,7 @@ import {
 import { noteLook } from '../../../access/index.ts';
 import { personNamed } from '../../../participants/index.ts';
 import { owedParts, plannedLines } from '../../queries/behind.ts';
+import { idleLinesOf } from '../../queries/idle.ts';
 import { ledgersOf, type PersonLedger } from '../../queries/ledgers.ts';
 import { named } from '../../queries/lines.ts';
 import { linesAbove } from '../../rules/behind.ts';
@@ -50,10 +51,15 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 type Asked = { readonly month: LocalDate; readonly participantId: string; readonly firmId: string };
 
 /** The hours behind each figure, with the names of their work. */
-async function behindOf(db: Transaction, asked: Asked, { ledger }: PersonLedger) {
+async function behindOf(db: Transaction, asked: Asked, own: PersonLedger) {
   const planned = await plannedLines(db, asked);
+  const { ledger } = own;
   return {
-    lines: await named(db, ledger.lines),
+    lines: await named(
+      db,
+      ledger.lines.filter(({ kind }) => kind !== 'idle'),
+    ),
+    idle: await named(db, await idleLinesOf(db, [own], asked.month)),
     owed: await owedParts(db, asked),
     planned: await named(db, planned.get(asked.participantId) ?? []),
     above: await named(db, linesAbove(ledger)),
@@ -82,7 +88,7 @@ export default function PersonHours() {
                 key={kind}
                 id={kind}
                 name={lineKindNames[kind].nl}
-                lines={behind.lines.filter((line) => line.kind === kind)}
+                lines={[...behind.lines, ...behind.idle].filter((line) => line.kind === kind)}
                 total={own.ledger[kind]}
                 decides={decides}
               />
