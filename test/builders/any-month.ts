@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { addDays, addMonths, type LocalDate, later } from '../../src/kernel/local-date.ts';
+import { daysOf } from '../../src/kernel/shares.ts';
 import { momentOn } from '../../src/law/arbeidstijd/clock.ts';
 import { noteOf, type Planned, type Seen } from '../../src/modules/hours/rules/attendance.ts';
 import { clockOf } from '../../src/modules/hours/rules/clock.ts';
 import type { AbsenceFact, MonthFacts, ShiftFact } from '../../src/modules/hours/rules/facts.ts';
 import { idleGrounds, type Outcome, outcomes } from '../../src/modules/hours/words.ts';
 import { guaranteeKinds, guaranteeOf, owedIn } from '../../src/modules/pool/rules/guarantee.ts';
-import { daysOf } from '../../src/modules/pool/rules/shares.ts';
 import { withdrawnCauses } from '../../src/modules/roster/words.ts';
 
 /**

@@ -6,7 +6,7 @@ import { migrations } from './migrations.ts';
 export * from './actions/index.ts';
 export { type Assignment, assignWhereNeeded, unpostable } from './assign.ts';
 export { type Guaranteed, owedIn } from './rules/guarantee.ts';
-export { type Shares, sharesIn, spreadOver } from './rules/shares.ts';
+export { sharesIn } from './rules/shares.ts';
 export { runningContract } from './store.ts';
 
 /** Employment by the social firm and the assignments under it. */

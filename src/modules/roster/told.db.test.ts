@@ -4,11 +4,12 @@ import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../te
 import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import { addDays, momentOf } from '../../kernel/local-date.ts';
+import type { Shares } from '../../kernel/shares.ts';
 import { perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
 import { setWorkPattern } from '../availability/index.ts';
 import { askShifts, changeDemand, setDay as setShiftDay } from '../demand/index.ts';
-import { endContract, type Shares, signContract } from '../pool/index.ts';
+import { endContract, signContract } from '../pool/index.ts';
 import { answerShift, askRepair, changeDraft, publishDraft } from './index.ts';
 import { problemOf } from './problem/judge.ts';
 import { fallenAway } from './queries/overview.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facts, months } from '../../../../test/builders/any-month.ts';
 import { causesOf, figures, nothing } from '../../../../test/builders/ledger.ts';
 import { addDays, addMonths } from '../../../kernel/local-date.ts';
-import { daysOf } from '../../pool/rules/shares.ts';
+import { daysOf } from '../../../kernel/shares.ts';
 import { carryOf } from './carry.ts';
 import { lineKinds, type MonthFacts, type ShiftFact } from './facts.ts';
 import { idleByCause, ledgerOf } from './ledger.ts';

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Shares } from '../../../kernel/shares.ts';
 import type { Minute } from '../../../law/arbeidstijd/clock.ts';
 import type { Stretch } from '../../../law/arbeidstijd/facts.ts';
 import type { Weights } from '../../../planner/pool/problem.ts';
-import type { Shares } from '../../pool/index.ts';
 
 /** All that a roster is made of, as it was read from the modules that hold it. */
 export type PoolFacts = {

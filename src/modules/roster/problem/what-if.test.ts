@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../kernel/local-date.ts';
+import { spreadOver } from '../../../kernel/shares.ts';
 import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import { check, costsOf } from '../../../planner/pool/check.ts';
 import { type Person, type Problem, standardWeights } from '../../../planner/pool/problem.ts';
 import { type Move, whatIf } from '../../../planner/pool/what-if.ts';
-import { spreadOver } from '../../pool/index.ts';
 import { figuresOf, hoursOf } from './figures.ts';
 
 const firstDay = '2026-11-30';

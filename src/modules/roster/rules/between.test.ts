@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import { spreadOver } from '../../pool/index.ts';
+import { spreadOver } from '../../../kernel/shares.ts';
 import { betweenOf, type LostWork, type WorkAhead } from './between.ts';
 
 /** A Thursday. */

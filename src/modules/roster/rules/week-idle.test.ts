@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spreadOver } from '../../pool/index.ts';
+import { spreadOver } from '../../../kernel/shares.ts';
 import { dueIn, idleInWeek, monthsOf, weekdayOf } from './week-idle.ts';
 
 const week = { from: '2026-12-07', to: '2026-12-14' } as const;

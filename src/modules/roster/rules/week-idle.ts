@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, type LocalDate, localDate } from '../../../kernel/local-date.ts';
-import type { Shares } from '../../pool/index.ts';
+import type { Shares } from '../../../kernel/shares.ts';
 
 type Days = { readonly from: LocalDate; readonly to: LocalDate };
 
