@@ -300,4 +300,46 @@ describe('the ledger of November, by hand', () => {
     expect(whole[0]?.carry.carriedIn).not.toBe(0);
     expect(own?.carry.carriedIn).toBe(whole[0]?.carry.carriedIn);
   });
+
+  it('hours above an annual guarantee are paid when a month guarantee follows within the month', async () => {
+    const { participantId } = await inPool(platform, house, '2026-10-26', { guaranteeKind: 'annual' });
+    for (const onDate of ['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-29', '2026-10-30'] as const) {
+      const id = await rostered(platform, house, participantId, onDate);
+      setDay(platform, onDate);
+      await done(platform, planner, recordAttendance, { rosteredShiftId: id, outcome: 'worked' });
+    }
+    const contract = await platform.db
+      .selectFrom('pool_contract')
+      .selectAll()
+      .where('participant_id', '=', participantId)
+      .executeTakeFirstOrThrow();
+    await platform.db
+      .updateTable('pool_contract')
+      .set({ to_date: '2026-11-02' })
+      .where('id', '=', contract.id)
+      .execute();
+    await platform.db
+      .insertInto('pool_contract')
+      .values({
+        ...contract,
+        id: platform.newId(),
+        from_date: '2026-11-02',
+        guarantee_kind: 'month',
+        guaranteed_minutes: 8320,
+      })
+      .execute();
+    const month = async (first: '2026-10-01' | '2026-11-01' | '2026-12-01') => {
+      const [own] = await asActor(platform, planner, (db) =>
+        ledgersOf(db, { month: first, today: '2027-01-01', participantId, firmId }),
+      );
+      return own;
+    };
+    // Six of the 31 days of October: 1610 minutes are owed, and five shifts are 2400.
+    expect((await month('2026-10-01'))?.carry.carriedOut).toBe(2400 - 1610);
+    const november = await month('2026-11-01');
+    // One day of the annual contract without work is taken off; the weeks without work under the next contract are not.
+    expect(november?.carry).toEqual({ carriedIn: 790, carriedOut: 0, paidAbove: 790 - 277 });
+    expect(november?.pay?.aboveCents).toBe(Math.ceil((513 * 1499) / 60));
+    expect((await month('2026-12-01'))?.carry.carriedIn).toBe(0);
+  });
 });

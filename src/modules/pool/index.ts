@@ -5,7 +5,7 @@ import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
 export { type Assignment, assignWhereNeeded, unpostable } from './assign.ts';
-export { type Guaranteed, owedIn } from './rules/guarantee.ts';
+export { type Guaranteed, owedIn, seriesOf } from './rules/guarantee.ts';
 export { sharesIn } from './rules/shares.ts';
 export { runningContract } from './store.ts';
 

@@ -3,10 +3,11 @@ import { addMonths, earlier, type LocalDate, later, localDate } from '../../../k
 import type { Transaction } from '../../../platform/database/database.ts';
 import { fullName } from '../../participants/index.ts';
 import { type Guaranteed, owedIn } from '../../pool/index.ts';
-import { beginOfSeries, type Carry, carryOf, isLast, notPaid } from '../rules/carry.ts';
-import { type Ledger, ledgerOf } from '../rules/ledger.ts';
+import { type Carry, notPaid } from '../rules/carry.ts';
+import type { Ledger } from '../rules/ledger.ts';
 import { type Pay, payOf } from '../rules/pay.ts';
 import { type FactsByPerson, factsIn, type Whose, within } from './facts.ts';
+import { personMonth } from './person-month.ts';
 
 /** The ledger of one person and month, with what goes over to the next and what it pays. */
 export type PersonLedger = {
@@ -35,14 +36,13 @@ export async function ledgersOf(
     contracts.filter(({ birthDate }) => birthDate === null),
     month,
   );
-  const given = { month, today: asked.today, year, facts, ages };
+  const given = { month, today: asked.today, facts, ages };
   return [...people.values()].flatMap((own) => ledgerFor(own, given) ?? []);
 }
 
 type Given = {
   readonly month: LocalDate;
   readonly today: LocalDate;
-  readonly year: LocalDate;
   readonly facts: FactsByPerson;
   readonly ages: ReadonlyMap<string, LocalDate>;
 };
@@ -54,31 +54,30 @@ type Contract = Guaranteed & {
   readonly birthDate: LocalDate | null;
 };
 
-function ledgerFor(contracts: readonly Contract[], given: Given): PersonLedger | null {
-  const { month, year } = given;
-  const next = addMonths(month, 1);
-  const last = inMonth(contracts, month).at(-1);
+function ledgerFor(
+  contracts: readonly Contract[],
+  { month, today, facts, ages }: Given,
+): PersonLedger | null {
+  const own = inMonth(contracts, month);
+  const last = own.at(-1);
   if (last === undefined) return null;
-  const { kind } = last.guarantee;
-  // Annual hours carry over within the calendar year, and begin with the contract.
-  let carriedIn = 0;
-  const first = kind === 'annual' ? later(year, monthOf(beginOfSeries(contracts, last))) : month;
-  for (let before = first; before < month; before = addMonths(before, 1)) {
-    const settling = { kind, last: isLast(before, last.to, addMonths(before, 1)) };
-    carriedIn = carryOf(monthOfPerson(contracts, before, given), settling, carriedIn).carriedOut;
-  }
-  const ledger = monthOfPerson(contracts, month, given);
-  const carry = carryOf(ledger, { kind, last: isLast(month, last.to, next) }, carriedIn);
+  const { participantId, name, birthDate } = last;
+  const found = personMonth(
+    { today, contracts, within: (days) => within(facts, participantId, days) },
+    month,
+  );
+  if (found === null) return null;
+  const { ledger, carry } = found;
   return {
-    person: { id: last.participantId, name: last.name },
-    kind,
+    person: { id: participantId, name },
+    kind: last.guarantee.kind,
     ledger,
     carry,
     pay: payOf({
       month,
-      birthDate: last.birthDate,
-      ageFrom: given.ages.get(last.participantId) ?? null,
-      contracts: inMonth(contracts, month).map((contract) => paidContract(contract, month)),
+      birthDate,
+      ageFrom: ages.get(participantId) ?? null,
+      contracts: own.map((contract) => paidContract(contract, month)),
       paidAbove: carry.paidAbove,
       notPaid: notPaid(ledger),
     }),
@@ -98,30 +97,12 @@ function paidContract(contract: Contract, month: LocalDate) {
   };
 }
 
-function monthOfPerson(contracts: readonly Contract[], month: LocalDate, given: Given): Ledger {
-  const next = addMonths(month, 1);
-  const own = inMonth(contracts, month);
-  return ledgerOf({
-    month,
-    today: given.today,
-    owed: own.reduce((minutes, contract) => minutes + owedIn(contract, month), 0),
-    contracts: own.map(({ from, to }) => ({
-      from: later(from, month),
-      to: to === null ? next : earlier(to, next),
-    })),
-    ...within(given.facts, own[0]?.participantId ?? '', { from: month, to: next }),
-  });
-}
-
 function inMonth(contracts: readonly Contract[], month: LocalDate): readonly Contract[] {
   const next = addMonths(month, 1);
   return contracts.filter(({ from, to }) => from < next && (to === null || to > month));
 }
 
-function monthOf(day: LocalDate): LocalDate {
-  return localDate(`${day.slice(0, 7)}-01`);
-}
-
+/** With those that begin on the first day after the days: whether a series goes on decides whether it is settled. */
 async function contractsIn(
   db: Transaction,
   days: { readonly from: LocalDate; readonly to: LocalDate },
@@ -151,7 +132,7 @@ async function contractsIn(
       'wage_cents_per_hour as wageCents',
       'birth_date as birthDate',
     ])
-    .where('from_date', '<', days.to)
+    .where('from_date', '<=', days.to)
     .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>', days.from)]));
   if (whose.firmId !== undefined)
     query = query.where('pool_contract.firm_organisation_id', '=', whose.firmId);

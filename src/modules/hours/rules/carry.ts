@@ -31,22 +31,16 @@ export function notPaid({ lines }: Pick<Ledger, 'lines'>): number {
   return lines.reduce((total, { carrier, minutes }) => total + (carrier === 'person' ? minutes : 0), 0);
 }
 
-/** Whether annual hours are settled with this month: December, or the contract ends in it or at its end. */
+/** Whether annual hours are settled with this month: December, or the series of contracts ends in it or at its end. */
 export function isLast(month: LocalDate, contractTo: LocalDate | null, nextMonth: LocalDate): boolean {
   return month.slice(5, 7) === '12' || (contractTo !== null && contractTo <= nextMonth);
 }
 
-type Contract = {
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-  readonly guarantee: { readonly kind: Settling['kind'] };
-};
-
-/** The first day of the contracts with hours of one kind that go on one into the next until this one: over them hours are carried. */
-export function beginOfSeries(contracts: readonly Contract[], last: Contract): LocalDate {
-  const before = contracts.find(
-    ({ from, to, guarantee }) =>
-      from < last.from && to === last.from && guarantee.kind === last.guarantee.kind,
-  );
-  return before === undefined ? last.from : beginOfSeries(contracts, before);
+/** What two series of contracts bring along, pass on and settle in one month. */
+export function carriesTogether(one: Carry, other: Carry): Carry {
+  return {
+    carriedIn: one.carriedIn + other.carriedIn,
+    carriedOut: one.carriedOut + other.carriedOut,
+    paidAbove: one.paidAbove + other.paidAbove,
+  };
 }

@@ -47,6 +47,24 @@ export function ledgerOf(given: MonthFacts): Ledger {
   };
 }
 
+/** What two series of contracts came to in one month, together. */
+export function ledgersTogether(one: Ledger, other: Ledger): Ledger {
+  const sumOf = (of: (ledger: Ledger) => number) => of(one) + of(other);
+  return {
+    month: one.month,
+    owed: sumOf(({ owed }) => owed),
+    planned: sumOf(({ planned }) => planned),
+    surplus: sumOf(({ surplus }) => surplus),
+    worked: sumOf(({ worked }) => worked),
+    trained: sumOf(({ trained }) => trained),
+    leave: sumOf(({ leave }) => leave),
+    sick: sumOf(({ sick }) => sick),
+    idle: sumOf(({ idle }) => idle),
+    open: sumOf(({ open }) => open),
+    lines: [...one.lines, ...other.lines].toSorted(byDay),
+  };
+}
+
 /** Minutes of idleness by cause. */
 export function idleByCause(lines: readonly Line[]): ReadonlyMap<IdleCause, number> {
   const causes = new Map<IdleCause, number>();

@@ -133,6 +133,14 @@ describe('the pay of a month', () => {
     expect(payOf({ ...facts, contracts: parts })?.guaranteeCents).toBe(103_931 + 110_934);
   });
 
+  it('hours above the guarantee of a contract that ended pay its wage when the next one pays less', () => {
+    const parts = [
+      { ...contract, to: '2026-11-16', owed: 4160, wageCents: 1600 },
+      { ...contract, from: '2026-11-16', owed: 4160, wageCents: 1499 },
+    ] as const;
+    expect(payOf({ ...facts, contracts: parts, paidAbove: 60 })?.aboveCents).toBe(1600);
+  });
+
   it('is not known where no wage was written down, and unchecked without a birth date', () => {
     expect(payOf({ ...facts, contracts: [{ ...contract, wageCents: null }] })).toBeNull();
     expect(payOf({ ...facts, birthDate: null })?.minimum).toBeNull();

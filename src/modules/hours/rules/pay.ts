@@ -78,7 +78,7 @@ export function payOf(facts: PayFacts): Pay | null {
     parts.push(...partsOf({ ...contract, wageCents }, counted));
   }
   const guaranteeCents = sumOf(parts, ({ minutes, wage }) => paid(minutes, wage));
-  const wages = parts.filter(({ of }) => of === last.from).map(({ wage }) => wage);
+  const wages = parts.map(({ wage }) => wage);
   const [lowest, highest] = [Math.min(...wages), Math.max(...wages)];
   const aboveCents = paid(facts.paidAbove, highest);
   const notPaidCents = Math.min(guaranteeCents, Math.floor((facts.notPaid * lowest) / 60));
@@ -92,9 +92,8 @@ export function payOf(facts: PayFacts): Pay | null {
   };
 }
 
-/** Guaranteed minutes at one wage. `of` is the first day of the contract in the month, `from` that of the part. */
+/** Guaranteed minutes at one wage, from a day on. */
 type Part = {
-  readonly of: LocalDate;
   readonly from: LocalDate;
   readonly minutes: number;
   readonly contractCents: number;
@@ -106,7 +105,6 @@ function partsOf(
   birthDate: LocalDate | null,
 ): readonly Part[] {
   const part = (day: LocalDate, minutes: number): Part => ({
-    of: from,
     from: day,
     minutes,
     contractCents: wageCents,
@@ -129,8 +127,8 @@ function liftedOf(parts: readonly Part[], paidAbove: number): Lifted | null {
   const [first] = raised;
   if (first === undefined) return null;
   const [highest] = raised.toSorted((a, b) => b.wage - a.wage);
-  const last = parts.at(-1) ?? first;
-  const most = Math.max(...parts.filter(({ of }) => of === last.of).map(({ wage }) => wage));
+  const most = Math.max(...parts.map(({ wage }) => wage));
+  const agreed = Math.max(...parts.map((part) => part.contractCents));
   return {
     contractCents: highest?.contractCents ?? first.contractCents,
     minimumCents: highest?.wage ?? first.wage,
@@ -140,7 +138,7 @@ function liftedOf(parts: readonly Part[], paidAbove: number): Lifted | null {
         ({ minutes, wage, contractCents }) => paid(minutes, wage) - paid(minutes, contractCents),
       ) +
       paid(paidAbove, most) -
-      paid(paidAbove, last.contractCents),
+      paid(paidAbove, agreed),
   };
 }
 

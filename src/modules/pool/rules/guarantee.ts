@@ -36,6 +36,24 @@ export function owedIn({ from, to, guarantee }: Guaranteed, month: LocalDate): n
   return until(end) - until(begin);
 }
 
+/**
+ * Contracts, in order of their beginning, by those with hours of one kind that go on one into the next: over them annual hours are
+ * carried. A gap, or hours of another kind, begins another series.
+ */
+export function seriesOf<Contract extends Guaranteed>(
+  contracts: readonly Contract[],
+): readonly (readonly Contract[])[] {
+  const series: Contract[][] = [];
+  for (const contract of contracts) {
+    const own = series.at(-1);
+    const before = own?.at(-1);
+    if (before?.to === contract.from && before.guarantee.kind === contract.guarantee.kind)
+      own?.push(contract);
+    else series.push([contract]);
+  }
+  return series;
+}
+
 /** The whole of one month, 1 to 12. */
 function monthShare({ kind, minutes }: Guarantee, month: number): number {
   if (kind === 'month') return minutes;

@@ -52,7 +52,7 @@ export function Balance({ own, href }: BalanceProps) {
             },
           ]}
         />
-        {kind === 'month' ? (
+        {kind === 'month' && carry.carriedIn === 0 ? (
           <Paragraph soft>
             {t({
               nl: 'De garantie geldt per maand. Er gaat niets mee naar de volgende maand: meer uren zijn deze maand extra betaald, en minder uren hoeven niet ingehaald te worden.',
