@@ -107,29 +107,21 @@ function reckon(month: Days, { contracts, shifts, training, absences }: Known): 
   const standing = shifts.filter(({ takenIn }) => takenIn === null);
   const worked = sum(standing.map((shift) => shift.worked));
   const trained = sum(training.map(({ minutes }) => minutes));
-  const away = { sick: 0, leave: 0 };
   const weekdays = daysOf(month).filter(
     (day) => !isWeekend(day) && contracts.some(({ from, to }) => from <= day && day < to),
   );
-  for (const day of daysOf(month)) {
-    const kind = kindOn(absences, day);
-    const here = standing.filter((shift) => shift.day === day);
-    for (const shift of here) {
-      const counts = shift.outcome === 'sick' ? 'sick' : kind;
-      if (counts !== null) away[counts] += shift.minutes - shift.worked;
-    }
-    if (kind === null) continue;
-    const taken = shifts.filter((each) => each.day === day && each.takenIn !== null && each.cause === kind);
-    away[kind] += sum(taken.map(({ minutes }) => minutes));
-    if (here.length + taken.length > 0) continue;
-    const place = weekdays.indexOf(day);
-    const until = (count: number) => Math.round((owed * count) / weekdays.length);
-    const share = place < 0 ? 0 : until(place + 1) - until(place);
-    away[kind] += Math.max(
-      0,
-      share - sum(training.filter((each) => each.day === day).map((each) => each.minutes)),
-    );
-  }
+  const until = (count: number) => Math.round((owed * count) / weekdays.length);
+  const shares = new Map(weekdays.map((day, place) => [day, until(place + 1) - until(place)]));
+  // From Monday to Monday, as far as it lies in the month.
+  const mondays = daysOf(month).filter((day, place) => place === 0 || weekdayOf(day) === 1);
+  const weeks = mondays.map((from, place) =>
+    awayIn(
+      daysOf({ from, to: mondays[place + 1] ?? month.to }).map((day) =>
+        dayByHand(day, shares.get(day) ?? 0, { contracts, shifts, training, absences }),
+      ),
+    ),
+  );
+  const away = { sick: sum(weeks.map(({ sick }) => sick)), leave: sum(weeks.map(({ leave }) => leave)) };
   const done = worked + trained + away.sick + away.leave;
   const idle = Math.max(0, owed - done);
   return {
@@ -143,17 +135,82 @@ function reckon(month: Days, { contracts, shifts, training, absences }: Known): 
   };
 }
 
+type Kind = 'sick' | 'leave';
+type Day = {
+  readonly share: number;
+  /** Off or ill by shifts of the day. */
+  readonly sick: number;
+  readonly leave: number;
+  /** Shifts and courses of the day, whatever came of them. */
+  readonly given: number;
+  /** Off or ill without a shift: as what, and how much it can be. */
+  readonly empty: { readonly kind: Kind; readonly most: number } | null;
+};
+
+function dayByHand(day: LocalDate, share: number, { shifts, training, absences }: Known): Day {
+  const kind = kindOn(absences, day);
+  const here = shifts.filter((shift) => shift.day === day && shift.takenIn === null);
+  const planned = sum(here.map(({ minutes }) => minutes));
+  const learned = sum(training.filter((each) => each.day === day).map(({ minutes }) => minutes));
+  const ill = sum(here.filter(({ outcome }) => outcome === 'sick').map((each) => each.minutes - each.worked));
+  if (kind === null) {
+    // Work that came to nothing was given as well; a course on that day stands in its place.
+    const missed = sum(here.filter(({ outcome }) => outcome === 'absent').map(({ minutes }) => minutes));
+    const given = planned - missed + Math.max(learned, missed + sum(gone(shifts, day)));
+    return { share, sick: ill, leave: 0, given, empty: null };
+  }
+  const taken = shifts.filter((each) => each.day === day && each.takenIn !== null && each.cause === kind);
+  const back = sum(taken.map(({ minutes }) => minutes));
+  const others = here.filter(({ outcome }) => outcome !== 'sick');
+  const off = sum(others.map((each) => each.minutes - each.worked)) + back;
+  const most = Math.max(0, share - learned);
+  return {
+    share,
+    sick: ill + (kind === 'sick' ? off : 0),
+    leave: kind === 'leave' ? off : 0,
+    given: planned + learned + back,
+    empty: here.length + taken.length === 0 ? { kind, most } : null,
+  };
+}
+
+/** Off or ill in a week: its shifts, and of its empty days together no more than the week still lacks. */
+function awayIn(week: readonly Day[]): Readonly<Record<Kind, number>> {
+  const away = { sick: sum(week.map(({ sick }) => sick)), leave: sum(week.map(({ leave }) => leave)) };
+  const lacks = Math.max(0, sum(week.map(({ share, given }) => share - given)));
+  const empty = week.flatMap((day) => day.empty ?? []);
+  const most = sum(empty.map((day) => day.most));
+  const part = most === 0 ? 0 : Math.min(1, lacks / most);
+  let [asked, counted] = [0, 0];
+  for (const day of empty) {
+    asked += day.most;
+    const minutes = Math.round(asked * part) - counted;
+    away[day.kind] += minutes;
+    counted += minutes;
+  }
+  return away;
+}
+
+/** Minutes of each shift of a day that was taken back, without what a planner replanned, less what was given in its place. */
+function gone(shifts: readonly Shift[], day: LocalDate): readonly number[] {
+  return shifts
+    .filter((each) => each.day === day && each.takenIn !== null)
+    .filter(({ cause }) => cause !== 'replanned' && cause !== 'contract-ended')
+    .map((lost) => lessInstead(lost, shifts));
+}
+
 /** Minutes of each shift that was called off, less what was given in its place on that day. */
 function calledOff(shifts: readonly Shift[], absences: readonly Absence[]): readonly number[] {
   return shifts
     .filter(({ cause, day }) => cause === 'cancelled-by-employer' && kindOn(absences, day) === null)
-    .map((lost) => {
-      const instead = shifts.filter(
-        ({ day, takenIn, publishedIn }) =>
-          day === lost.day && takenIn === null && publishedIn >= (lost.takenIn ?? 0),
-      );
-      return Math.max(0, lost.minutes - sum(instead.map(({ minutes }) => minutes)));
-    });
+    .map((lost) => lessInstead(lost, shifts));
+}
+
+function lessInstead(lost: Shift, shifts: readonly Shift[]): number {
+  const instead = shifts.filter(
+    ({ day, takenIn, publishedIn }) =>
+      day === lost.day && takenIn === null && publishedIn >= (lost.takenIn ?? 0),
+  );
+  return Math.max(0, lost.minutes - sum(instead.map(({ minutes }) => minutes)));
 }
 
 /** Of a month guarantee the days under contract of the month; of annual hours a twelfth of the year, rounded on the running sum. */
@@ -179,7 +236,12 @@ function daysOf({ from, to }: Days): readonly LocalDate[] {
 }
 
 function isWeekend(day: LocalDate): boolean {
-  return [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+  return [0, 6].includes(weekdayOf(day));
+}
+
+/** 0 is Sunday. */
+function weekdayOf(day: LocalDate): number {
+  return new Date(`${day}T12:00:00Z`).getUTCDay();
 }
 
 function sum(numbers: readonly number[]): number {

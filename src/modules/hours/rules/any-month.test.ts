@@ -2,12 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts, months } from '../../../../test/builders/any-month.ts';
 import { causesOf, figures, nothing } from '../../../../test/builders/ledger.ts';
-import { addDays, addMonths } from '../../../kernel/local-date.ts';
-import { daysOf } from '../../../kernel/shares.ts';
+import { addDays, addMonths, type LocalDate } from '../../../kernel/local-date.ts';
+import { daysOf, spreadOver } from '../../../kernel/shares.ts';
+import { weekOf } from './absent-days.ts';
 import { carryOf } from './carry.ts';
 import { lineKinds, type MonthFacts, type ShiftFact } from './facts.ts';
 import { idleByCause, ledgerOf } from './ledger.ts';
 
+const waiting: ShiftFact = {
+  id: 'a',
+  demandId: 'd',
+  onDate: '2024-01-01',
+  minutes: 480,
+  publishedIn: 1,
+  withdrawnIn: null,
+  cause: null,
+  outcome: null,
+  worked: 0,
+  judged: null,
+};
 const many = { numRuns: 300 };
 const total = (lines: readonly { readonly minutes: number }[]) =>
   lines.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -95,6 +108,58 @@ describe('whatever happened, in any month of five years', () => {
       { numRuns: 1500 },
     ));
 
+  it('the days off or ill without a shift count, in a week, no more than the week lacks beside what was given in it', () =>
+    fc.assert(
+      fc.property(facts, (given) => {
+        const perWeek = Map.groupBy(
+          ledgerOf(given).lines.filter(
+            ({ kind, shiftId }) => (kind === 'sick' || kind === 'leave') && shiftId === null,
+          ),
+          ({ onDate }) => weekOf(onDate ?? given.month),
+        );
+        const shares = spreadOver(given.month, given.owed, given.contracts);
+        for (const [week, days] of perWeek) {
+          const inWeek = ({ onDate }: { readonly onDate: LocalDate }) => weekOf(onDate) === week;
+          const standing = given.shifts.filter((each) => each.withdrawnIn === null && inWeek(each));
+          const learned = given.training.filter(
+            (each) => inWeek(each) && isUnderContract(given, each.onDate),
+          );
+          const due = [...shares].filter(([day]) => weekOf(day) === week);
+          const whole = due.reduce((sum, [, minutes]) => sum + minutes, 0);
+          // A course in the place of a shift that somebody missed is given once.
+          const missed = standing.filter(({ outcome }) => outcome === 'absent' || outcome === 'sent-home');
+          const certain =
+            standing.reduce((sum, each) => sum + Math.max(each.minutes, each.worked), 0) +
+            (missed.length > 0 ? 0 : total(learned));
+          expect(total(days)).toBeLessThanOrEqual(Math.max(0, whole - certain));
+          for (const { onDate, minutes } of days)
+            expect(minutes).toBeLessThanOrEqual(shares.get(onDate ?? given.month) ?? 0);
+        }
+      }),
+      { numRuns: 600 },
+    ));
+
+  it('whose roster holds at least the guarantee of each week has of illness and leave exactly those shifts', () =>
+    fc.assert(
+      fc.property(facts, fc.constantFrom('sick', 'leave'), (given, kind) => {
+        const shares = spreadOver(given.month, given.owed, given.contracts);
+        // The last weekday under contract of each week has a shift for all of it.
+        const weeks = Map.groupBy(shares, ([day]) => weekOf(day));
+        const shifts = [...weeks.values()].flatMap((days): ShiftFact[] => {
+          const onDate = days.at(-1)?.[0] ?? given.month;
+          const minutes = days.reduce((sum, [, share]) => sum + share, 0);
+          if (minutes === 0) return [];
+          return [{ ...waiting, id: onDate, onDate, minutes }];
+        });
+        const [from, to] = [given.month, addMonths(given.month, 1)];
+        const none = { training: [], grounds: [] };
+        const ledger = ledgerOf({ ...given, ...none, shifts, today: to, absences: [{ kind, from, to }] });
+        expect(ledger[kind]).toBe(total(shifts));
+        expect(ledger.lines.filter((line) => line.kind === kind).length).toBe(shifts.length);
+      }),
+      many,
+    ));
+
   it('who is ill or off a whole month has exactly what is owed, however long the month is', () =>
     fc.assert(
       fc.property(facts, fc.constantFrom('sick', 'leave'), (given, kind) => {
@@ -117,7 +182,12 @@ describe('whatever happened, in any month of five years', () => {
         );
         const found = new Set(lines.filter(({ cause }) => cause !== 'no-demand').map(({ onDate }) => onDate));
         for (const { ground, onDate } of given.grounds)
-          if (ground !== 'late-cancellation' && onDate < given.today && !busy.has(onDate))
+          if (
+            ground !== 'late-cancellation' &&
+            onDate < given.today &&
+            !busy.has(onDate) &&
+            !isOffOrIll(given, onDate)
+          )
             expect(found.has(onDate)).toBe(true);
       }),
       many,
@@ -228,6 +298,13 @@ function isIll({ absences, today }: MonthFacts, day: string): boolean {
   return absences.some(
     ({ kind, from, to }) => kind === 'sick' && from <= day && (to === null ? day <= today : day < to),
   );
+}
+
+function isOffOrIll(given: MonthFacts, day: string): boolean {
+  const isOff = given.absences.some(
+    ({ kind, from, to }) => kind === 'leave' && from <= day && (to === null || day < to),
+  );
+  return isOff || isIll(given, day);
 }
 
 /** By the words of README.md, apart from the code. */

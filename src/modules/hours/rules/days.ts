@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Shares, spreadOver } from '../../../kernel/shares.ts';
 import type { AbsenceFact, MonthFacts } from './facts.ts';
 
-/** What each weekday under contract carries of what is owed in the month, as the planner reckons: a day off or ill without a shift counts by it. */
+/** What each weekday under contract carries of what is owed in the month, as the planner reckons: a day off or ill without a shift counts no more. */
 export function sharesOf({ month, owed, contracts }: MonthFacts): Shares {
   return spreadOver(month, owed, contracts);
 }

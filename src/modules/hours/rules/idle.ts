@@ -42,13 +42,17 @@ export function idleLines(
   return lines;
 }
 
-/** Of each day without work or lost work one place that was open: the one that stood least in the way. */
+/** Of each day without work, lost work or absence one place that was open: the one that stood least in the way. */
 function openPlaces(facts: SharedMonth, busy: ReadonlySet<LocalDate | null>): readonly GroundFact[] {
   const rank = { open: 0, 'no-certificate': 1, 'no-transport': 2, 'late-cancellation': 3 } as const;
   const best = new Map<LocalDate, GroundFact>();
   const places = facts.grounds
     .filter(
-      ({ onDate, ground }) => ground !== 'late-cancellation' && onDate < facts.today && !busy.has(onDate),
+      ({ onDate, ground }) =>
+        ground !== 'late-cancellation' &&
+        onDate < facts.today &&
+        !busy.has(onDate) &&
+        !isOffOrIll(facts, onDate),
     )
     .toSorted(
       (a, b) =>
@@ -59,6 +63,12 @@ function openPlaces(facts: SharedMonth, busy: ReadonlySet<LocalDate | null>): re
     );
   for (const each of places) if (!best.has(each.onDate)) best.set(each.onDate, each);
   return [...best.values()];
+}
+
+/** On a day off or ill no place explains anything, also when the day counts nothing. */
+function isOffOrIll({ absences, today }: SharedMonth, day: LocalDate): boolean {
+  const kind = absenceOn(absences, day, today);
+  return kind === 'sick' || kind === 'leave';
 }
 
 /** What is missing of its share on each day that is over and on which somebody could have worked. */

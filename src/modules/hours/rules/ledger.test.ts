@@ -115,6 +115,88 @@ describe('a month by hand', () => {
   });
 });
 
+/** Shifts on days of November 2026. */
+const on = (days: readonly number[], minutes: number, more: Partial<ShiftFact> = {}) =>
+  days.map((day): ShiftFact => {
+    const onDate = addDays('2026-11-01', day - 1);
+    return { ...shift, id: onDate, onDate, minutes, worked: minutes, ...more };
+  });
+const waits = { outcome: null, worked: 0 } as const;
+const taken = (cause: 'sick' | 'leave') => ({ ...waits, withdrawnIn: 2, cause });
+
+describe.each(['sick', 'leave'] as const)('a week of %s counts what would have been worked', (kind) => {
+  // Off or ill from Monday 9 to Sunday 15 November, by a share of the guarantee a day.
+  const of = (share: number, shifts: readonly ShiftFact[], more: Partial<MonthFacts> = {}) =>
+    ledgerOf({
+      ...month,
+      owed: 21 * share,
+      absences: [{ kind, from: '2026-11-09', to: '2026-11-16' }],
+      shifts,
+      ...more,
+    })[kind];
+
+  it.each([
+    ['24 hours a week, three shifts of eight from Tuesday to Thursday: 24 hours', 288, [10, 11, 12], 24],
+    ['full time from Tuesday to Saturday: 40 hours', 480, [10, 11, 12, 13, 14], 40],
+    ['full time from Monday to Friday: 40 hours', 480, [9, 10, 11, 12, 13], 40],
+    ['without any roster: the share of five weekdays', 288, [], 24],
+    ['more in the roster than the guarantee of the week: the roster', 288, [10, 11, 12, 13], 32],
+    ['less in the roster than the guarantee of the week: the guarantee', 480, [10, 11], 40],
+  ] as const)('%s, whether a planner took the shifts back or not', (_name, share, days, hours) => {
+    expect(of(share, on(days, 480, waits))).toBe(hours * 60);
+    expect(of(share, on(days, 480, taken(kind)))).toBe(hours * 60);
+    expect(of(share, on(days, 480, taken(kind)), { today: '2026-11-02' })).toBe(hours * 60);
+  });
+
+  it('one day away from a week with its whole roster counts nothing when that day had no shift', () => {
+    const absences: AbsenceFact[] = [{ kind, from: '2026-11-09', to: '2026-11-10' }];
+    const week = on([10, 11, 12], 480);
+    expect(of(288, week, { absences })).toBe(0);
+    // What would have been worked does not hang on what came of the other shifts.
+    for (const outcome of ['absent', 'sent-home'] as const)
+      expect(of(288, on([10, 11, 12], 480, { outcome, worked: 0 }), { absences })).toBe(0);
+    expect(of(288, on([10, 11, 12], 480, waits), { absences })).toBe(0);
+    const calledOff = { ...waits, withdrawnIn: 2, cause: 'cancelled-by-employer' } as const;
+    expect(of(288, on([10, 11, 12], 480, calledOff), { absences })).toBe(0);
+  });
+
+  it('what was replanned away was not given; a course was, in that week and in no other', () => {
+    const absences: AbsenceFact[] = [{ kind, from: '2026-11-09', to: '2026-11-10' }];
+    const replanned = { ...waits, withdrawnIn: 2, cause: 'replanned' } as const;
+    expect(of(288, on([10, 11, 12], 480, replanned), { absences })).toBe(288);
+    const course = (onDate: '2026-11-10' | '2026-11-17') => [{ id: 't', onDate, minutes: 480 }];
+    const shifts = on([11, 12], 480);
+    expect(of(288, shifts, { absences, training: course('2026-11-10') })).toBe(0);
+    expect(of(288, shifts, { absences, training: course('2026-11-17') })).toBe(288);
+  });
+
+  it('what the week lacks is spread over the days without a shift, to the minute', () => {
+    const { lines } = ledgerOf({
+      ...month,
+      owed: 6240,
+      absences: [{ kind, from: '2026-11-09', to: '2026-11-16' }],
+      shifts: on([11, 12], 480, waits),
+    });
+    const days = lines.filter((line) => line.kind === kind && line.shiftId === null);
+    // 6240 minutes are 297 or 298 a day; of 1485 for this week 960 are in the roster.
+    expect(days.map(({ onDate }) => onDate)).toEqual(['2026-11-09', '2026-11-10', '2026-11-13']);
+    expect(days.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(1485 - 960);
+    for (const { minutes } of days) expect(Math.abs(minutes - 525 / 3)).toBeLessThanOrEqual(1);
+  });
+
+  it('coming weeks: hours that a day off does not count can still be worked, and are not idle', () => {
+    const absences: AbsenceFact[] = [{ kind, from: '2026-11-09', to: '2026-11-10' }];
+    const ahead: MonthFacts = {
+      ...month,
+      today: '2026-11-01',
+      owed: 21 * 288,
+      absences,
+      shifts: on([10, 11, 12], 480, waits),
+    };
+    expect(figures(ledgerOf(ahead))).toEqual({ ...nothing, open: 21 * 288 });
+  });
+});
+
 describe('why an hour was idle, and who carries it', () => {
   const carriers = (facts: MonthFacts) =>
     ledgerOf(facts)

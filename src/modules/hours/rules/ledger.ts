@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { IdleCause } from '../words.ts';
+import { absentDays } from './absent-days.ts';
 import { absenceOn, inOrder, type SharedMonth, sharesOf } from './days.ts';
 import type { Line, LineKind, MonthFacts, ShiftFact } from './facts.ts';
 import { idleLines } from './idle.ts';
@@ -19,15 +20,15 @@ export type Ledger = Readonly<Record<LineKind, number>> & {
 
 /**
  * What became of what is owed. A shift counts as what came of it; a day off or ill counts as the shift that was planned, or else as
- * its share of the month; what is left of the guarantee is open as long as it can still be worked or recorded, and idle else, with
- * the cause of each minute (see README.md for the choices). Facts of other months do not belong in it.
+ * what its week lacks, up to its share of the month; what is left of the guarantee is open as long as it can still be worked or
+ * recorded, and idle else, with the cause of each minute (see README.md for the choices). Facts of other months do not belong in it.
  */
 export function ledgerOf(given: MonthFacts): Ledger {
   const facts = { ...given, shares: sharesOf(given) };
-  const { lines: known, lost } = accounted(facts);
+  const { lines: known, lost, spare } = accounted(facts);
   const done = sum(known);
   const left = Math.max(0, facts.owed - done);
-  const open = openLines(facts, known, left);
+  const open = openLines(facts, known, left, spare);
   const idle = idleLines(facts, [...known, ...open], lost, left - sum(open));
   const lines = [...known, ...open, ...idle].toSorted(byDay);
   return {
@@ -75,7 +76,8 @@ export function idleByCause(lines: readonly Line[]): ReadonlyMap<IdleCause, numb
 
 type Accounted = { readonly lines: readonly Line[]; readonly lost: readonly Lost[] };
 
-function accounted(facts: SharedMonth): Accounted {
+/** With the minutes of days off or ill from today on that do not count, because their week has its hours on other days. */
+function accounted(facts: SharedMonth): Accounted & { readonly spare: number } {
   const left = unreplaced(facts.shifts);
   const parts = facts.shifts.map((shift) =>
     shift.withdrawnIn === null
@@ -86,12 +88,24 @@ function accounted(facts: SharedMonth): Accounted {
     .filter(({ minutes, onDate }) => minutes > 0 && isUnderContract(facts, onDate))
     .map(({ onDate, minutes }) => lineOf({ onDate, kind: 'trained', minutes }));
   const lines = [...parts.flatMap((part) => part.lines), ...trained];
+  const lost = lessTraining(
+    parts.flatMap((part) => part.lost),
+    perDay(trained),
+  );
+  const days = absentDays(facts, {
+    rostered: rosteredDays(facts),
+    done: perDay(lines),
+    given: perDay([...lines, ...givenBeside(facts, lines, lost)]),
+  });
   return {
-    lines: [...lines, ...daysWithoutShift(facts, lines)],
-    lost: lessTraining(
-      parts.flatMap((part) => part.lost),
-      perDay(trained),
-    ),
+    lines: [
+      ...lines,
+      ...days
+        .filter(({ minutes }) => minutes > 0)
+        .map(({ onDate, kind, minutes }) => lineOf({ onDate, kind, minutes })),
+    ],
+    lost,
+    spare: sum(days.filter(({ onDate }) => onDate >= facts.today).map((day) => ({ minutes: day.spare }))),
   };
 }
 
@@ -114,42 +128,56 @@ function ofStanding(shift: ShiftFact, facts: SharedMonth): Accounted {
 }
 
 function ofTakenBack(shift: ShiftFact, minutes: number, facts: SharedMonth): Accounted {
-  if (minutes === 0 || shift.onDate >= facts.today) return { lines: [], lost: [] };
+  if (minutes === 0) return { lines: [], lost: [] };
   const { id: shiftId, demandId, onDate, cause } = shift;
   // Days after the contract are not owed.
   if (cause === 'contract-ended') return { lines: [], lost: [] };
   const absence = absenceOn(facts.absences, onDate, facts.today);
+  if (absence === null && onDate >= facts.today) return { lines: [], lost: [] };
   if (absence === null) return { lines: [], lost: [{ shift, minutes, ...lostAs(shift, facts.grounds) }] };
   // Lost through another cause on a day on which somebody was not there anyhow: the day counts by its share.
   if (absence === 'away' || cause !== absence) return { lines: [], lost: [] };
   return { lines: [lineOf({ onDate, shiftId, demandId, kind: absence, minutes })], lost: [] };
 }
 
-/** Days off or ill on which there was no shift: their share, less what was done on them. */
-function daysWithoutShift(facts: SharedMonth, lines: readonly Line[]): readonly Line[] {
-  const done = perDay(lines);
-  // A shift that was taken back because somebody was ill counts as the shift that it was, as one that stands.
-  const rostered = new Set(
-    facts.shifts
+/** Days with a shift: also one that was taken back because somebody was ill or off, which counts as one that stands. */
+function rosteredDays({ shifts, absences, today }: SharedMonth): ReadonlySet<LocalDate> {
+  return new Set(
+    shifts
       .filter(
         ({ withdrawnIn, cause, onDate }) =>
-          withdrawnIn === null || cause === absenceOn(facts.absences, onDate, facts.today),
+          withdrawnIn === null || cause === absenceOn(absences, onDate, today),
       )
       .map(({ onDate }) => onDate),
   );
-  return [...facts.shares].flatMap(([onDate, share]) => {
-    const minutes = share - (done.get(onDate) ?? 0);
-    const kind = absenceOn(facts.absences, onDate, facts.today);
-    const counts = kind === 'sick' || kind === 'leave';
-    return counts && !rostered.has(onDate) && minutes > 0 ? [lineOf({ onDate, kind, minutes })] : [];
-  });
+}
+
+/**
+ * What somebody was given in the roster beside what counts already: what was lost, and what nobody recorded yet. What a planner
+ * replanned is in the roster elsewhere, or not at all.
+ */
+function givenBeside(
+  { shifts }: SharedMonth,
+  lines: readonly Line[],
+  lost: readonly Lost[],
+): readonly Minutes[] {
+  const seen = new Set(lines.map(({ shiftId }) => shiftId));
+  return [
+    ...lost
+      .filter(({ shift }) => shift.cause !== 'replanned')
+      .map(({ shift: { onDate }, minutes }) => ({ onDate, minutes })),
+    ...shifts.filter(
+      ({ id, withdrawnIn, outcome }) => withdrawnIn === null && outcome === null && !seen.has(id),
+    ),
+  ];
 }
 
 /**
  * What can still be worked or recorded, as far as it is owed: shifts of days that are over and that nobody recorded; and of the days
- * from today on their shifts, or their share of the month where that is more.
+ * from today on their shifts, or their share of the month where that is more. `spare` is what of the share of coming days off does
+ * not count.
  */
-function openLines(facts: SharedMonth, known: readonly Line[], left: number): readonly Line[] {
+function openLines(facts: SharedMonth, known: readonly Line[], left: number, spare: number): readonly Line[] {
   const done = perDay(known);
   const waiting = facts.shifts.filter(
     ({ id, withdrawnIn, outcome }) =>
@@ -160,7 +188,7 @@ function openLines(facts: SharedMonth, known: readonly Line[], left: number): re
   );
   const share = ahead.reduce(
     (total, [day, minutes]) => total + Math.max(0, minutes - (done.get(day) ?? 0)),
-    0,
+    spare,
   );
   const planned = waiting
     .filter(({ onDate }) => onDate >= facts.today)
@@ -181,8 +209,10 @@ export function lineOf(given: Pick<Line, 'onDate' | 'kind' | 'minutes'> & Partia
   return { shiftId: null, demandId: null, cause: null, carrier: null, ...given };
 }
 
+type Minutes = Pick<Line, 'onDate' | 'minutes'>;
+
 /** Minutes of each day, whatever they count as. */
-export function perDay(lines: readonly Line[]): ReadonlyMap<LocalDate, number> {
+export function perDay(lines: readonly Minutes[]): ReadonlyMap<LocalDate, number> {
   const days = new Map<LocalDate, number>();
   for (const { onDate, minutes } of lines)
     if (onDate !== null) days.set(onDate, (days.get(onDate) ?? 0) + minutes);
@@ -193,7 +223,7 @@ function of(lines: readonly Line[], kind: LineKind): number {
   return sum(lines.filter((line) => line.kind === kind));
 }
 
-function sum(lines: readonly Line[]): number {
+function sum(lines: readonly Pick<Line, 'minutes'>[]): number {
   return lines.reduce((total, { minutes }) => total + minutes, 0);
 }
 
