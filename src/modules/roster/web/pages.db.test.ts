@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { visitorOf } from '../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../test/builders/platform.ts';
-import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../../test/builders/roster.ts';
-import { done, rulesOf, setDay } from '../../../../test/builders/walk.ts';
+import { buildRosterPool, draftOf, give, monday } from '../../../../test/builders/roster.ts';
+import { done, rulesOf } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { addDays } from '../../../kernel/local-date.ts';
@@ -333,58 +333,5 @@ describe('calculating, comparing and weighing', () => {
     expect((await visitor.open(`/rooster/weging/${platform.newId()}`)).status).toBe(404);
     const taken = await perform(platform, planner, 'page', saveWeights, { name: 'Dicht bij huis' });
     expect(rulesOf(taken)).toContain('input/number');
-  });
-});
-
-describe('on the day itself', () => {
-  const wednesday = addDays(monday, 2);
-  const today = (draftId: string, more: string) => at(draftId, `${more}/${wednesday}`);
-  // The clock stands at nine: sorting began at seven, the counter opens at ten.
-  const inTheMorning = async (run: (draftId: string) => Promise<void>) => {
-    const draftId = await empty();
-    await give(platform, pool, draftId, [people.Amina, counter, 2]);
-    setDay(platform, wednesday);
-    await run(draftId).finally(() => setDay(platform, rosterToday));
-  };
-
-  it('a shift of later today is given to somebody else by form, as it is by drag', () =>
-    inTheMorning(async (draftId) => {
-      const page = await visitor.open(today(draftId, `/persoon/${people.Amina}`));
-      expect(page.text).not.toContain('kan niet meer veranderen');
-      await visitor.send(page, { [`to-${counter}`]: people.Emre }, `do=hand:${counter}`);
-      expect((await held(draftId)).map(({ participantId }) => participantId)).toEqual([people.Emre]);
-      const shift = await visitor.open(today(draftId, `/dienst/${counter}`));
-      expect(shift.text).not.toContain('Deze dienst kan niet meer veranderen.');
-      await visitor.send(
-        await visitor.open(today(draftId, `/persoon/${people.Emre}`)),
-        {},
-        `do=take:${counter}`,
-      );
-      const open = await visitor.open(today(draftId, `/dienst/${counter}`));
-      await visitor.send(open, { participantId: people.Bas });
-      expect((await held(draftId)).map(({ participantId }) => participantId)).toEqual([people.Bas]);
-    }));
-
-  it('what has begun is not offered, and the page says so', () =>
-    inTheMorning(async (draftId) => {
-      const begun = await visitor.open(today(draftId, `/dienst/${sorting}`));
-      expect(begun.text).toContain('Deze dienst kan niet meer veranderen.');
-      expect(begun.html).not.toContain('name="participantId"');
-      const page = await visitor.open(today(draftId, `/persoon/${people.Fleur}`));
-      expect(page.text).toContain('Deze dienst is al begonnen of voorbij.');
-      expect(page.html).not.toContain(`value="${sorting}"`);
-    }));
-
-  it('who is at work since this morning gets no second shift: their page offers none', async () => {
-    const first = await draftOf(platform, pool);
-    await give(platform, pool, first, [people.Chris, sorting, 2]);
-    await done(platform, planner, publishDraft, { draftId: first });
-    setDay(platform, wednesday);
-    const draftId = await empty();
-    const page = await visitor.open(today(draftId, `/persoon/${people.Chris}`));
-    setDay(platform, rosterToday);
-    expect(page.text).toContain('Deze dag kan niet meer veranderen.');
-    expect(page.html).not.toContain('value="give"');
-    expect(page.html).not.toContain(`value="take:${sorting}"`);
   });
 });
