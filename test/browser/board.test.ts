@@ -140,6 +140,8 @@ describe('the board of a draft', () => {
     const { from, away, free } = await dayOn(page);
     await tabToBoard(page);
     await walkTo(page, from);
+    // What all rules say is asked of the server for the one shift that is picked up.
+    const judged = page.waitForResponse((response) => new URL(response.url()).pathname === `${board}/hand`);
     const pick = async () => {
       await page.keyboard.press('m');
       await page.waitForFunction(() =>
@@ -148,6 +150,7 @@ describe('the board of a draft', () => {
     };
     await pick();
     expect(await said(page).textContent()).toContain(whose(from));
+    expect((await judged).status()).toBe(200);
     await walkTo(page, away);
     // Before it is put down, and after.
     expect(await said(page).textContent()).toMatch(/^Hier kan het niet: .+\.$/);

@@ -39,7 +39,7 @@ export const draftRefusal = refusalsOf('roster', {
 });
 
 /** Of a draft what decides whether it can change still, and of which days it is: half-open. */
-type Changing = {
+export type Changing = {
   readonly state: 'open' | 'published' | 'dropped';
   readonly from_date: LocalDate;
   readonly to_date: LocalDate;

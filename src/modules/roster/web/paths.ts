@@ -32,6 +32,11 @@ export function shiftHref(draftId: string, demandId: string, day: LocalDate): st
   return `${draftHref(draftId)}/dienst/${demandId}/${day}`;
 }
 
+/** What the rules say of a shift that is picked up on the board. */
+export function handHref(draftId: string): string {
+  return `${draftHref(draftId)}/hand`;
+}
+
 export function runHref(runId: string): string {
   return `${rosterPath}/berekening/${runId}`;
 }

@@ -15,6 +15,7 @@ export const rosterRoutes = [
   route('rooster/tussen', './between/page.tsx'),
   route('rooster/persoon/:participantId', './person/page.tsx'),
   route('rooster/concept/:id', './board/page.tsx'),
+  route('rooster/concept/:id/hand', './board/hand.ts'),
   route('rooster/concept/:id/publiceren', './publish/page.tsx'),
   route('rooster/concept/:id/wegleggen', './publish/drop.tsx'),
   route('rooster/concept/:id/open', './explain/open.tsx'),

@@ -11,6 +11,8 @@ type GridProps = {
   readonly days: readonly BoardDay[];
   readonly rows: readonly GridRow[];
   readonly may: May;
+  readonly handHref: string;
+  readonly search: string;
   readonly canChange: boolean;
   readonly move: (from: Given, to: Given) => void;
   readonly undo: () => void;
@@ -86,10 +88,24 @@ function Cell({ cell, row, column, use, canChange }: CellProps) {
 const walkedByKeyboard = { role: 'grid' } as const;
 
 /** Rows and days in which shifts stand and can be moved. The first column and the days stay in sight. */
-export function Grid({ label, corner, days, rows, may, canChange, move, undo, say }: GridProps) {
+export function Grid({
+  label,
+  corner,
+  days,
+  rows,
+  may,
+  handHref,
+  search,
+  canChange,
+  move,
+  undo,
+  say,
+}: GridProps) {
   const use = useGrid({
     rows,
     may,
+    handHref,
+    search,
     say,
     move: canChange ? move : () => say('Dit concept kan niet meer veranderen.'),
     undo: canChange ? undo : () => undefined,

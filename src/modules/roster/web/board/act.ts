@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { isLocalDate } from '../../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../../kernel/result.ts';
 import type { Action } from '../../../../platform/action.ts';
 import { asActor } from '../../../../platform/session.ts';
@@ -9,20 +10,21 @@ import { changeDraft } from '../../actions/change-draft.ts';
 import { refreshDraft } from '../../actions/refresh-draft.ts';
 import { undoDraft } from '../../actions/undo-draft.ts';
 import { namesOf } from '../../queries/names.ts';
+import type { Given } from '../../rules/draft.ts';
 import { askAfterwards } from '../ask.ts';
 import { runHref } from '../paths.ts';
 import { boardRefusal } from '../refusals.ts';
 import { planning } from '../visit.ts';
 
-function textIn(form: FormData, name: string): string {
+function textIn(form: FormData | URLSearchParams, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 }
 
-/** A shift of somebody as a form names it: `participantId demandId 2026-11-30`. */
-function givenIn(form: FormData, name: string) {
-  const [participantId = '', demandId = '', onDate = ''] = textIn(form, name).split(' ');
-  return { participantId, demandId, onDate };
+/** A shift of somebody as a form or an address names it: `participantId demandId 2026-11-30`; a day that is none is no day of a draft. */
+export function givenIn(form: FormData | URLSearchParams, name: string): Given {
+  const [participantId = '', demandId = '', day = ''] = textIn(form, name).split(' ');
+  return { participantId, demandId, onDate: isLocalDate(day) ? day : '0001-01-01' };
 }
 
 /** What the buttons, keys and drags of the board ask for. Scripts get an answer where they are; a form goes back to the page. */
@@ -49,13 +51,11 @@ function saying(result: Result<unknown>, words: string): Result<string> {
   return result.ok ? accept(words) : result;
 }
 
-type Put = ReturnType<typeof givenIn>;
-
 /** Moves a shift, and names who has to be asked since it is so near. */
 async function move(
   context: PageContext,
   draftId: string,
-  [from, to]: readonly [Put, Put],
+  [from, to]: readonly [Given, Given],
 ): Promise<Result<string>> {
   const result = await act(context, changeDraft, {
     draftId,

@@ -65,7 +65,8 @@ export async function boardOf(view: DraftView, db: Transaction, url: URL) {
 export type Board = Awaited<ReturnType<typeof boardOf>>;
 export type BoardDay = Board['days'][number];
 
-function gridOf(view: DraftView, address: BoardAddress) {
+/** The rows and cells that an address shows. */
+export function gridOf(view: DraftView, address: BoardAddress) {
   const { id } = view.draft;
   if (address.by === 'people') {
     const { rows, total } = peopleRows(view, address);

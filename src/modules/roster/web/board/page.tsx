@@ -23,7 +23,7 @@ import {
 } from '../../../../ui/index.ts';
 import { type Given, keyOf } from '../../rules/draft.ts';
 import { AskFirst } from '../AskFirst.tsx';
-import { draftHref, rosterPath } from '../paths.ts';
+import { draftHref, handHref, rosterPath } from '../paths.ts';
 import { planning, withDraft } from '../visit.ts';
 import { onBoard } from './act.ts';
 import { Filters, Ways } from './Filters.tsx';
@@ -159,6 +159,8 @@ export default function BoardPage() {
           days={board.days}
           rows={rows}
           may={board.may}
+          handHref={handHref(draft.id)}
+          search={board.search}
           canChange={draft.open}
           {...changes}
         />

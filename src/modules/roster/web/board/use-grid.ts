@@ -10,12 +10,16 @@ import {
 import type { Given } from '../../rules/draft.ts';
 import type { GridCell, GridRow, Held } from './grid.ts';
 import { type May, mayGo, whyNot } from './may-go.ts';
+import { useTold } from './use-told.ts';
 
 type Place = { readonly row: number; readonly column: number };
 
 type GridUse = {
   readonly rows: readonly GridRow[];
   readonly may: May;
+  /** Where the server says what all rules say of a shift in the hand, and what is shown now. */
+  readonly handHref: string;
+  readonly search: string;
   /** Moves a shift; gives nothing back: what came of it is told by the page. */
   readonly move: (from: Given, to: Given) => void;
   readonly undo: () => void;
@@ -40,13 +44,16 @@ function placeOf(target: EventTarget | null): Place | null {
  * The keyboard and the drag of a grid: one cell of it is reached by Tab, arrows go on from there, M marks a shift, Enter puts it
  * down elsewhere, Escape lets it go, Z undoes. Without JavaScript each cell is a link, and its page has the same as a form.
  */
-export function useGrid({ rows, may, move, undo, say }: GridUse) {
+export function useGrid({ rows, may, handHref, search, move, undo, say }: GridUse) {
   const table = useRef<HTMLTableElement>(null);
   const [ready, setReady] = useState(false);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [marked, setMarked] = useState<Held | null>(null);
   const [dragged, setDragged] = useState<Held | null>(null);
   useEffect(() => setReady(true), []);
+
+  const inHand = dragged ?? marked;
+  const told = useTold(handHref, search, inHand);
 
   const cellAt = ({ row, column }: Place): GridCell => rows[row]?.cells[column] ?? null;
   const put = (held: Held, cell: GridCell) => {
@@ -59,7 +66,7 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
     if (held === null) return;
     const cell = cellAt(place);
     const home = cell?.held.some((each) => sameShift(each, held)) === true;
-    say((home ? null : whyNot(held, cell, may)) ?? `In de hand: ${held.said}.`);
+    say((home ? null : whyNot(held, cell, may, told)) ?? `In de hand: ${held.said}.`);
   };
   const keys: Readonly<Record<string, (place: Place) => boolean>> = {
     enter: (place) => {
@@ -118,7 +125,8 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
   };
   const onDragOver = (event: DragEvent) => {
     const place = placeOf(event.target);
-    if (dragged !== null && place !== null && mayGo(dragged, cellAt(place), may)) event.preventDefault();
+    if (dragged !== null && place !== null && mayGo(dragged, cellAt(place), may, told))
+      event.preventDefault();
   };
   const onDragEnter = (event: DragEvent) => {
     const place = placeOf(event.target);
@@ -132,7 +140,6 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
     if (cell?.held.some((each) => sameShift(each, dragged)) !== true) put(dragged, cell);
     setDragged(null);
   };
-  const inHand = dragged ?? marked;
   return {
     marked,
     handlers: {
@@ -152,7 +159,7 @@ export function useGrid({ rows, may, move, undo, say }: GridUse) {
     },
     /** The grid is one stop of Tab: with the keyboard, what stands beside the cells is reached from their pages. */
     beside: ready ? -1 : undefined,
-    dimmed: (cell: GridCell) => inHand !== null && !mayGo(inHand, cell, may),
+    dimmed: (cell: GridCell) => inHand !== null && !mayGo(inHand, cell, may, told),
     isMarked: (held: Held) => marked !== null && sameShift(held, marked),
   };
 }
