@@ -5,7 +5,7 @@ import { testApi } from '../../../test/builders/api.ts';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { buildWestpoort, done, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
-import { addSite } from './index.ts';
+import { addSite, askShifts } from './index.ts';
 
 const platform = testPlatform(await freshDatabase());
 const api = testApi(platform);
@@ -121,6 +121,65 @@ test('a planning request becomes what is asked, once however often it is sent', 
   const changed = { ...message, periodicPlanningLine: [{ ...line, positionQuantity: 9 }] };
   const refused = await api.post(employer, '/planning-requests', changed);
   expect([refused.status, refused.body.rule]).toEqual([409, 'demand/request-changed']);
+});
+
+test('a planning request cannot say whether a mentor is there: the answer says what is assumed, from what the site usually has', async () => {
+  const send = async (siteName: string, documentId: string) =>
+    api.post(employer, '/planning-requests', {
+      ...message,
+      documentId: { value: documentId, schemeAgencyId: 'Customer' },
+      positionProfile: { ...message.positionProfile, positionLocation: { name: siteName } },
+    });
+  const site = async (name: string, mentorPlaces: number) =>
+    done(platform, employer, addSite, { ...place, name, mentorPlaces, coachPlaces: 0 });
+  const said = ({ body }: Awaited<ReturnType<typeof send>>) => [
+    body.assumed[0].field,
+    body.assumed[0].value,
+    body.lines.map(({ guided }: { guided: boolean }) => guided),
+  ];
+
+  // Nothing was asked there yet, and the site has places with a mentor: people of the pool can come.
+  await site('Kade', 2);
+  const first = await send('Kade', 'G1');
+  expect(said(first)).toEqual(['guided', true, [true, true]]);
+  expect(first.body.assumed[0].explanation.nl).toContain('Deze werkplek heeft begeleiding.');
+  const [line] = first.body.lines;
+  expect((await api.get(planner, `/shift-demands/${line.shiftDemandId}`)).body.guided).toBe(true);
+
+  // Somebody asked there without a mentor: that is what the next message follows, and the first stays as it was.
+  const { id: kade } = (await api.get(employer, '/sites')).body.items.find(
+    ({ name }: { name: string }) => name === 'Kade',
+  );
+  await done(platform, employer, askShifts, {
+    siteId: kade,
+    work: 'vegen',
+    onDate: '2026-12-01',
+    startTime: '07:00',
+    endTime: '12:00',
+    places: 1,
+    guided: false,
+  });
+  const second = await api.post(employer, '/planning-requests', {
+    ...message,
+    documentId: { value: 'G2' },
+    positionProfile: {
+      ...message.positionProfile,
+      positionTitle: 'Laden',
+      positionLocation: { name: 'Kade' },
+    },
+  });
+  expect(said(second)).toEqual(['guided', false, [false, false]]);
+  expect(second.body.assumed[0].explanation.nl).toContain('Daarom kan alleen komen wie zelfstandig werkt.');
+  const again = await send('Kade', 'G1');
+  expect([again.body.known, ...said(again)]).toEqual([true, 'guided', true, [true, true]]);
+
+  // A site without a mentor: said with how to mend it.
+  await site('Steiger', 0);
+  const alone = await send('Steiger', 'G3');
+  expect(said(alone)).toEqual(['guided', false, [false, false]]);
+  expect(alone.body.assumed[0].explanation.nl).toContain(
+    'Zet eerst bij de werkplek hoeveel begeleiding er is.',
+  );
 });
 
 test('a planning request names every wrong field', async () => {

@@ -15,8 +15,7 @@ import { addSite } from './actions/add-site.ts';
 import { askShifts } from './actions/ask-shifts.ts';
 import { cancelDemand } from './actions/cancel-demand.ts';
 import { takePlanningRequest } from './actions/take-planning-request.ts';
-import type { Demand } from './rules/shift-facts.ts';
-import { timeOfMinute } from './rules/times.ts';
+import { asked, askedShown } from './api-shapes.ts';
 import './tables.ts';
 
 const tag = 'Vraag naar werk';
@@ -37,27 +36,6 @@ const site = z
     closedOn: shown.day('Eerste dag zonder deze werkplek; `null` als zij open blijft.').nullable(),
   })
   .openapi('Site', { description: 'Plek van een werkgever waar mensen werken.' });
-
-const pause = z.object({
-  startTime: shown.text('Begin.'),
-  endTime: shown.text('Einde.'),
-});
-
-const asked = {
-  work: shown.text('Het werk.'),
-  weekdays: z
-    .array(z.int().min(1).max(7))
-    .nullable()
-    .describe('Dagen van de week, 1 is maandag; `null` voor één dag.'),
-  onDate: shown.day('De dag van een losse dienst; `null` voor elke week.').nullable(),
-  fromDate: shown.day('Eerste dag.'),
-  toDate: shown.day('Eerste dag waarop dit niet meer is gevraagd.').nullable(),
-  startTime: shown.text('Begin op de klok, `07:00`.'),
-  endTime: shown.text('Einde; niet later dan het begin is de volgende dag.'),
-  breaks: z.array(pause).describe('Pauzes.'),
-  places: shown.count('Hoeveel mensen.'),
-  certificates: z.array(z.string()).describe('Namen van cursussen die gehaald moeten zijn.'),
-};
 
 const shiftDemand = z
   .object({
@@ -240,7 +218,7 @@ export const demandApi: readonly Call[] = [
     scope: write,
     summary: 'Stuur een SETU PlanningRequest (v2.0)',
     description:
-      'Elke regel wordt gevraagd werk op de werkplek die `positionLocation` noemt. Hetzelfde bericht nog eens sturen doet niets en geeft hetzelfde antwoord. Namen van mensen en kosten worden niet bewaard.',
+      'Elke regel wordt gevraagd werk op de werkplek die `positionLocation` noemt. Hetzelfde bericht nog eens sturen doet niets en geeft hetzelfde antwoord. Namen van mensen en kosten worden niet bewaard. Of er een begeleider bij is, kan het bericht niet zeggen: dat volgt de werkplek, en staat in `assumed`.',
     action: takePlanningRequest,
     words: {
       documentId: 'Kenmerk van het bericht.',
@@ -263,20 +241,32 @@ export const demandApi: readonly Call[] = [
             lineId: shown.text('Kenmerk van de regel.'),
             shiftDemandId: shown.id('Kenmerk van de vraag.'),
             ...asked,
+            guided: shown.yes('Of er een begeleider bij is; zie `assumed`.'),
           }),
         )
         .describe('Wat er van elke regel is gemaakt, zoals wij haar lezen.'),
+      assumed: z
+        .array(
+          z.object({
+            field: shown.text('Veld van de vraag.'),
+            value: shown.yes('Wat wij aannemen.'),
+            explanation: shown.twoLanguages('Waarom, wat ervan komt, en hoe u het verandert.'),
+          }),
+        )
+        .describe('Wat wij aannemen, omdat het bericht het niet kan zeggen.'),
       notTaken: z
         .array(z.string())
         .describe('Competenties die hier geen cursus zijn, en niet zijn gevraagd.'),
     }),
-    answer: ({ lines, notTaken, ...output }) => ({
+    answer: ({ lines, notTaken, assumed, ...output }) => ({
       ...output,
       notTaken: [...notTaken],
+      assumed: [...assumed],
       lines: lines.map((line) => ({
         lineId: line.lineId,
         shiftDemandId: line.demandId,
         ...askedShown(line.asked),
+        guided: line.asked.guided,
       })),
     }),
   }),
@@ -297,35 +287,6 @@ function demands(db: Transaction) {
     .select(['on_date as onDate', 'from_date as fromDate', 'to_date as toDate', 'breaks', 'places'])
     .select(['from_minute as fromMinute', 'to_minute as toMinute', 'importance', 'certificates', 'guided'])
     .select(['notice_days as noticeDays', 'cancelled_at as cancelledAt', 'external_id as externalId']);
-}
-
-type AskedRow = Pick<
-  Demand,
-  | 'work'
-  | 'weekdays'
-  | 'onDate'
-  | 'fromDate'
-  | 'toDate'
-  | 'fromMinute'
-  | 'toMinute'
-  | 'breaks'
-  | 'places'
-  | 'certificates'
->;
-
-function askedShown({ fromMinute, toMinute, breaks, weekdays, certificates, ...row }: AskedRow) {
-  return {
-    work: row.work,
-    weekdays: weekdays === null ? null : [...weekdays],
-    onDate: row.onDate,
-    fromDate: row.fromDate,
-    toDate: row.toDate,
-    startTime: timeOfMinute(fromMinute),
-    endTime: timeOfMinute(toMinute),
-    breaks: breaks.map(({ from, to }) => ({ startTime: timeOfMinute(from), endTime: timeOfMinute(to) })),
-    places: row.places,
-    certificates: [...certificates],
-  };
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof demands>['executeTakeFirstOrThrow']>>;

@@ -83,6 +83,31 @@ export async function findDemand(db: Transaction, id: string): Promise<Demand | 
   return demandQuery(db).where('id', '=', id).executeTakeFirst();
 }
 
+/** Whether what was asked came in by a message of another system, and nobody has looked at it since. */
+export async function isFromMessage(db: Transaction, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('shift_demand')
+    .select('external_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return (row?.external_id ?? null) !== null;
+}
+
+/** What somebody said of the newest work at a site, whether a mentor is there; null when nobody asked for any. */
+export async function newestGuided(db: Transaction, siteId: string): Promise<boolean | null> {
+  const row = await db
+    .selectFrom('shift_demand')
+    .select('guided')
+    .where('site_id', '=', siteId)
+    // A message cannot say it.
+    .where('external_id', 'is', null)
+    .orderBy('asked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.guided ?? null;
+}
+
 /** The exceptions of one demand from a day on. */
 export async function changesFrom(db: Transaction, demandId: string, from: LocalDate): Promise<DayChange[]> {
   return db

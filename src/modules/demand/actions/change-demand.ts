@@ -10,24 +10,29 @@ import { weekdayOf } from '../rules/occurrences.ts';
 import type { Asked, DemandInput } from '../rules/read-demand.ts';
 import { refusal } from '../rules/refusals.ts';
 import type { DayChange, Demand } from '../rules/shift-facts.ts';
-import { changesFrom, lockDemand } from '../store.ts';
+import { changesFrom, isFromMessage, lockDemand } from '../store.ts';
 import { demandKind } from '../words.ts';
 
-export type Changing = AskingFacts & { readonly before: Demand; readonly days: readonly DayChange[] };
+export type Changing = AskingFacts & {
+  readonly before: Demand;
+  /** It came in by a message: then what was assumed of it can be confirmed as it is. */
+  readonly fromMessage: boolean;
+  readonly days: readonly DayChange[];
+};
 
 /** Judges a change of what is asked, from a day on: tomorrow at the earliest, and of the same kind. */
 export function judgeChange(
-  { before, ...facts }: Changing,
+  { before, fromMessage, ...facts }: Changing,
   input: DemandInput,
   context: Pick<ActionContext, 'today' | 'actor'>,
 ): Result<Asked> {
   const asked = judgeAsking(facts, input, { context, earliest: addDays(context.today, 1), before });
   if (!asked.ok) return asked;
-  const wrong = notAChange(before, asked.value);
+  const wrong = notAChange(before, asked.value, fromMessage);
   return wrong === null ? asked : refuse(wrong);
 }
 
-function notAChange(before: Demand, asked: Asked): Refusal | null {
+function notAChange(before: Demand, asked: Asked, fromMessage: boolean): Refusal | null {
   if ((before.weekdays === null) !== (asked.weekdays === null)) {
     return before.weekdays === null
       ? refusal('stays-single', { field: 'weekdays' })
@@ -36,7 +41,7 @@ function notAChange(before: Demand, asked: Asked): Refusal | null {
   const over = before.weekdays === null ? before.cancelledAt !== null : ended(before, asked);
   if (over) return refusal('over', { field: before.weekdays === null ? 'onDate' : 'fromDate' });
   const same = whatIsAsked(before) === whatIsAsked(asked);
-  return same ? refusal('nothing-changes') : null;
+  return same && !fromMessage ? refusal('nothing-changes') : null;
 }
 
 /** All that can be changed but the day from which: two that read the same ask the same. */
@@ -64,8 +69,8 @@ function ended({ toDate }: Demand, { fromDate }: Asked): boolean {
 /**
  * Changes what is asked, from a day on. What was asked before that day stays as it was: the old demand ends there and another begins,
  * so a shift never means another time than it did. Days that were made otherwise go along where the new demand has them, and so do
- * published shifts of the same work at the same times (the roster's trigger `shifts_go_along`). Output: the
- * id of the demand from that day on, and what the working-time law warns of.
+ * published shifts of the same work at the same times (the roster's trigger `shifts_go_along`). What came in by a message can be
+ * confirmed as it is: what a person said takes the place of what was assumed. Output: the id of the demand from that day on, and what the working-time law warns of.
  */
 export const changeDemand = action({
   name: 'demand/change-demand',
@@ -76,7 +81,8 @@ export const changeDemand = action({
     const before = await lockDemand(db, demandId);
     const facts = before === undefined ? null : await loadAsking(db, before.siteId);
     if (before === undefined || facts === null) return null;
-    return { ...facts, before, days: await changesFrom(db, demandId, today) };
+    const fromMessage = await isFromMessage(db, demandId);
+    return { ...facts, before, fromMessage, days: await changesFrom(db, demandId, today) };
   },
   decide: (facts, input, context) => {
     const asked = judgeChange(facts, input, context);

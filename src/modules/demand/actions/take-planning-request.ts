@@ -4,12 +4,18 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import { type AskingFacts, addDemand, courseNames, judgeAsking, loadAsking } from '../asking.ts';
 import { certificatesOf, type PlanningLine, planningLines, workOf, wrongAction } from '../planning-lines.ts';
 import { type PlanningRequest, planningRequest } from '../planning-request.ts';
+import { type AssumedGuidance, assumedGuidance, assumedInWords } from '../rules/assumed-guidance.ts';
 import type { Asked } from '../rules/read-demand.ts';
 import { refusal } from '../rules/refusals.ts';
-import { sitesOf } from '../store.ts';
+import { newestGuided, sitesOf } from '../store.ts';
 import { demandKind } from '../words.ts';
 
-type Known = { readonly id: string; readonly externalId: string | null; readonly what: string };
+type Known = {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly what: string;
+  readonly guided: boolean;
+};
 type Facts = {
   /** Null when no site, or more than one, has this name. */
   readonly asking: AskingFacts | null;
@@ -17,12 +23,14 @@ type Facts = {
   readonly courses: readonly string[];
   /** What came in before by the same kenmerk. */
   readonly known: readonly Known[];
+  readonly guidance: AssumedGuidance;
 };
 type Line = { readonly line: PlanningLine; readonly asked: Asked; readonly knownId: string | null };
 type Taken = {
   readonly asking: AskingFacts;
   readonly lines: readonly Line[];
   readonly notTaken: readonly string[];
+  readonly guidance: AssumedGuidance;
 };
 
 const what = (asked: Pick<Asked, 'work' | 'weekdays' | 'onDate' | 'fromMinute' | 'toMinute' | 'places'>) =>
@@ -40,21 +48,32 @@ async function load(db: Transaction, request: PlanningRequest): Promise<Facts> {
   const [site] = chosen;
   const courses = await courseNames(db);
   if (site === undefined || chosen.length > 1) {
-    return { asking: null, unclear: chosen.length > 1, courses, known: [] };
+    const guidance = assumedGuidance({ mentorPlaces: 0, newest: null, before: null });
+    return { asking: null, unclear: chosen.length > 1, courses, known: [], guidance };
   }
   // Held first, so that the same request at the same moment waits and then is known.
   const asking = await loadAsking(db, site.id);
   const rows = await db
     .selectFrom('shift_demand')
     .select(['id', 'external_id as externalId', 'work', 'weekdays', 'on_date as onDate'])
-    .select(['from_minute as fromMinute', 'to_minute as toMinute', 'places'])
+    .select(['from_minute as fromMinute', 'to_minute as toMinute', 'places', 'guided'])
     .where('organisation_id', '=', site.organisationId)
     .where((eb) =>
       eb(eb.fn<boolean>('starts_with', ['external_id', eb.val(`${request.documentId.value} `)]), '=', true),
     )
     .execute();
-  const known = rows.map((row) => ({ id: row.id, externalId: row.externalId, what: what(row) }));
-  return { asking, unclear: false, courses, known };
+  const known = rows.map((row) => ({
+    id: row.id,
+    externalId: row.externalId,
+    what: what(row),
+    guided: row.guided,
+  }));
+  const guidance = assumedGuidance({
+    mentorPlaces: site.mentorPlaces,
+    newest: await newestGuided(db, site.id),
+    before: known[0]?.guided ?? null,
+  });
+  return { asking, unclear: false, courses, known, guidance };
 }
 
 function decide(facts: Facts, request: PlanningRequest, context: ActionContext): Result<Taken> {
@@ -82,7 +101,7 @@ function decide(facts: Facts, request: PlanningRequest, context: ActionContext):
         return before === undefined || before.what !== what(now);
       }));
   if (changed) return refuse(refusal('request-changed', { field: 'documentId.value' }));
-  return accept({ asking, lines: asked, notTaken: certificates.notTaken });
+  return accept({ asking, lines: asked, notTaken: certificates.notTaken, guidance: facts.guidance });
 }
 
 function placeWrong({ asking, unclear }: Facts): Refusal[] {
@@ -99,21 +118,29 @@ function sameLines(lines: readonly PlanningLine[]): Refusal[] {
 }
 
 /** What a line asks; of one that came in before, nothing is in the way. Its refusals name the fields of the request. */
-function judgeLine(line: PlanningLine, { asking, known }: Facts, context: ActionContext): Result<Line> {
+function judgeLine(
+  line: PlanningLine,
+  { asking, known, guidance }: Facts,
+  context: ActionContext,
+): Result<Line> {
   if (asking === null) return refuse(...line.wrong);
   const before = known.find(({ externalId }) => externalId === line.externalId);
   const there = asking.there.filter(({ id }) => !known.some((each) => each.id === id));
-  const asked = judgeAsking({ ...asking, there }, line.input, { context, earliest: context.today });
+  // Whether the site still has a mentor does not stand in the way of what came in before.
+  const input = { ...line.input, guided: before === undefined && guidance.guided };
+  const asked = judgeAsking({ ...asking, there }, input, { context, earliest: context.today });
   const refusals = asked.ok
     ? []
     : asked.refusals.map(({ field = '', ...rest }) => ({ ...rest, field: line.fields[field] ?? field }));
   if (!asked.ok || line.wrong.length > 0) return refuse(...line.wrong, ...refusals);
-  return accept({ line, asked: asked.value, knownId: before?.id ?? null });
+  const { guided } = before ?? asked.value;
+  return accept({ line, asked: { ...asked.value, guided }, knownId: before?.id ?? null });
 }
 
 /**
  * Takes over a SETU PlanningRequest v2.0: each line becomes what is asked at the site that it names. The same request sent again does
- * nothing and gets the same answer; another request by the same kenmerk is refused. Output: what became of each line.
+ * nothing and gets the same answer; another request by the same kenmerk is refused. Output: what became of each line, and what was
+ * assumed because the standard cannot say it.
  */
 export const takePlanningRequest = action({
   name: 'demand/take-planning-request',
@@ -122,7 +149,7 @@ export const takePlanningRequest = action({
   input: planningRequest,
   load,
   decide,
-  save: async (db, { asking, lines, notTaken }, context, request) => {
+  save: async (db, { asking, lines, notTaken, guidance }, context, request) => {
     const taken: { lineId: string; demandId: string; asked: Asked }[] = [];
     for (const { line, asked, knownId } of lines) {
       const demandId =
@@ -135,6 +162,7 @@ export const takePlanningRequest = action({
       siteId: asking.site.id,
       lines: taken,
       notTaken,
+      assumed: [{ field: 'guided', value: guidance.guided, explanation: assumedInWords(guidance) }],
     };
   },
   about: demandKind,

@@ -7,7 +7,7 @@ import { freshDatabase } from '../../../../test/database/fixture.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { reportSick } from '../../availability/index.ts';
 import { startPlacement } from '../../placements/index.ts';
-import { addSite, askShifts } from '../index.ts';
+import { addSite, askShifts, takePlanningRequest } from '../index.ts';
 import * as ask from './ask/page.tsx';
 import * as cancel from './one/cancel.tsx';
 import * as change from './one/change.tsx';
@@ -156,6 +156,54 @@ describe('an employer', () => {
     expect(one.text).toContain('Dit is te laat voor 1 dienst, samen 8 uur: vrijdag 27 november.');
     expect(one.text).toContain('De planner kiest van wie.');
     expect(one.text).not.toContain('Dewi');
+  });
+
+  it('reads of work from a message that a mentor is assumed, and confirms it or says otherwise', async () => {
+    const site = async (name: string, mentorPlaces: string) =>
+      done(platform, employer, addSite, { ...place, name, mentorPlaces, coachPlaces: '0' });
+    const sent = async (name: string) => {
+      const { lines } = await done(platform, employer, takePlanningRequest, {
+        documentId: { value: name },
+        positionProfile: {
+          positionTitle: 'Picker',
+          positionLocation: { name },
+          positionPeriod: { start: '2026-12-01' },
+        },
+        periodicPlanningLine: [
+          {
+            lineId: { value: '1' },
+            planningPeriod: 'Tuesday',
+            startTime: '08:00',
+            endTime: '16:00',
+            positionQuantity: 2,
+          },
+        ],
+      });
+      return lines[0]?.demandId ?? '';
+    };
+    await site('Dok', '2');
+    const id = await sent('Dok');
+    const visitor = as(employer);
+    const page = await visitor.open(`/vraag/${id}`);
+    expect(page.text).toContain('Daarin staat niet of er een begeleider bij is. Wij nemen aan van wel.');
+    expect(page.text).toContain('Begeleider erbij ja, dat nemen wij aan');
+    expect(page.html).toContain(`href="/vraag/${id}/veranderen"`);
+    expect((await as(coach).open(`/vraag/${id}`)).text).not.toContain('Zeg of er een begeleider bij is');
+
+    const second = await visitor.send(await visitor.open(`/vraag/${id}/veranderen`));
+    const confirmed = await visitor.send(await visitor.send(second));
+    const [, next = ''] = /href="\/vraag\/([0-9a-f-]{36})"/.exec(confirmed.html) ?? [];
+    expect(next).not.toBe(id);
+    const after = await visitor.open(`/vraag/${next}`);
+    expect(after.text).toContain('Begeleider erbij ja');
+    expect(after.text).not.toContain('nemen wij aan');
+    const unchanged = await visitor.send(await visitor.open(`/vraag/${next}/veranderen`));
+    expect((await visitor.send(unchanged)).status).toBe(422);
+
+    const { id: siteId } = await site('Werf', '0');
+    const alone = await visitor.open(`/vraag/${await sent('Werf')}`);
+    expect(alone.text).toContain('Wij nemen aan van niet. Daarom kan alleen komen wie zelfstandig werkt.');
+    expect(alone.html).toContain(`href="/werkplekken/${siteId}"`);
   });
 
   it('changes from a day on, and makes one day otherwise', async () => {
