@@ -166,6 +166,11 @@ describe('when work ends', () => {
     const { text } = await page.open('/rooster');
     expect(text).toContain('Bas Vos : Zonder werk vanaf vandaag. AEB vraagt dit werk niet meer.');
     expect(text).toMatch(/De werkgever vraagt deze dienst niet meer/);
+    // A planner who takes the shifts back does not take the person, or the reason, off the list.
+    await done(platform, planner, publishDraft, { draftId: await draftOf(platform, pool) });
+    const taken = await page.open('/rooster');
+    expect(taken.text).toContain('Alles in het rooster kan doorgaan.');
+    expect(taken.text).toContain('Bas Vos : Zonder werk vanaf vandaag. AEB vraagt dit werk niet meer.');
   });
 
   it('and for each of them the page has other work to give, something to learn, and a talk', async () => {
