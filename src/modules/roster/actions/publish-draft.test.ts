@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { testPlatform } from '../../../../test/builders/platform.ts';
+import { buildRosterPool, draftOf, give, monday } from '../../../../test/builders/roster.ts';
+import { done } from '../../../../test/builders/walk.ts';
+import { freshDatabase } from '../../../../test/database/fixture.ts';
+import { addDays } from '../../../kernel/local-date.ts';
+import { perform } from '../../../platform/action.ts';
+import { asActor } from '../../../platform/session.ts';
+import { changeDraft, publishDraft } from '../index.ts';
+import { publishedShifts } from '../store.ts';
+
+const platform = testPlatform(await freshDatabase());
+const pool = await buildRosterPool(platform);
+const { planner, people, sorting, counter, westpoort } = pool;
+const days = { from: monday, to: addDays(monday, 56) };
+const roster = () => asActor(platform, planner, (db) => publishedShifts(db, westpoort.firmId, days));
+
+describe('work for somebody elsewhere in the circle', () => {
+  const at = (participantId: string, phase: 'placed' | 'finding-work' | 'in-the-pool') =>
+    platform.db
+      .updateTable('trajectory')
+      .set({ phase })
+      .where('participant_id', '=', participantId)
+      .where('ended_on', 'is', null)
+      .execute();
+
+  it('is refused with their name and where they are, before anything is published', async () => {
+    await at(people.Dewi, 'placed');
+    const draftId = await draftOf(platform, pool);
+    const before = await roster();
+    await give(platform, pool, draftId, [people.Dewi, counter, 11], [people.Fleur, sorting, 9]);
+    const result = await perform(platform, planner, 'page', publishDraft, { draftId });
+    expect(result.ok ? [] : result.refusals.map(({ rule, message }) => [rule, message.nl])).toEqual([
+      [
+        'roster/cannot-be-given',
+        'Dewi Vos kan dit werk nog niet krijgen. Dit traject staat op „Aan het werk”. Van daar begint geen opdracht. Laat de coach eerst die stap nakijken.',
+      ],
+    ]);
+    expect(await roster()).toEqual(before);
+    await done(platform, planner, changeDraft, {
+      draftId,
+      steps: [{ does: 'remove', participantId: people.Dewi, demandId: counter, onDate: addDays(monday, 11) }],
+    });
+    await done(platform, planner, publishDraft, { draftId });
+    expect(await roster()).toHaveLength(before.length + 1);
+  });
+
+  it('brings who looked for work under a running contract back into the pool', async () => {
+    await at(people.Dewi, 'finding-work');
+    const draftId = await draftOf(platform, pool);
+    await give(platform, pool, draftId, [people.Dewi, counter, 11]);
+    await done(platform, planner, publishDraft, { draftId });
+    const { phase } = await platform.db
+      .selectFrom('trajectory')
+      .select('phase')
+      .where('participant_id', '=', people.Dewi)
+      .executeTakeFirstOrThrow();
+    expect(phase).toBe('in-the-pool');
+  });
+});
