@@ -1,5 +1,5 @@
 import { counted, Disclosure, Notice } from '../../../ui/index.ts';
-import { type Asked, howToRefuse } from './ask.ts';
+import { type Asked, howToRefuse } from './ask-words.ts';
 
 /** Of a long list so many are seen at once. */
 const most = 6;

@@ -2,15 +2,8 @@ import { formatDay } from '../../../ui/index.ts';
 import { type BuiltProblem, keyOf } from '../problem/build.ts';
 import type { Names } from '../queries/names.ts';
 import type { AskFirst } from '../rules/notice.ts';
+import { type Asked, nearWords } from './ask-words.ts';
 import { clockOf } from './text.ts';
-
-/** Somebody who is asked before their roster changes, with what changes and how near it is. */
-export type Asked = { readonly key: string; readonly name: string; readonly text: string };
-
-/** How near a change is: "minder dan 4 dagen van tevoren". */
-export function nearWords(noticeDays: number): string {
-  return `minder dan ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dagen'} van tevoren`;
-}
 
 /** Who is asked first, by name: one sentence for each change of a person. */
 export function askedOf(
@@ -33,12 +26,6 @@ export function askedOf(
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
-
-/** What somebody who is asked may do, and what they keep (BW 7:628b lid 3 with 7:628a lid 2 and 3). */
-export const howToRefuse = {
-  gets: 'Wie een dienst krijgt, mag nee zeggen: tegen u, of na het publiceren bij Mijn rooster met ‘Dat lukt niet’.',
-  loses: 'Wie een dienst verliest, houdt het loon voor die uren.',
-} as const;
 
 /** What is said after a change by hand, after "Gedaan."; empty when nobody has to be asked. */
 export function askAfterwards(names: Names, asks: readonly AskFirst[]): string {

@@ -10,7 +10,7 @@ import {
 } from '../../../../planner/pool/what-if.ts';
 import { hoursOf, type PersonHours } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
-import { nearWords } from '../ask.ts';
+import { nearWords } from '../ask-words.ts';
 import { effectWords } from '../explain/effect.ts';
 import { clockOf, inHours } from '../text.ts';
 

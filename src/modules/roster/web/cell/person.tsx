@@ -33,7 +33,7 @@ import { hoursOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { Step } from '../../rules/draft.ts';
 import { draftAt, draftShifts } from '../../store.ts';
-import { howToRefuse, nearWords } from '../ask.ts';
+import { howToRefuse, nearWords } from '../ask-words.ts';
 import { isChangeable } from '../explain/place.ts';
 import { reasonsIn } from '../explain/reasons.ts';
 import { Why } from '../explain/Why.tsx';

@@ -25,7 +25,7 @@ import {
 import type { DraftView } from '../../queries/draft.ts';
 import type { Step } from '../../rules/draft.ts';
 import { draftAt } from '../../store.ts';
-import { howToRefuse, nearWords } from '../ask.ts';
+import { howToRefuse, nearWords } from '../ask-words.ts';
 import { whoWorks } from '../board/rows.ts';
 import { failingOn } from '../explain/failing.ts';
 import { isChangeable, placesIn } from '../explain/place.ts';
