@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { type Move, whatIf } from '../../../../planner/pool/what-if.ts';
-import { keyOf as shiftKeyOf } from '../../problem/build.ts';
-import type { DraftView } from '../../queries/draft.ts';
-import { type Changing, draftRefusal, type Given, keyOf, whyNotNow } from '../../rules/draft.ts';
 import { withDraft } from '../visit.ts';
 import { givenIn } from './act.ts';
 import { readAddress } from './address.ts';
 import { gridOf } from './load.ts';
 import type { Told } from './may-go.ts';
+import { toldOf } from './told.ts';
 
 /** What every rule says of where a shift in the hand may go, in the cells that the board shows; asked when it is picked up. */
 export function loader({ context, params, request }: LoaderFunctionArgs): Promise<Told> {
@@ -22,38 +19,4 @@ export function loader({ context, params, request }: LoaderFunctionArgs): Promis
       targets.map((target) => ({ ...held, ...target })),
     );
   });
-}
-
-/**
- * Judges a shift of somebody in each of the places where it could be put down, as the move itself will be judged: also rules about
- * sums, week hours, rest and working time. Places where there is no such work are left out.
- */
-export function toldOf(
-  { draft, built, roster }: Pick<DraftView, 'built' | 'roster'> & { readonly draft: Changing },
-  held: Given,
-  places: readonly Given[],
-): Told {
-  const shifts = new Map(built.shifts.map((shift, number) => [shiftKeyOf(shift), number]));
-  const people = new Map(built.people.map(({ participantId }, number) => [participantId, number]));
-  const what = whatIf(built.problem, roster);
-  const moveOf = (does: Move['does'], given: Given): Move | null => {
-    const [person, shift] = [people.get(given.participantId), shifts.get(shiftKeyOf(given))];
-    return person === undefined || shift === undefined ? null : { person, shift, does };
-  };
-  const taken = moveOf('remove', held);
-  if (taken === null || roster[taken.person]?.includes(taken.shift) !== true) return {};
-  return Object.fromEntries(
-    places.flatMap((place): readonly (readonly [string, string])[] => {
-      const given = moveOf('add', place);
-      if (given === null) return [];
-      const key = keyOf(place);
-      if (key === keyOf(held)) return [[key, '']];
-      const late = whyNotNow(draft, [held, place], built.isOver);
-      if (late !== null) return [[key, late.message.nl]];
-      if (roster[given.person]?.includes(given.shift) === true)
-        return [[key, draftRefusal('already-so').message.nl]];
-      const against = what.barriers([taken, given]);
-      return [[key, against.map(({ title, why }) => `${title}. ${why}`).join(' ')]];
-    }),
-  );
 }

@@ -6,7 +6,7 @@ import { allowed, firstLetter, type May } from './may-go.ts';
 
 const toldWeeks = 2;
 
-/** For these people and the days shown: what is known at once. Of what is picked up the server tells what all rules say (`hand.ts`). */
+/** For these people and the days shown: what is known at once. Of what is picked up the server tells what all rules say (`told.ts`). */
 export function mayOf(
   { built }: DraftView,
   { days, weeks }: BoardAddress,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { firstMonday, poolOf, shiftOn, someone } from '../../../../../test/builders/pool-facts.ts';
 import { addDays } from '../../../../kernel/local-date.ts';
 import { type Given, keyOf } from '../../rules/draft.ts';
-import { toldOf } from './hand.ts';
 import { readTold, whyNot } from './may-go.ts';
+import { toldOf } from './told.ts';
 
 /** Early work at the hall every day, late work at the shop; Dewi may work twelve hours a week, Emre cannot reach the shop. */
 const built = poolOf(
