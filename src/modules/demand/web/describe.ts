@@ -49,7 +49,7 @@ function hours(minutes: number): string {
 export function consequenceInWords(consequence: Consequence, noticeDays: number): string {
   const { places, openPlaces, turns, lateTurns } = consequence;
   if (places === 0) return 'Er vervalt geen werk.';
-  const open = `Voor ${counted(openPlaces, 'plek', 'plekken')} was nog niemand ingedeeld. Dat heeft geen gevolgen.`;
+  const open = `Voor ${counted(openPlaces, 'plek', 'plekken')} is er nog niemand. Dat heeft geen gevolgen.`;
   if (turns === 0) return open;
   return [
     ...(lateTurns === 0

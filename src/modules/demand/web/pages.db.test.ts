@@ -126,7 +126,7 @@ describe('an employer', () => {
     expect(form.text).toContain('vanaf maandag 30 november of later, dan is dat op tijd');
     const cancelling = { fromDate: '27-11-2026', reason: 'Geen aanvoer' };
     const nobody = await visitor.send(form, cancelling);
-    expect(nobody.text).toMatch(/Voor \d+ plekken was nog niemand ingedeeld. Dat heeft geen gevolgen./);
+    expect(nobody.text).toMatch(/Voor \d+ plekken is er nog niemand. Dat heeft geen gevolgen./);
     expect(nobody.text).not.toContain('te laat');
 
     const [amina, bas, ill] = [await worker('Amina'), await worker('Bas'), await worker('Chris')];
@@ -151,7 +151,7 @@ describe('an employer', () => {
     await published(platform, westpoort, id, '2026-11-27', await worker('Dewi'), await worker('Emre'));
     const form = await as(employer).open(`/vraag/${id}/dag?op=2026-11-27`);
     const fewer = await as(employer).send(form, { places: '2', reason: 'Minder werk' });
-    expect(fewer.text).toContain('Voor 1 plek was nog niemand ingedeeld. Dat heeft geen gevolgen.');
+    expect(fewer.text).toContain('Voor 1 plek is er nog niemand. Dat heeft geen gevolgen.');
     const one = await as(employer).send(form, { places: '1', reason: 'Minder werk' });
     expect(one.text).toContain('Dit is te laat voor 1 dienst, samen 8 uur: vrijdag 27 november.');
     expect(one.text).toContain('De planner kiest van wie.');
@@ -212,7 +212,7 @@ describe('an employer', () => {
     const first = await visitor.open(`/vraag/${id}/veranderen`);
     const second = await visitor.send(first, { places: '2', guided: 'no' });
     const check = await visitor.send(second, { fromDate: '2-12-2026', weekdays: ['1', '2', '3', '4', '5'] });
-    expect(check.text).toContain('was nog niemand ingedeeld');
+    expect(check.text).toContain('is er nog niemand');
     const changed = await visitor.send(check);
     const [, next = ''] = /href="\/vraag\/([0-9a-f-]{36})"/.exec(changed.html) ?? [];
     expect(next).not.toBe(id);
