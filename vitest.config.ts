@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'pure',
           include: ['{src,bench}/**/*.test.{ts,tsx}', 'test/repository/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: actionTests,
+          // Nothing here is about speed: a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       ...(['embedded', 'server'] as const).map((database) => ({

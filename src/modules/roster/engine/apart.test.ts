@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { nextProcess } from '../../../../test/builders/processes.ts';
 import { check } from '../../../planner/pool/check.ts';
 import { smallPool } from '../../../planner/pool/small-pools.ts';
 import { mendApart, planApart } from './apart.ts';
 import type { Planned } from './messages.ts';
-
-// A process has to begin, beside other tests.
-vi.setConfig({ testTimeout: 60_000 });
 
 const problem = smallPool(3, { people: 6, days: 9, shifts: 24 });
 const toPlan = { problem, start: problem.people.map(() => []), seed: 1, seconds: 60 };
