@@ -92,7 +92,7 @@ const message = {
   ],
 };
 
-test('a planning request becomes what is asked, once however often it is sent', async () => {
+test('a planning request becomes what is asked, once however often it is sent; one that asks anything else by the same kenmerk is refused', async () => {
   const both = await Promise.all([1, 2].map(() => api.post(employer, '/planning-requests', message)));
   expect(both.map(({ status, body }) => [status, body.known]).sort()).toEqual([
     [200, false],
@@ -118,9 +118,22 @@ test('a planning request becomes what is asked, once however often it is sent', 
   });
   expect((await api.get(employer, `/shift-demands?siteId=${tholen.id}`)).body.total).toBe(2);
   const [line] = message.periodicPlanningLine;
-  const changed = { ...message, periodicPlanningLine: [{ ...line, positionQuantity: 9 }] };
-  const refused = await api.post(employer, '/planning-requests', changed);
-  expect([refused.status, refused.body.rule]).toEqual([409, 'demand/request-changed']);
+  const withLine = (more: object) => ({ ...message, periodicPlanningLine: [{ ...line, ...more }] });
+  const withProfile = (more: object) => ({
+    ...message,
+    positionProfile: { ...message.positionProfile, ...more },
+  });
+  const changed = [
+    withLine({ positionQuantity: 9 }),
+    withLine({ breaks: [] }),
+    withProfile({ positionPeriod: { start: '2026-12-02', end: '2027-06-13' } }),
+    withProfile({ positionPeriod: { start: '2026-12-01', end: '2027-05-13' } }),
+    withProfile({ positionQualifications: { licenses: [] } }),
+  ];
+  for (const each of changed) {
+    const refused = await api.post(employer, '/planning-requests', each);
+    expect([refused.status, refused.body.rule]).toEqual([409, 'demand/request-changed']);
+  }
 });
 
 test('a planning request cannot say whether a mentor is there: the answer says what is assumed, from what the site usually has', async () => {

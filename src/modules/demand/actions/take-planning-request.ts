@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/result.ts';
 import { type ActionContext, action } from '../../../platform/action.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
@@ -14,6 +15,8 @@ type Known = {
   readonly id: string;
   readonly externalId: string | null;
   readonly what: string;
+  /** Undefined when it has been changed or called off here. */
+  readonly toDate: LocalDate | null | undefined;
   readonly guided: boolean;
 };
 type Facts = {
@@ -33,8 +36,36 @@ type Taken = {
   readonly guidance: AssumedGuidance;
 };
 
-const what = (asked: Pick<Asked, 'work' | 'weekdays' | 'onDate' | 'fromMinute' | 'toMinute' | 'places'>) =>
-  JSON.stringify([asked.work, asked.weekdays, asked.onDate, asked.fromMinute, asked.toMinute, asked.places]);
+type What = Pick<
+  Asked,
+  | 'work'
+  | 'weekdays'
+  | 'onDate'
+  | 'fromDate'
+  | 'fromMinute'
+  | 'toMinute'
+  | 'breaks'
+  | 'places'
+  | 'certificates'
+>;
+
+/** All that a line says of its work but its last day, which moves when the work is changed or called off here. */
+const what = ({
+  work,
+  weekdays,
+  onDate,
+  fromDate,
+  fromMinute,
+  toMinute,
+  breaks,
+  places,
+  certificates,
+}: What) =>
+  JSON.stringify([
+    ...[work, weekdays, onDate, fromDate, fromMinute, toMinute, places],
+    breaks.map(({ from, to }) => [from, to]),
+    [...certificates].sort(),
+  ]);
 
 async function load(db: Transaction, request: PlanningRequest): Promise<Facts> {
   const { id = [], name } = request.positionProfile.positionLocation;
@@ -56,7 +87,26 @@ async function load(db: Transaction, request: PlanningRequest): Promise<Facts> {
   const rows = await db
     .selectFrom('shift_demand')
     .select(['id', 'external_id as externalId', 'work', 'weekdays', 'on_date as onDate'])
-    .select(['from_minute as fromMinute', 'to_minute as toMinute', 'places', 'guided'])
+    .select([
+      'from_minute as fromMinute',
+      'to_minute as toMinute',
+      'places',
+      'guided',
+      'breaks',
+      'certificates',
+    ])
+    .select(['from_date as fromDate', 'to_date as toDate', 'cancelled_at as cancelledAt'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('shift_demand as next')
+            .select('next.id')
+            .whereRef('next.partnership_id', '=', 'shift_demand.partnership_id')
+            .whereRef('next.follows', '=', 'shift_demand.id'),
+        )
+        .as('isChanged'),
+    )
     .where('organisation_id', '=', site.organisationId)
     .where((eb) =>
       eb(eb.fn<boolean>('starts_with', ['external_id', eb.val(`${request.documentId.value} `)]), '=', true),
@@ -66,6 +116,7 @@ async function load(db: Transaction, request: PlanningRequest): Promise<Facts> {
     id: row.id,
     externalId: row.externalId,
     what: what(row),
+    toDate: row.isChanged || row.cancelledAt !== null ? undefined : row.toDate,
     guided: row.guided,
   }));
   const guidance = assumedGuidance({
@@ -98,7 +149,8 @@ function decide(facts: Facts, request: PlanningRequest, context: ActionContext):
     (known.length !== asked.length ||
       asked.some(({ line, asked: now }) => {
         const before = known.find(({ externalId }) => externalId === line.externalId);
-        return before === undefined || before.what !== what(now);
+        if (before === undefined || before.what !== what(now)) return true;
+        return before.toDate !== undefined && before.toDate !== now.toDate;
       }));
   if (changed) return refuse(refusal('request-changed', { field: 'documentId.value' }));
   return accept({ asking, lines: asked, notTaken: certificates.notTaken, guidance: facts.guidance });
