@@ -7,7 +7,7 @@ type Days = { readonly from: LocalDate; readonly to: LocalDate | null };
 
 /**
  * What each weekday (Monday to Friday) within some periods carries of so many minutes of a month: what planner, board and ledger
- * reckon the guarantee with, so that what one asks for is what the other counts. Days outside the periods carry nothing: what is owed
+ * reckon the guarantee with, so that the same hours stand on the same days for each. Days outside the periods carry nothing: what is owed
  * for half a month stands on the weekdays of that half. Rounded on the running sum, so that all days are together the minutes.
  */
 export function spreadOver(month: LocalDate, minutes: number, periods: readonly Days[]): Shares {

@@ -130,6 +130,10 @@ test('a planning request becomes what is asked, once however often it is sent; o
     withProfile({ positionPeriod: { start: '2026-12-01', end: '2027-05-13' } }),
     withProfile({ positionQualifications: { licenses: [] } }),
   ];
+  setDay(platform, '2026-12-08');
+  const again = await api.post(employer, '/planning-requests', message);
+  setDay(platform, '2026-11-26');
+  expect([again.status, again.body.known, again.body.lines]).toEqual([200, true, both[0]?.body.lines]);
   for (const each of changed) {
     const refused = await api.post(employer, '/planning-requests', each);
     expect([refused.status, refused.body.rule]).toEqual([409, 'demand/request-changed']);

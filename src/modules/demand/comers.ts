@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { fullName } from '../participants/index.ts';
 import { type Days, shiftKey } from './rules/occurrences.ts';
@@ -12,8 +13,8 @@ export type Comers = ReadonlyMap<string, readonly Comer[]>;
 
 /**
  * Who has a published shift of a demand on some days and is to be there, by shift. As the person who asks: an employer sees who comes
- * to work there, a planner the people of their own pool; who is ill, off or said no is not among them, and nothing says why. The
- * roster builds on this module, so it is read from the table and the function (`shifts_expected`) that are there for both.
+ * to work there, a planner the people of their own pool and how many of others; who is ill, off or said no is not among them, and nothing says why. The
+ * roster builds on this module, so it is read from the table and the functions (`shifts_expected`, `places_taken`) that are there for both.
  */
 export async function comersOf(db: Transaction, demandId: string, { from, to }: Days): Promise<Comers> {
   const rows = await db
@@ -31,6 +32,11 @@ export async function comersOf(db: Transaction, demandId: string, { from, to }: 
       'infix',
       'family_name',
     ])
+    .select(
+      sql<boolean>`shift.firm_organisation_id <> nullif(current_setting('werkkring.organisation', true), '')::uuid`.as(
+        'isOfOthers',
+      ),
+    )
     .where('shift.demand_id', '=', demandId)
     .where('shift.on_date', '>=', from)
     .where('shift.on_date', '<', to)
@@ -52,7 +58,26 @@ export async function comersOf(db: Transaction, demandId: string, { from, to }: 
           ? null
           : fullName({ givenName: given_name, infix, familyName: family_name }),
     }));
-  return Map.groupBy(there, ({ onDate }) => shiftKey(demandId, onDate));
+  const seen = Map.groupBy(
+    rows.filter(({ isOfOthers }) => isOfOthers),
+    ({ onDate }) => onDate,
+  );
+  const others = (await takenByOthers(db, demandId, { from, to })).flatMap(({ onDate, places }) =>
+    Array.from({ length: Math.max(0, places - (seen.get(onDate)?.length ?? 0)) }, (_, place) => ({
+      onDate,
+      participantId: `other ${place}`,
+      name: null,
+    })),
+  );
+  return Map.groupBy([...there, ...others], ({ onDate }) => shiftKey(demandId, onDate));
+}
+
+/** How many have a shift of other social firms, whose people a planner does not see. */
+async function takenByOthers(db: Transaction, demandId: string, { from, to }: Days) {
+  const { rows } = await sql<{ onDate: LocalDate; places: number }>`
+    select on_date as "onDate", places from places_taken(${from}::date, ${to}::date)
+    where demand_id = ${demandId}`.execute(db);
+  return rows;
 }
 
 async function expectedOf(db: Transaction, shiftIds: readonly string[]): Promise<ReadonlySet<string>> {

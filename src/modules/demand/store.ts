@@ -75,7 +75,8 @@ export async function holdAllDemand(db: Transaction): Promise<void> {
 /** What was asked, by its id, held until the transaction ends so that a second window waits, and a publication too; undefined when one does not see it. */
 export async function lockDemand(db: Transaction, id: string): Promise<Demand | undefined> {
   await sql`select pg_advisory_xact_lock_shared(${publications})`.execute(db);
-  return demandQuery(db).where('id', '=', id).forUpdate().executeTakeFirst();
+  // No key ever changes: whoever writes a shift of it need not wait.
+  return demandQuery(db).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
 /** What was asked, by its id. */

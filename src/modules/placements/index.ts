@@ -5,7 +5,14 @@ import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
 export { checkDates, decideEnd, firstEnd, refusal as placementRefusal } from './rules/placement.ts';
-export { addPlacement, closePlacement, findPlacement, isWorkplace, runningPlacements } from './store.ts';
+export {
+  addPlacement,
+  closePlacement,
+  findPlacement,
+  isWorkplace,
+  runningPlacements,
+  runningPostings,
+} from './store.ts';
 export { placementAt } from './web/placement-at.ts';
 export { endField, periodQuestions, withEnd, workplaces, workQuestions } from './web/work.ts';
 export { type PlacementForm, placementFormNames, placementKind } from './words.ts';

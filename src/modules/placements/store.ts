@@ -92,6 +92,18 @@ export async function runningPlacements(db: Transaction, participantId: string) 
     .execute();
 }
 
+/** The assignments under a contract that have not ended, of all these people. */
+export async function runningPostings(db: Transaction, participantIds: readonly string[]) {
+  if (participantIds.length === 0) return [];
+  return db
+    .selectFrom('placement')
+    .select(['participant_id', 'organisation_id', 'to_date'])
+    .where('participant_id', '=', (eb) => eb.fn.any(eb.val([...participantIds])))
+    .where('form', '=', 'posting')
+    .where('ended_reason', 'is', null)
+    .execute();
+}
+
 /** Reads work in order to change it, and holds it until the transaction ends: a second window waits and then sees the change. */
 export async function findPlacement(db: Transaction, id: string) {
   return db.selectFrom('placement').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();

@@ -2,7 +2,14 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { ActionContext } from '../../platform/action.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import { addPlacement, checkDates, firstEnd, isWorkplace, placementRefusal } from '../placements/index.ts';
+import {
+  addPlacement,
+  checkDates,
+  firstEnd,
+  isWorkplace,
+  placementRefusal,
+  runningPostings,
+} from '../placements/index.ts';
 import { type Case, decideMove, type Move, phaseName, saveWork } from '../trajectories/index.ts';
 import { refusal } from './rules/pool.ts';
 import { loadPoolPerson } from './store.ts';
@@ -94,11 +101,16 @@ export async function saveAssignment(
   return id;
 }
 
-/** Whether somebody is posted there already from that day on. */
-function isPosted({ assignments }: Facts, { organisationId, fromDate }: Assignment): boolean {
-  return assignments.some(
-    ({ organisation_id, to_date }) =>
-      organisation_id === organisationId && (to_date === null || to_date > fromDate),
+/** Of the assignments that a roster needs those that do not run yet: one query, because almost everybody works where they worked. */
+async function notYetRunning(db: Transaction, needed: readonly Assignment[]): Promise<readonly Assignment[]> {
+  const people = [...new Set(needed.map(({ participantId }) => participantId))];
+  const running = Map.groupBy(await runningPostings(db, people), ({ participant_id }) => participant_id);
+  return needed.filter(
+    ({ participantId, organisationId, fromDate }) =>
+      !(running.get(participantId) ?? []).some(
+        ({ organisation_id, to_date }) =>
+          organisation_id === organisationId && (to_date === null || to_date > fromDate),
+      ),
   );
 }
 
@@ -109,10 +121,9 @@ export async function unpostable(
   context: ActionContext,
 ): Promise<readonly { readonly participantId: string; readonly refusals: readonly Refusal[] }[]> {
   const refused: { participantId: string; refusals: readonly Refusal[] }[] = [];
-  for (const input of needed) {
+  for (const input of await notYetRunning(db, needed)) {
     if (refused.some(({ participantId }) => participantId === input.participantId)) continue;
-    const facts = await loadAssignment(db, input);
-    const decision = isPosted(facts, input) ? accept(null) : decideAssignment(facts, input, context);
+    const decision = decideAssignment(await loadAssignment(db, input), input, context);
     if (!decision.ok) refused.push({ participantId: input.participantId, refusals: decision.refusals });
   }
   return refused;
@@ -124,10 +135,8 @@ export async function assignWhereNeeded(
   needed: readonly Assignment[],
   context: ActionContext,
 ): Promise<Result<null>> {
-  for (const input of needed) {
-    const facts = await loadAssignment(db, input);
-    if (isPosted(facts, input)) continue;
-    const decision = decideAssignment(facts, input, context);
+  for (const input of await notYetRunning(db, needed)) {
+    const decision = decideAssignment(await loadAssignment(db, input), input, context);
     if (!decision.ok) return decision;
     await saveAssignment(db, decision.value, context, input);
   }

@@ -6,6 +6,7 @@ import { done, rulesOf } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import { perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
+import { comersOf } from '../demand/comers.ts';
 import { changeDraft, publishDraft } from './index.ts';
 import { loadPool } from './problem/load.ts';
 
@@ -16,6 +17,11 @@ const otherFirm = await westpoort.house.organisation('social-firm', 'Werkbaan');
 const otherPlanner = await westpoort.house.person('planner', otherFirm);
 const other = { ...westpoort, firmId: otherFirm, planner: otherPlanner };
 const days = { from: monday, to: '2026-12-07' } as const;
+
+const comersFor = (actor: typeof planner) =>
+  asActor(platform, actor, async (db) =>
+    [...(await comersOf(db, pool.sorting, days)).values()].map((who) => who.map(({ name }) => name)),
+  );
 
 const placesFor = (firmId: string, actor: typeof planner) =>
   asActor(platform, actor, async (db) =>
@@ -39,4 +45,10 @@ test('a place that another social firm filled is not there to fill again, withou
   await done(platform, planner, changeDraft, { draftId, steps: [step] });
   await done(platform, planner, publishDraft, { draftId });
   expect(await placesFor(otherFirm, otherPlanner)).toEqual([1]);
+});
+
+test('who calls work off counts the people of another social firm too, and a planner reads no names of those', async () => {
+  expect(await comersFor(planner)).toEqual([['Amina Vos', null]]);
+  expect(await comersFor(otherPlanner)).toEqual([[null, null]]);
+  expect((await comersFor(westpoort.employer)).map((who) => who.length)).toEqual([2]);
 });

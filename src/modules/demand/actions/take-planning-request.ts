@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import { earlier, type LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/result.ts';
 import { type ActionContext, action } from '../../../platform/action.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
@@ -15,6 +15,7 @@ type Known = {
   readonly id: string;
   readonly externalId: string | null;
   readonly what: string;
+  readonly fromDate: LocalDate;
   /** Undefined when it has been changed or called off here. */
   readonly toDate: LocalDate | null | undefined;
   readonly guided: boolean;
@@ -116,6 +117,7 @@ async function load(db: Transaction, request: PlanningRequest): Promise<Facts> {
     id: row.id,
     externalId: row.externalId,
     what: what(row),
+    fromDate: row.fromDate,
     toDate: row.isChanged || row.cancelledAt !== null ? undefined : row.toDate,
     guided: row.guided,
   }));
@@ -180,7 +182,10 @@ function judgeLine(
   const there = asking.there.filter(({ id }) => !known.some((each) => each.id === id));
   // Whether the site still has a mentor does not stand in the way of what came in before.
   const input = { ...line.input, guided: before === undefined && guidance.guided };
-  const asked = judgeAsking({ ...asking, there }, input, { context, earliest: context.today });
+  // Work that began since is asked as it was.
+  const today = before === undefined ? context.today : earlier(context.today, before.fromDate);
+  const judging = { context: { ...context, today }, earliest: today };
+  const asked = judgeAsking({ ...asking, there }, input, judging);
   const refusals = asked.ok
     ? []
     : asked.refusals.map(({ field = '', ...rest }) => ({ ...rest, field: line.fields[field] ?? field }));

@@ -22,6 +22,9 @@ export function linesOf(ledgers: readonly PersonLedger[]): readonly PersonLine[]
 
 type AskedPlace = Place & { readonly certificates: readonly string[]; readonly overMidnight: boolean };
 
+/** One demand with an open place stands behind the idle hours of many people. */
+const distinct = (ids: readonly string[]) => [...new Set(ids)];
+
 /** The idle lines of ledgers of a month with where, when and which certificates: three queries whatever the number of people. */
 export async function idleLinesOf(
   db: Transaction,
@@ -29,17 +32,16 @@ export async function idleLinesOf(
   month: LocalDate,
 ): Promise<readonly IdleLine[]> {
   const lines = linesOf(ledgers).filter(({ kind }) => kind === 'idle');
-  const shifts = await placesOfShifts(
-    db,
-    lines.flatMap(({ shiftId }) => shiftId ?? []),
-  );
+  const shifts = await placesOfShifts(db, distinct(lines.flatMap(({ shiftId }) => shiftId ?? [])));
   const demands = await placesOfDemands(
     db,
-    lines.flatMap(({ shiftId, demandId }) => (shiftId === null && demandId !== null ? [demandId] : [])),
+    distinct(
+      lines.flatMap(({ shiftId, demandId }) => (shiftId === null && demandId !== null ? [demandId] : [])),
+    ),
   );
   const lacking = lines.filter(({ cause }) => cause === 'no-certificate');
   const held = Map.groupBy(
-    await certificatesIn(db, [...new Set(lacking.map(({ participantId }) => participantId))], {
+    await certificatesIn(db, distinct(lacking.map(({ participantId }) => participantId)), {
       from: month,
       to: addDays(addMonths(month, 1), 1),
     }),

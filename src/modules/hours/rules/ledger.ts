@@ -135,7 +135,7 @@ function ofTakenBack(shift: ShiftFact, minutes: number, facts: SharedMonth): Acc
   const absence = absenceOn(facts.absences, onDate, facts.today);
   if (absence === null && onDate >= facts.today) return { lines: [], lost: [] };
   if (absence === null) return { lines: [], lost: [{ shift, minutes, ...lostAs(shift, facts.grounds) }] };
-  // Lost through another cause on a day on which somebody was not there anyhow: the day counts by its share.
+  // Lost through another cause on a day on which somebody was not there anyhow: the day counts by what its week lacks.
   if (absence === 'away' || cause !== absence) return { lines: [], lost: [] };
   return { lines: [lineOf({ onDate, shiftId, demandId, kind: absence, minutes })], lost: [] };
 }

@@ -44,7 +44,7 @@ export type CountedRemedy = {
   readonly remedy: Remedy;
   readonly minutes: number;
   readonly people: number;
-  /** Losses: a person on a day. */
+  /** Shifts of people, one for each person. */
   readonly times: number;
   /** Of them, those that the employer carries. */
   readonly late: number;

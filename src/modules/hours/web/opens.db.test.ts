@@ -267,10 +267,12 @@ describe('the idle hours of the pool', () => {
       /De cursussen Heftruck en Hoogwerker Oorzaak een certificaat ontbrak Uren 12:00 Mensen 2/,
     );
     expect(part).toMatch(/De cursus Hoogwerker Oorzaak een certificaat ontbrak Uren 6:00 Mensen 1/);
-    expect(part).toMatch(/Afzeggingen van \S.*?: 2 keer, 1 te laat/);
+    expect(part).toMatch(
+      /Afzeggingen en eerder naar huis bij \S.*?: 2 diensten van mensen, 1 voor rekening van de werkgever/,
+    );
     expect(part).toMatch(/Vervoer naar Loods \(.*?\) voor diensten vanaf 5:00/);
     expect(part).toMatch(/Een rooster met de open plekken bij .*?: sorteren/);
-    expect(part).toMatch(/Ander werk toen een dienst bij .*? verviel: sorteren/);
+    expect(part).toMatch(/Ander werk toen een dienst bij .*? verviel of korter was: sorteren/);
     expect(part).toMatch(/Meer vraag op (maandag|dinsdag)/);
     for (const href of [
       `/cursussen#cursus-`,

@@ -76,6 +76,23 @@ it.runIf(process.platform === 'linux')('a calculation is given no secret of the 
   expect(names.filter((name) => !name.startsWith('NODE_CHANNEL'))).toEqual(['MALLOC_ARENA_MAX', '']);
 });
 
+it('a plan of which the process says what cannot be understood fails, and so does one that cannot be sent', async () => {
+  const started = nextProcess();
+  const { planned } = planning(async () =>
+    (await started).emit('message', { kind: 'planned', best: 'none' }),
+  );
+  await expect(planned).rejects.toThrow('best');
+  await gone(await started);
+  const another = nextProcess();
+  const unsent = mendApart({
+    problem: { ...problem, shifts: [], people: [], ...{ oops: () => 1 } },
+    seed: 1,
+    events: [],
+  });
+  await expect(unsent).rejects.toThrow('could not be cloned');
+  await gone(await another);
+});
+
 it('a repair of which the process crashes fails', async () => {
   const started = nextProcess();
   const mended = mendApart({ problem, seed: 1, events: [] });

@@ -25,17 +25,14 @@ export async function planApart(
   { everyMs, signal, told }: Watching,
 ): Promise<Planned | null> {
   if (toPlan.seconds <= 0 || signal.aborted) return null;
-  const { child, answer, send } = begin({ kind: 'plan', ...toPlan, everyMs });
   const untold = Promise.withResolvers<never>();
   let best: Planned | null = null;
   let hearing = false;
-  child.on('message', (message) => {
-    const said = saidOf(message);
-    if (said.kind !== 'so-far') return;
-    best = said.best;
+  const { child, answer, send } = begin({ kind: 'plan', ...toPlan, everyMs }, (soFar) => {
+    best = soFar;
     if (hearing) return;
     hearing = true;
-    told(best)
+    told(soFar)
       .catch(untold.reject)
       .finally(() => {
         hearing = false;
@@ -81,7 +78,7 @@ type Calculation = {
 };
 
 /** It is given what it calculates and nothing else: no address of the database, no secret. Its threads share two heaps of the C library. */
-function begin(asked: ToCalculate): Calculation {
+function begin(asked: ToCalculate, heard: (soFar: Planned) => void = () => undefined): Calculation {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL('./process.ts', import.meta.url))],
@@ -91,18 +88,23 @@ function begin(asked: ToCalculate): Calculation {
       serialization: 'advanced',
     },
   );
+  // What cannot be sent any more is to a process that has ended, and that is heard below.
+  const send = (message: ToCalculate) => void child.send(message, () => undefined);
   const answer = new Promise<Said>((resolve, reject) => {
     child.on('message', (message) => {
-      const said = saidOf(message);
-      if (said.kind !== 'so-far') resolve(said);
+      try {
+        const said = saidOf(message);
+        if (said.kind === 'so-far') heard(said.best);
+        else resolve(said);
+      } catch (error) {
+        reject(error);
+      }
     });
     child.once('error', reject);
     child.once('exit', (code, signal) =>
       reject(new Error(`the process of a calculation ended with ${signal ?? code}`)),
     );
+    send(asked);
   });
-  // What cannot be sent is to a process that has ended, and that is heard above.
-  const send = (message: ToCalculate) => void child.send(message, () => undefined);
-  send(asked);
   return { child, answer, send };
 }

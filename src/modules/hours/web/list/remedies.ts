@@ -1,6 +1,6 @@
 import type { Role } from '../../../../kernel/actor.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
-import { formatDay } from '../../../../ui/index.ts';
+import { counted, formatDay } from '../../../../ui/index.ts';
 import { askShifts } from '../../../demand/index.ts';
 import { clockOf } from '../../rules/clock.ts';
 import type { CountedRemedy, Place, Remedy } from '../../rules/remedies.ts';
@@ -41,13 +41,13 @@ function textOf({ cause, remedy, times, late }: CountedRemedy): string {
     case 'courses':
       return `${remedy.certificates.length === 1 ? 'De cursus' : 'De cursussen'} ${listed(remedy.certificates)}`;
     case 'employer':
-      return `Afzeggingen van ${remedy.place.organisation}: ${times} keer${late === 0 ? '' : `, ${late} te laat`}`;
+      return `Afzeggingen en eerder naar huis bij ${remedy.place.organisation}: ${counted(times, 'dienst', 'diensten')} van mensen${late === 0 ? '' : `, ${late} voor rekening van de werkgever`}`;
     case 'way':
       return `Vervoer naar ${siteOf(remedy.place)} voor diensten vanaf ${clockOf(remedy.place.fromMinute)}`;
     case 'open-place':
       return `Een rooster met de open plekken bij ${remedy.place.organisation}: ${remedy.place.work}`;
     case 'fallen':
-      return `Ander werk toen een dienst bij ${remedy.place.organisation} verviel: ${remedy.place.work}`;
+      return `Ander werk toen een dienst bij ${remedy.place.organisation} verviel of korter was: ${remedy.place.work}`;
     case 'missed':
       return `Een gesprek over ${remedy.place.work} bij ${remedy.place.organisation}`;
     case 'weekday':

@@ -75,10 +75,14 @@ export function Balance({ own, href }: BalanceProps) {
               ]}
             />
             <Paragraph soft>
-              {t({
-                nl: 'De garantie geldt per jaar en wordt gelijk verdeeld betaald. Aan het einde van het jaar of het contract zijn meer uren extra betaald; minder uren vervallen.',
-                en: 'The guarantee is per year and is paid evenly. At the end of the year or the contract more hours are paid extra; fewer hours lapse.',
-              })}
+              {t(
+                kind === 'month'
+                  ? settled
+                  : {
+                      nl: 'De garantie geldt per jaar en wordt gelijk verdeeld betaald. Aan het einde van het jaar of het contract zijn meer uren extra betaald; minder uren vervallen.',
+                      en: 'The guarantee is per year and is paid evenly. At the end of the year or the contract more hours are paid extra; fewer hours lapse.',
+                    },
+              )}
             </Paragraph>
           </>
         )}
@@ -86,6 +90,11 @@ export function Balance({ own, href }: BalanceProps) {
     </div>
   );
 }
+
+const settled = {
+  nl: 'In deze maand eindigde een contract met uren per jaar. Wat daarvan over was, is deze maand afgerekend. Daarna geldt de garantie per maand.',
+  en: 'In this month a contract with hours per year ended. What was left of it is settled this month. After that the guarantee is per month.',
+};
 
 /** Where the hours of this month are that go over to the next one; null when all came from the month before. */
 function ownPart({ ledger }: Own): string | null {

@@ -88,7 +88,7 @@ export function What({ line, decides }: { readonly line: ShownLine; readonly dec
 
 function plainWords(kind: LineKind): string {
   if (kind === 'open') return 'nog niet ingeroosterd';
-  return kind === 'trained' ? 'opleiding' : 'geen dienst op deze dag: het deel van de maand';
+  return kind === 'trained' ? 'opleiding' : 'geen dienst op deze dag: wat deze week nog miste';
 }
 
 /** What is known of the work that an idle hour could have been. */
