@@ -143,7 +143,7 @@ describe('a calculation', () => {
 });
 
 it.each(['a calculation', 'a repair'])(
-  '%s that was given up says so, and another can be asked',
+  '%s that was given up says so, gives what it had found, and another can be asked',
   async (kind) => {
     const { draftId, runId } = await plan(60);
     const { draftId: other, runId: begun } = await plan(60);
@@ -151,8 +151,12 @@ it.each(['a calculation', 'a repair'])(
     if (kind === 'a repair')
       await platform.db.updateTable('roster_run').set({ kind: 'repair' }).where('id', '=', runId).execute();
     for (const id of [runId, begun]) await calculating.gaveUp?.(platform, { partnershipId, runId: id });
-    for (const id of [runId, begun])
-      expect(await runOf(id)).toMatchObject({ state: 'failed', result_draft_id: null, best: null });
+    expect(await runOf(runId)).toMatchObject({ state: 'failed', result_draft_id: null, best: null });
+    const half = await runOf(begun);
+    expect(half).toMatchObject({ state: 'failed', best: null });
+    expect(await shiftsOf(half.result_draft_id)).toMatchObject([
+      { participantId: people.Amina, demandId: sorting, onDate: monday },
+    ]);
     for (const each of [draftId, other]) await done(platform, planner, askRun, { draftId: each, seconds: 1 });
   },
 );

@@ -80,7 +80,9 @@ export async function calculate(
   } finally {
     signal?.removeEventListener('abort', forward);
   }
-  await end(platform, key, cancelled ? 'cancelled' : 'done', { actor, task, best });
+  const { draft, weightSetId } = task;
+  const madeBy = actor.membershipId;
+  await end(platform, key, cancelled ? 'cancelled' : 'done', { draft, weightSetId, madeBy, best });
 }
 
 type Run = {
@@ -207,12 +209,17 @@ async function keep(
   });
 }
 
+type Found = Pick<Task, 'draft' | 'weightSetId'> & {
+  readonly madeBy: string;
+  readonly best: readonly DraftShift[];
+};
+
 /** The end of a run: with what was found as a draft beside the one it began with. */
 async function end(
   platform: Platform,
   { partnershipId, runId }: RunKey,
   state: 'done' | 'cancelled' | 'failed',
-  found: { readonly actor: Actor; readonly task: Task; readonly best: readonly DraftShift[] } | null,
+  found: Found | null,
 ): Promise<void> {
   await asSystem(platform, async (db) => {
     const running = await db
@@ -226,7 +233,7 @@ async function end(
     if (running === undefined) return;
     const draftId = found === null ? null : platform.newId();
     if (found !== null && draftId !== null) {
-      const { draft, weightSetId } = found.task;
+      const { draft, weightSetId, madeBy } = found;
       await db
         .insertInto('roster_draft')
         .values({
@@ -238,7 +245,7 @@ async function end(
           run_id: null,
           way: null,
           told: null,
-          made_by: found.actor.membershipId,
+          made_by: madeBy,
           made_at: platform.clock.now(),
         })
         .execute();
@@ -251,6 +258,24 @@ async function end(
       .where('id', '=', runId)
       .execute();
   });
+}
+
+/** Whoever waits reads that it failed, has the best that was found until then, and can ask again. */
+async function giveUp(platform: Platform, key: RunKey): Promise<void> {
+  const found = await asSystem(platform, async (db): Promise<Found | null> => {
+    const run = await db
+      .selectFrom('roster_run')
+      .select(['draft_id', 'weight_set_id', 'asked_by', 'best'])
+      .where('partnership_id', '=', key.partnershipId)
+      .where('id', '=', key.runId)
+      .executeTakeFirst();
+    const draft = run?.best == null ? null : await draftAt(db, run.draft_id);
+    if (run?.best == null || draft === null) return null;
+    const pinned = (await draftShifts(db, draft.id)).filter((each) => each.pinned).map(keyOf);
+    const best = shiftsIn(run.best, new Set(pinned));
+    return { draft, weightSetId: run.weight_set_id, madeBy: run.asked_by, best };
+  });
+  await end(platform, key, 'failed', found);
 }
 
 /** The end of a repair: each way is a draft, equal to the roster but for what it mends. */
@@ -305,7 +330,5 @@ export const calculating: Job = {
   name: runJob,
   run: (platform, { partnershipId = '', runId = '', membershipId = '' }, signal) =>
     calculate(platform, { partnershipId, runId }, membershipId, signal),
-  // Whoever waits reads that it failed, and can ask again.
-  gaveUp: (platform, { partnershipId = '', runId = '' }) =>
-    end(platform, { partnershipId, runId }, 'failed', null),
+  gaveUp: (platform, { partnershipId = '', runId = '' }) => giveUp(platform, { partnershipId, runId }),
 };

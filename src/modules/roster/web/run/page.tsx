@@ -105,8 +105,9 @@ function Result({ run }: { readonly run: Run }) {
     <>
       {run.state === 'failed' ? (
         <Notice kind="warning">
-          Er ging iets mis. Uw concept is niet veranderd. Probeer het opnieuw; lukt het weer niet, meld het
-          dan.
+          {run.resultId === null
+            ? 'Er ging iets mis. Uw concept is niet veranderd. Probeer het opnieuw; lukt het weer niet, meld het dan.'
+            : 'De berekening stopte te vroeg. U ziet het beste rooster dat er toen was. Uw concept is niet veranderd.'}
         </Notice>
       ) : null}
       <ButtonRow>
