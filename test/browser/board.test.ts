@@ -45,18 +45,44 @@ function whose({ words }: Cell): string {
   return words.slice(0, words.indexOf(','));
 }
 
-/** A day on which somebody has a shift, alone in its cell; somebody else has none because they are away; and others may be free. */
+/** The people of whom the page of a cell says that they may have its shift. */
+async function takersOf(page: Page, from: Cell): Promise<readonly string[]> {
+  const href = (await at(page, from).getAttribute('href')) ?? '';
+  const answer = await page.request.get(new URL(href, page.url()).href);
+  return page.evaluate(
+    (html) => {
+      const cell = new DOMParser().parseFromString(html, 'text/html');
+      const groups = [...cell.querySelectorAll('fieldset')].filter((group) =>
+        group.querySelector('legend')?.textContent?.includes('Geef deze dienst aan iemand anders'),
+      );
+      return groups.flatMap((group) =>
+        [...group.querySelectorAll('input[type="radio"]')].map(
+          (radio) => radio.parentElement?.textContent ?? '',
+        ),
+      );
+    },
+    await answer.text(),
+  );
+}
+
+/** A day on which somebody has a shift, alone in its cell; somebody else has none because they are away; and others are free for it. */
 async function dayOn(page: Page) {
   const cells = await cellsOn(page);
   for (const day of new Set(cells.map(({ column }) => column))) {
     const there = cells.filter(({ column }) => column === day);
-    const from = there.find(({ held, words }) => held === 1 && !words.includes('breekt een regel'));
     // The board says of them already that they do not work then.
     const away = there.find(({ held, words }) => held === 0 && /werkt niet|vrij|ziek/.test(words));
-    const free = there.filter(({ held, words }) => held === 0 && words.includes('geen dienst'));
-    if (from !== undefined && away !== undefined && free.length > 0) return { day, from, away, free };
+    if (away === undefined) continue;
+    const off = there.filter(({ held, words }) => held === 0 && words.includes('geen dienst'));
+    for (const from of there.filter(({ held, words }) => held === 1 && !words.includes('breekt een regel'))) {
+      const takers = await takersOf(page, from);
+      const free = off.filter((cell) => takers.some((name) => name.startsWith(whose(cell))));
+      if (free.length > 0) return { day, from, away, free };
+    }
   }
-  throw new Error('no day of the demonstration has somebody at work, somebody away and somebody free');
+  throw new Error(
+    'no day of the demonstration has somebody at work, somebody away and somebody free for that work',
+  );
 }
 
 const said = (page: Page) => page.locator('.wk-board__said');
