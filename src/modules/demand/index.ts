@@ -4,7 +4,8 @@ import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
-export { askedIn, type Shift, shiftKey } from './rules/occurrences.ts';
+export { expectedAmong, expectedOn, takenByOthers } from './comers.ts';
+export { askedIn, daysOfShift, type Shift, shiftKey } from './rules/occurrences.ts';
 export type { Demand } from './rules/shift-facts.ts';
 export { askedBetween, dayChangesIn, demandsIn, holdAllDemand, sitesOf } from './store.ts';
 

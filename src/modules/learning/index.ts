@@ -12,6 +12,7 @@ export {
   coursesPassed,
   type HeldCertificate,
 } from './queries.ts';
+export { validOn } from './rules/validity.ts';
 
 /** Courses, their results, and the certificates that follow. */
 export const learningModule: Module = {

@@ -7,7 +7,7 @@ import { calculating } from './run.ts';
 export * from './actions/index.ts';
 export { problemOf } from './problem/judge.ts';
 export { proposal } from './propose.ts';
-export { expectedAmong, goneAmong, toldOf } from './queries/gone.ts';
+export { goneAmong, toldOf } from './queries/gone.ts';
 export { comingWeek, type MyShift, nextShift } from './queries/mine.ts';
 export { timesOf as shiftTimes, wayWords } from './web/mine/words.ts';
 

@@ -20,7 +20,9 @@ const days = { from: monday, to: '2026-12-07' } as const;
 
 const comersFor = (actor: typeof planner) =>
   asActor(platform, actor, async (db) =>
-    [...(await comersOf(db, pool.sorting, days)).values()].map((who) => who.map(({ name }) => name)),
+    [...(await comersOf(db, pool.sorting, days, actor.role)).values()].map((who) =>
+      who.map(({ name }) => name),
+    ),
   );
 
 const placesFor = (firmId: string, actor: typeof planner) =>

@@ -39,10 +39,10 @@ export const cancelDemand = action({
   title: { nl: 'Gevraagd werk afzeggen', en: 'Cancel what is asked' },
   who: ['employer-contact', 'planner'],
   input: z.object({ demandId: field.id(), fromDate: field.date(), reason: field.text(300) }),
-  load: async (db, { demandId, fromDate }) => {
+  load: async (db, { demandId, fromDate }, { actor }) => {
     const demand = await lockDemand(db, demandId);
     if (demand === undefined) return null;
-    const comers = await comersOf(db, demandId, daysAhead(fromDate));
+    const comers = await comersOf(db, demandId, daysAhead(fromDate), actor.role);
     return { demand, days: await changesFrom(db, demandId, fromDate), comers };
   },
   decide: ({ demand, days, comers }, { fromDate, reason }, { today, now }) => {

@@ -25,13 +25,13 @@ export const setDay = action({
     places: field.whole(0, 500),
     reason: field.text(300),
   }),
-  load: async (db, { demandId, onDate }) => {
+  load: async (db, { demandId, onDate }, { actor }) => {
     const demand = await lockDemand(db, demandId);
     if (demand === undefined) return null;
     const changes = await changesFrom(db, demandId, onDate);
     const day = { from: onDate, to: addDays(onDate, 1) };
     const [shift] = askedIn([demand], changes, day);
-    return { demand, shift, comers: await comersOf(db, demandId, day) };
+    return { demand, shift, comers: await comersOf(db, demandId, day, actor.role) };
   },
   decide: ({ shift, comers }, { onDate, places, reason }, { today, now }) => {
     const wrong = textsHeldBack({ reason });

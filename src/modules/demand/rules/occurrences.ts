@@ -1,4 +1,4 @@
-import { addDays, type Instant, type LocalDate, later, momentOf } from '../../../kernel/local-date.ts';
+import { addDays, dayOf, type Instant, type LocalDate, later, momentOf } from '../../../kernel/local-date.ts';
 import type { Minute } from '../../../law/arbeidstijd/clock.ts';
 import type { Stretch } from '../../../law/arbeidstijd/facts.ts';
 import type { DayChange, Demand } from './shift-facts.ts';
@@ -29,6 +29,12 @@ export type Shift = {
 /** The name of a shift, in addresses and in plans. */
 export function shiftKey(demandId: string, onDate: LocalDate): string {
   return `${demandId}:${onDate}`;
+}
+
+/** The days of a shift: the one on which it begins, and over midnight the next. */
+export function daysOfShift({ onDate, toAt }: Pick<Shift, 'onDate' | 'toAt'>): readonly LocalDate[] {
+  const last = dayOf(new Date(Date.parse(toAt) - 1).toISOString());
+  return last === onDate ? [onDate] : [onDate, last];
 }
 
 /** 1 (Monday) to 7. */

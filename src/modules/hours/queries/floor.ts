@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
+import { expectedAmong } from '../../demand/index.ts';
 import { fullName } from '../../participants/index.ts';
-import { expectedAmong, goneAmong } from '../../roster/index.ts';
+import { goneAmong } from '../../roster/index.ts';
 import { type Days, minuteOn } from '../store.ts';
 import '../tables.ts';
 import type { Outcome } from '../words.ts';

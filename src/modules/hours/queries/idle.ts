@@ -1,6 +1,6 @@
 import { addDays, addMonths, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { certificatesIn, type HeldCertificate } from '../../learning/index.ts';
+import { certificatesIn, type HeldCertificate, validOn } from '../../learning/index.ts';
 import type { Line } from '../rules/facts.ts';
 import type { IdleHours, Place } from '../rules/remedies.ts';
 import { minuteOn } from '../store.ts';
@@ -55,13 +55,15 @@ export async function idleLinesOf(
   });
 }
 
-/** Certificates that work asks for and that were not valid on each day of it, as the rule of the planner says. */
+/** Certificates that work asks for and that somebody did not have for all of it. */
 function missingOf(place: AskedPlace | null, { onDate }: Line, held: readonly HeldCertificate[]) {
   if (place === null || onDate === null) return [];
-  const isValid = (name: string, day: LocalDate) =>
-    held.some(({ course, from, until }) => course === name && from <= day && (until === null || day < until));
-  const days = place.overMidnight ? [onDate, addDays(onDate, 1)] : [onDate];
-  return place.certificates.filter((name) => !days.every((day) => isValid(name, day)));
+  const valid = validOn(
+    place.certificates,
+    held,
+    place.overMidnight ? [onDate, addDays(onDate, 1)] : [onDate],
+  );
+  return place.certificates.filter((name) => !valid.includes(name));
 }
 
 async function placesOfShifts(

@@ -18,7 +18,7 @@ import {
   type Point,
   pointsOf,
 } from '../../availability/index.ts';
-import { askedBetween, type Shift, sitesOf } from '../../demand/index.ts';
+import { askedBetween, type Shift, sitesOf, takenByOthers } from '../../demand/index.ts';
 import { certificatesIn, type HeldCertificate } from '../../learning/index.ts';
 import { type Guaranteed, sharesIn } from '../../pool/index.ts';
 import { refusedAmong } from '../answers.ts';
@@ -29,7 +29,6 @@ import { tripTo } from '../way.ts';
 import { keyOf } from './build.ts';
 import type { HistoryShift, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 import { aheadOf, historyOf } from './history.ts';
-import { takenByOthers } from './taken.ts';
 
 /** Where home or work is not on the map: then nothing stands in the way, and the board says that it is not known. */
 const unknownTravel = 30;

@@ -40,17 +40,3 @@ export async function goneAmong(
     }),
   );
 }
-
-/**
- * Of published shifts, by their ids, those whose person is to be there: not ill, not off, and they did not say no. For the employer
- * where it is and for the firm whose pool it is; it says nothing of why.
- */
-export async function expectedAmong(
-  db: Transaction,
-  shiftIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (shiftIds.length === 0) return new Set();
-  const { rows } = await sql<{ id: string }>`
-    select shifts_expected(${[...shiftIds]}::uuid[]) as id`.execute(db);
-  return new Set(rows.map(({ id }) => id));
-}

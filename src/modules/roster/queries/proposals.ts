@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { travelOf } from '../../../planner/pool/rules/read.ts';
 import { type WhatIf, whatIf } from '../../../planner/pool/what-if.ts';
+import { daysOfShift } from '../../demand/index.ts';
+import { validOn } from '../../learning/index.ts';
 import type { ShiftFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
 import type { PublishedView } from './published.ts';
@@ -49,14 +51,10 @@ function againstOf(what: WhatIf, person: number, shift: number): readonly string
   return what.breaches([{ person, shift, does: 'add' }]).map(({ rule }) => rule);
 }
 
-/** What a shift asks and somebody cannot show on its day. */
+/** What a shift asks and somebody cannot show for all of it. */
 function missing({ people }: PublishedView['built'], person: number, shift: ShiftFacts): readonly string[] {
-  const held = people[person]?.certificates ?? [];
-  return shift.certificates.filter(
-    (asked) =>
-      !held.some(
-        ({ name, from, until }) =>
-          name === asked && from <= shift.onDate && (until === null || until > shift.onDate),
-      ),
-  );
+  const held = (people[person]?.certificates ?? []).map((each) => ({ ...each, course: each.name }));
+  const toAt = new Date(shift.to * 60_000).toISOString();
+  const valid = validOn(shift.certificates, held, daysOfShift({ ...shift, toAt }));
+  return shift.certificates.filter((asked) => !valid.includes(asked));
 }

@@ -19,11 +19,11 @@ export async function demandAt(db: Transaction, id: string, today: LocalDate) {
 const publishedAhead = 366;
 
 /** The same for a journey, where the address names it, with who is to come. */
-export async function demandOf(db: Transaction, { params, today }: JourneyVisit) {
+export async function demandOf(db: Transaction, { params, today, actor }: JourneyVisit) {
   const found = await demandAt(db, params.demandId ?? '', today);
   if (found === null) return null;
   const days = { from: today, to: addDays(today, publishedAhead) };
-  return { ...found, comers: await comersOf(db, found.demand.id, days) };
+  return { ...found, comers: await comersOf(db, found.demand.id, days, actor.role) };
 }
 
 type At = NonNullable<Awaited<ReturnType<typeof demandAt>>>;
