@@ -39,6 +39,18 @@ export type Visitor = {
   send(from: Seen, fill?: Fill, button?: string): Promise<Seen>;
 };
 
+/** What a page knows of who asks; null for somebody who is not signed in. */
+export function visitOf(platform: Platform, actor: Actor | null, today = dayOf(platform.clock.now())) {
+  return contextOf({
+    platform,
+    actor,
+    accountId: actor?.accountId ?? null,
+    shell: { language: 'nl', nonce: '', actor: null, navigation: [], csrf: 'proof', demo: false, today },
+    problem: null,
+    trailWords: trailWordsOf(modules),
+  });
+}
+
 /** Pages by address, for one person, on a real database; the door, the frame and its CSRF check are tested elsewhere. */
 export function visitorOf(
   platform: Platform,
@@ -55,15 +67,7 @@ export function visitorOf(
       ...(page.action === undefined ? {} : { action: page.action }),
     })),
   );
-  const shell = {
-    language: 'nl',
-    nonce: '',
-    actor: null,
-    navigation: [],
-    csrf: 'proof',
-    demo: false,
-    today: dayOf(platform.clock.now()),
-  } as const;
+  const today = dayOf(platform.clock.now());
 
   const ask = async (path: string, form?: URLSearchParams): Promise<Seen> => {
     const request = new Request(
@@ -71,14 +75,7 @@ export function visitorOf(
       form === undefined ? {} : { method: 'POST', body: form },
     );
     const answer = await handler.query(request, {
-      requestContext: contextOf({
-        platform,
-        actor,
-        accountId: actor.accountId,
-        shell,
-        problem: null,
-        trailWords: trailWordsOf(modules),
-      }),
+      requestContext: visitOf(platform, actor, today),
     });
     if (answer instanceof Response) {
       const location = answer.headers.get('location');

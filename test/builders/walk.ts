@@ -3,6 +3,7 @@ import type { LocalDate } from '../../src/kernel/local-date.ts';
 import { momentOf } from '../../src/kernel/local-date.ts';
 import type { Result } from '../../src/kernel/result.ts';
 import { addCourse, recordCourseResult } from '../../src/modules/learning/index.ts';
+import { startPlacement } from '../../src/modules/placements/index.ts';
 import {
   answerAfterIntroduction,
   inviteToIntroduction,
@@ -139,5 +140,22 @@ export async function lookingForWork(
     onDate: platform.clock.now().slice(0, 10),
   });
   await done(platform, westpoort.coach, makeStep, { trajectoryId, to: 'finding-work' });
+  return walker;
+}
+
+/** Somebody who works at the employer of Westpoort, so that they are known there by name. */
+export async function atWork(
+  platform: TestPlatform,
+  westpoort: Westpoort,
+  more: object = {},
+): Promise<Walker> {
+  const walker = await lookingForWork(platform, westpoort, more);
+  await done(platform, westpoort.coach, startPlacement, {
+    participantId: walker.participantId,
+    organisationId: westpoort.employerId,
+    form: 'internship',
+    work: 'Sorteren',
+    fromDate: platform.clock.now().slice(0, 10),
+  });
   return walker;
 }

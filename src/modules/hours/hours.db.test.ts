@@ -4,6 +4,7 @@ import { testPlatform } from '../../../test/builders/platform.ts';
 import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { momentOf } from '../../kernel/local-date.ts';
 import { type Action, perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
@@ -116,6 +117,24 @@ describe('the employer confirms', () => {
     ]);
   });
 });
+
+/** The contract of somebody ends, and another begins that day. */
+async function goesOn(
+  participantId: string,
+  on: LocalDate,
+  more: { readonly guarantee_kind?: 'month'; readonly guaranteed_minutes?: number } = {},
+) {
+  const contract = await platform.db
+    .selectFrom('pool_contract')
+    .selectAll()
+    .where('participant_id', '=', participantId)
+    .executeTakeFirstOrThrow();
+  await platform.db.updateTable('pool_contract').set({ to_date: on }).where('id', '=', contract.id).execute();
+  await platform.db
+    .insertInto('pool_contract')
+    .values({ ...contract, id: platform.newId(), from_date: on, ...more })
+    .execute();
+}
 
 describe('the ledger of November, by hand', () => {
   const read = async (actor: Actor) => {
@@ -280,20 +299,7 @@ describe('the ledger of November, by hand', () => {
     const whole = await asActor(platform, planner, (db) =>
       ledgersOf(db, { month: '2026-11-01', today: '2027-01-01', participantId, firmId }),
     );
-    const contract = await platform.db
-      .selectFrom('pool_contract')
-      .selectAll()
-      .where('participant_id', '=', participantId)
-      .executeTakeFirstOrThrow();
-    await platform.db
-      .updateTable('pool_contract')
-      .set({ to_date: '2026-11-16' })
-      .where('id', '=', contract.id)
-      .execute();
-    await platform.db
-      .insertInto('pool_contract')
-      .values({ ...contract, id: platform.newId(), from_date: '2026-11-16' })
-      .execute();
+    await goesOn(participantId, '2026-11-16');
     const [own] = await asActor(platform, planner, (db) =>
       ledgersOf(db, { month: '2026-11-01', today: '2027-01-01', participantId, firmId }),
     );
@@ -308,26 +314,7 @@ describe('the ledger of November, by hand', () => {
       setDay(platform, onDate);
       await done(platform, planner, recordAttendance, { rosteredShiftId: id, outcome: 'worked' });
     }
-    const contract = await platform.db
-      .selectFrom('pool_contract')
-      .selectAll()
-      .where('participant_id', '=', participantId)
-      .executeTakeFirstOrThrow();
-    await platform.db
-      .updateTable('pool_contract')
-      .set({ to_date: '2026-11-02' })
-      .where('id', '=', contract.id)
-      .execute();
-    await platform.db
-      .insertInto('pool_contract')
-      .values({
-        ...contract,
-        id: platform.newId(),
-        from_date: '2026-11-02',
-        guarantee_kind: 'month',
-        guaranteed_minutes: 8320,
-      })
-      .execute();
+    await goesOn(participantId, '2026-11-02', { guarantee_kind: 'month', guaranteed_minutes: 8320 });
     const month = async (first: '2026-10-01' | '2026-11-01' | '2026-12-01') => {
       const [own] = await asActor(platform, planner, (db) =>
         ledgersOf(db, { month: first, today: '2027-01-01', participantId, firmId }),

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { visitorOf } from '../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../test/builders/platform.ts';
 import { published } from '../../../../test/builders/published.ts';
-import { buildWestpoort, done, lookingForWork, setDay as turnTo } from '../../../../test/builders/walk.ts';
+import { atWork, buildWestpoort, done, setDay as turnTo } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { reportSick } from '../../availability/index.ts';
-import { startPlacement } from '../../placements/index.ts';
 import { addSite, askShifts, takePlanningRequest } from '../index.ts';
 import * as ask from './ask/page.tsx';
 import * as cancel from './one/cancel.tsx';
@@ -68,14 +67,7 @@ async function asked(more: object = {}) {
 
 /** Somebody who works at the employer, so that they are known there by name. */
 async function worker(givenName: string) {
-  const { participantId } = await lookingForWork(platform, westpoort, { givenName });
-  await done(platform, coach, startPlacement, {
-    participantId,
-    organisationId: employerId,
-    form: 'internship',
-    work: 'Sorteren',
-    fromDate: '2026-11-26',
-  });
+  const { participantId } = await atWork(platform, westpoort, { givenName });
   return participantId;
 }
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { judgedList, listOf, listOfMany } from '../../../../test/builders/candidate-list.ts';
-import { visitorOf } from '../../../../test/builders/pages.ts';
+import { visitOf, visitorOf } from '../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../test/builders/platform.ts';
 import { buildWestpoort, done } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
-import { contextOf } from '../../../platform/web/visit.ts';
 import { decideRow } from '../actions/decide-row.ts';
 import { startImport } from '../actions/start-import.ts';
 import { importList } from '../import-list.ts';
@@ -29,27 +28,6 @@ const pages = {
 };
 const referrer = visitorOf(platform, westpoort.referrer, pages);
 
-function contextFor() {
-  const actor = westpoort.referrer;
-  const shell = {
-    language: 'nl',
-    nonce: '',
-    actor: null,
-    navigation: [],
-    csrf: '',
-    demo: false,
-    today: '2026-11-22',
-  } as const;
-  return contextOf({
-    platform,
-    actor,
-    accountId: actor.accountId,
-    shell,
-    problem: null,
-    trailWords: { actions: [], looks: [] },
-  });
-}
-
 /** Sends a file as a browser does; the visitor of the other tests sends fields only. */
 async function send(
   file: Uint8Array,
@@ -59,7 +37,7 @@ async function send(
   form.set('file', new File([new Uint8Array(file)], name));
   form.set('programmeId', westpoort.programmeId);
   const request = new Request(`http://werkkring.test${base}`, { method: 'POST', body: form });
-  const context = contextFor();
+  const context = visitOf(platform, westpoort.referrer);
   const url = new URL(request.url);
   const answer = await overview.action({ context, request, params: {}, pattern: base, url });
   if (answer instanceof Response)
@@ -197,7 +175,7 @@ test('the rows left out are all there: refused, doubted and undecided, or taken 
 
 /** The file of rows that are left out, as a referrer gets it. */
 async function leftOutOf(listId: string): Promise<string> {
-  const context = contextFor();
+  const context = visitOf(platform, westpoort.referrer);
   const url = new URL(`http://werkkring.test${base}/${listId}/overgeslagen.csv`);
   const response = await leftOut({
     context,

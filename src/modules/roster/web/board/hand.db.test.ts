@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { visitOf } from '../../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../../test/builders/platform.ts';
 import { buildRosterPool, draftOf, give, monday } from '../../../../../test/builders/roster.ts';
 import { freshDatabase } from '../../../../../test/database/fixture.ts';
 import type { Actor } from '../../../../kernel/actor.ts';
 import { addDays } from '../../../../kernel/local-date.ts';
-import { contextOf } from '../../../../platform/web/visit.ts';
 import { loader } from './hand.ts';
 
 const platform = testPlatform(await freshDatabase());
@@ -13,23 +13,7 @@ const { planner, people, sorting, counter, westpoort } = pool;
 
 async function told(actor: Actor, draftId: string, search: Readonly<Record<string, string>>) {
   const url = new URL(`http://werkkring.test/rooster/concept/${draftId}/hand?${new URLSearchParams(search)}`);
-  const shell = {
-    language: 'nl',
-    nonce: '',
-    actor: null,
-    navigation: [],
-    csrf: '',
-    demo: false,
-    today: monday,
-  } as const;
-  const context = contextOf({
-    platform,
-    actor,
-    accountId: actor.accountId,
-    shell,
-    problem: null,
-    trailWords: { actions: [], looks: [] },
-  });
+  const context = visitOf(platform, actor, monday);
   const request = new Request(url);
   return loader({ context, params: { id: draftId }, request, url, pattern: '/rooster/concept/:id/hand' });
 }

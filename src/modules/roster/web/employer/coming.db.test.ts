@@ -3,13 +3,12 @@ import { expect, it } from 'vitest';
 import { visitorOf } from '../../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../../test/builders/platform.ts';
 import { askedWork, published } from '../../../../../test/builders/published.ts';
-import { buildWestpoort, done, lookingForWork, setDay } from '../../../../../test/builders/walk.ts';
+import { atWork, buildWestpoort, done, setDay } from '../../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../../test/database/fixture.ts';
 import { addDays, type LocalDate } from '../../../../kernel/local-date.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { reportSick } from '../../../availability/index.ts';
 import { setDay as setDayOtherwise } from '../../../demand/index.ts';
-import { startPlacement } from '../../../placements/index.ts';
 import { answerShift } from '../../index.ts';
 import { comingTo } from '../../queries/at-site.ts';
 import * as coming from './coming.tsx';
@@ -30,14 +29,7 @@ const onDay = async (demandId: string, day: LocalDate, actor = employer) => {
 };
 
 async function worker(givenName: string) {
-  const { participantId } = await lookingForWork(platform, westpoort, { givenName });
-  await done(platform, coach, startPlacement, {
-    participantId,
-    organisationId: employerId,
-    form: 'internship',
-    work: 'Sorteren',
-    fromDate: '2026-11-26',
-  });
+  const { participantId } = await atWork(platform, westpoort, { givenName });
   return { participantId, self: await house.person('participant', firmId, { participantId }) };
 }
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { visitorOf } from '../../../../../test/builders/pages.ts';
+import { visitOf, visitorOf } from '../../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../../test/builders/platform.ts';
 import { askedWork, published } from '../../../../../test/builders/published.ts';
 import { buildWestpoort, done, referred, rulesOf, setDay } from '../../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../../test/database/fixture.ts';
 import type { Actor } from '../../../../kernel/actor.ts';
 import { perform } from '../../../../platform/action.ts';
-import { contextOf } from '../../../../platform/web/visit.ts';
 import { keepPoints, recordAbsence, reportBetter, reportSick } from '../../../availability/index.ts';
 import { cancelDemand, setDay as setDayOtherwise } from '../../../demand/index.ts';
 import { answerShift, makeFeed, revokeFeed } from '../../index.ts';
@@ -173,25 +172,9 @@ describe('my roster in my own calendar', () => {
   async function fetched(address: string) {
     const url = new URL(address);
     const request = new Request(url);
-    const nobody = {
-      platform,
-      actor: null,
-      accountId: null,
-      problem: null,
-      trailWords: { actions: [], looks: [] },
-      shell: {
-        language: 'nl',
-        nonce: '',
-        actor: null,
-        navigation: [],
-        csrf: '',
-        demo: false,
-        today: '2026-11-26',
-      },
-    } as const;
     const file = url.pathname.replace('/agenda/', '');
     const answer = await feed.loader({
-      context: contextOf(nobody),
+      context: visitOf(platform, null),
       params: { file },
       request,
       url,
