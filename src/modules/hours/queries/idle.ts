@@ -20,7 +20,11 @@ export function linesOf(ledgers: readonly PersonLedger[]): readonly PersonLine[]
   );
 }
 
-type AskedPlace = Place & { readonly certificates: readonly string[]; readonly overMidnight: boolean };
+type AskedPlace = Place & {
+  readonly certificates: readonly string[];
+  readonly overMidnight: boolean;
+  readonly worked?: boolean;
+};
 
 /** One demand with an open place stands behind the idle hours of many people. */
 const distinct = (ids: readonly string[]) => [...new Set(ids)];
@@ -51,7 +55,7 @@ export async function idleLinesOf(
     const { shiftId, demandId, participantId, cause } = line;
     const place = (shiftId === null ? demands.get(demandId ?? '') : shifts.get(shiftId)) ?? null;
     const missing = cause === 'no-certificate' ? missingOf(place, line, held.get(participantId) ?? []) : [];
-    return { ...line, place, missing };
+    return { ...line, place, missing, worked: place?.worked === true };
   });
 }
 
@@ -88,8 +92,14 @@ async function placesOfShifts(
         .onRef('shift_demand.partnership_id', '=', 'rostered_shift.partnership_id')
         .onRef('shift_demand.id', '=', 'rostered_shift.demand_id'),
     )
+    .leftJoin('worked_shift', (join) =>
+      join
+        .onRef('worked_shift.partnership_id', '=', 'rostered_shift.partnership_id')
+        .onRef('worked_shift.rostered_shift_id', '=', 'rostered_shift.id'),
+    )
     .select([
       'rostered_shift.id',
+      'worked_shift.outcome',
       'rostered_shift.demand_id as demandId',
       'rostered_shift.organisation_id as organisationId',
       'organisation.name as organisation',
@@ -97,20 +107,21 @@ async function placesOfShifts(
       'site.name as site',
       'rostered_shift.work',
       'rostered_shift.on_date as onDate',
-      'from_at as fromAt',
-      'to_at as toAt',
+      'rostered_shift.from_at as fromAt',
+      'rostered_shift.to_at as toAt',
       'shift_demand.certificates',
     ])
     .where('rostered_shift.id', 'in', ids)
     .execute();
   return new Map(
-    rows.map(({ id, onDate, fromAt, toAt, certificates, ...place }) => [
+    rows.map(({ id, onDate, fromAt, toAt, certificates, outcome, ...place }) => [
       id,
       {
         ...place,
         fromMinute: minuteOn(onDate, fromAt),
         certificates: certificates ?? [],
         overMidnight: minuteOn(onDate, toAt) > 1440,
+        worked: outcome === 'worked',
       },
     ]),
   );

@@ -19,6 +19,7 @@ function idle(more: Partial<IdleHours>): IdleHours {
     cause: 'no-certificate',
     carrier: 'firm',
     shiftId: null,
+    worked: false,
     place: loods,
     missing: [],
     ...more,
@@ -60,9 +61,10 @@ it('who plans reads which place at which hour nobody could reach: a later shift 
   ]);
 });
 
-it('work that fell away, work that was missed and open places are told by employer and work, and a day without work by its weekday', () => {
+it('work that fell away, work that was missed and open places are told by employer and work, work that ended early by employer, and hours without any work together', () => {
   const keys = shown([
     idle({ cause: 'no-demand', shiftId: 's', minutes: 50 }),
+    idle({ cause: 'no-demand', shiftId: 't', worked: true, minutes: 45 }),
     idle({ cause: 'refused', shiftId: 's', minutes: 40 }),
     idle({ cause: 'not-planned', minutes: 30 }),
     idle({ cause: 'no-demand', place: null, minutes: 20 }),
@@ -70,9 +72,10 @@ it('work that fell away, work that was missed and open places are told by employ
   ]);
   expect(keys).toEqual([
     ['fallen:gilde:sorteren', 50, 1],
+    ['shorter:gilde', 45, 1],
     ['missed:gilde:sorteren', 40, 1],
     ['open-place:gilde:sorteren', 30, 1],
-    ['weekday:1', 21, 1],
+    ['more-demand', 21, 1],
   ]);
 });
 
@@ -87,4 +90,14 @@ it('what the facts do not say is counted apart and stands last, so that the thin
     ['no-certificate', 'unknown', 900],
     ['no-demand', 'unknown', 7],
   ]);
+});
+
+it('who asks for more work reads on which weekday most hours had none', () => {
+  const none = { cause: 'no-demand', place: null } as const;
+  const [more] = remediesOf([
+    idle({ ...none, onDate: '2026-11-02', minutes: 400 }),
+    idle({ ...none, onDate: '2026-11-05', minutes: 300 }),
+    idle({ ...none, onDate: '2026-11-12', minutes: 300 }),
+  ]);
+  expect(more).toMatchObject({ minutes: 1000, remedy: { kind: 'more-demand', onDate: '2026-11-05' } });
 });

@@ -23,6 +23,8 @@ export type IdleHours = {
   readonly cause: IdleCause | null;
   readonly carrier: Carrier | null;
   readonly shiftId: string | null;
+  /** The shift was worked, and ended early. */
+  readonly worked: boolean;
   /** Null where there was no work, or where one does not see it. */
   readonly place: Place | null;
   /** Names of the certificates that the work asks for and the person did not have that day. */
@@ -32,8 +34,12 @@ export type IdleHours = {
 /** What would have given work in the place of idle hours. */
 export type Remedy =
   | { readonly kind: 'courses'; readonly certificates: readonly string[] }
-  | { readonly kind: 'employer' | 'way' | 'open-place' | 'fallen' | 'missed'; readonly place: Place }
-  | { readonly kind: 'weekday'; readonly onDate: LocalDate }
+  | {
+      readonly kind: 'employer' | 'shorter' | 'way' | 'open-place' | 'fallen' | 'missed';
+      readonly place: Place;
+    }
+  /** A day of the weekday on which most hours had no work. */
+  | { readonly kind: 'more-demand'; readonly onDate: LocalDate }
   | { readonly kind: 'unknown' };
 
 /** One thing that would have avoided idle hours of one cause, with how much. */
@@ -52,12 +58,13 @@ export type CountedRemedy = {
 
 /**
  * What would have avoided these hours, as far as the facts say: the courses that were missing, who called work off, the place and
- * hour that could not be reached, the work with an open place, the work that fell away or was missed, or the weekday without work.
+ * hour that could not be reached, the work with an open place, the work that fell away, was missed or ended early, or more work.
  */
-function remedyOf({ cause, shiftId, place, missing, onDate }: IdleHours): Remedy {
+function remedyOf({ cause, shiftId, worked, place, missing, onDate }: IdleHours): Remedy {
   if (cause === 'no-certificate' && missing.length > 0)
     return { kind: 'courses', certificates: missing.toSorted(inOrder) };
-  if (cause === 'no-demand' && shiftId === null && onDate !== null) return { kind: 'weekday', onDate };
+  if (cause === 'no-demand' && shiftId === null && onDate !== null) return { kind: 'more-demand', onDate };
+  if (cause === 'no-demand' && worked && place !== null) return { kind: 'shorter', place };
   const kind = cause === null ? undefined : kindAtPlace[cause];
   return place === null || kind === undefined ? { kind: 'unknown' } : { kind, place };
 }
@@ -76,10 +83,11 @@ export function keyOf(hours: IdleHours): string {
   switch (remedy.kind) {
     case 'courses':
       return `courses:${remedy.certificates.join('+')}`;
-    case 'weekday':
-      return `weekday:${new Date(`${remedy.onDate}T00:00:00Z`).getUTCDay()}`;
+    case 'more-demand':
+      return 'more-demand';
     case 'employer':
-      return `employer:${remedy.place.organisationId}`;
+    case 'shorter':
+      return `${remedy.kind}:${remedy.place.organisationId}`;
     case 'way':
       return `way:${remedy.place.siteId}:${remedy.place.fromMinute}`;
     case 'unknown':
@@ -111,10 +119,25 @@ function countedOf(group: readonly IdleHours[]): CountedRemedy | null {
   return {
     cause: newest.cause,
     key: keyOf(newest),
-    remedy: remedyOf(newest),
+    remedy: atItsMost(remedyOf(newest), group),
     minutes: group.reduce((sum, { minutes }) => sum + minutes, 0),
     people: new Set(group.map(({ participantId }) => participantId)).size,
     times: group.length,
     late: group.filter(({ carrier }) => carrier === 'employer').length,
   };
+}
+
+function atItsMost(remedy: Remedy, group: readonly IdleHours[]): Remedy {
+  if (remedy.kind !== 'more-demand') return remedy;
+  const days = group.flatMap(({ onDate, minutes }) => (onDate === null ? [] : [{ onDate, minutes }]));
+  const minutesOf = (some: readonly { readonly minutes: number }[]) =>
+    some.reduce((sum, { minutes }) => sum + minutes, 0);
+  const [[most] = []] = [...Map.groupBy(days, ({ onDate }) => weekdayOf(onDate)).values()].toSorted(
+    (a, b) => minutesOf(b) - minutesOf(a),
+  );
+  return most === undefined ? remedy : { ...remedy, onDate: most.onDate };
+}
+
+function weekdayOf(day: LocalDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

@@ -12,6 +12,9 @@ type RemedyTableProps = {
   readonly oneCause?: boolean;
 };
 
+/** So many stand on a page at once: those that would have avoided the most idle hours. */
+export const mostRemedies = 5;
+
 const nextColumn: Column<ToldRemedy> = {
   key: 'next',
   label: 'Volgende stap',

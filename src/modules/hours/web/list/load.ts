@@ -32,7 +32,7 @@ export async function loadList(db: Transaction, actor: Actor, asked: Asked): Pro
     return { ...nothing, lines, remedies: await toldRemedies(db, actor, month, lines) };
   }
   const lines = await hoursOfPool(db, ledgers, { kind, ...of });
-  return { ...nothing, lines: lines.map((line) => ({ ...line, place: null, missing: [] })) };
+  return { ...nothing, lines: lines.map((line) => ({ ...line, place: null, missing: [], worked: false })) };
 }
 
 /** What would have avoided idle hours, the most hours first, in words for who reads it. */

@@ -9,7 +9,7 @@ export const listNames: Readonly<Record<ListKind, string>> = {
   trained: lineKindNames.trained.nl,
   leave: lineKindNames.leave.nl,
   sick: lineKindNames.sick.nl,
-  idle: lineKindNames.idle.nl,
+  idle: 'Leegloop',
   open: lineKindNames.open.nl,
   surplus: 'Meer dan de garantie',
 };

@@ -5,6 +5,7 @@ import { visitAs } from '../../../../platform/web/visit.ts';
 import {
   Breadcrumb,
   counted,
+  Disclosure,
   EmptyState,
   Heading2,
   Link,
@@ -27,7 +28,7 @@ import { HoursTable, OwedList } from './HoursTable.tsx';
 import { ListChoice } from './ListChoice.tsx';
 import { loadList } from './load.ts';
 import { listNames } from './names.ts';
-import { RemedyTable } from './RemedyTable.tsx';
+import { mostRemedies, RemedyTable } from './RemedyTable.tsx';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { platform, actor } = visitAs(context, ledgerRoles);
@@ -72,9 +73,7 @@ export default function HourList() {
       <Breadcrumb
         trail={[{ href: `/flexpoule/uren?maand=${inAddress(month)}`, label: 'Uren van de flexpoule' }]}
       />
-      <PageTitle
-        lead={`In ${monthName(month)}, van ${counted(people, 'persoon', 'mensen')}. Samen zijn deze uren het cijfer.`}
-      >
+      <PageTitle lead={`In ${monthName(month)}, van ${counted(people, 'persoon', 'mensen')}.`}>
         {`${listNames[kind]}${cause}: ${hoursOf(total)} uur`}
       </PageTitle>
       <ListChoice month={month} months={months} kind={kind} filter={filter} />
@@ -87,7 +86,20 @@ export default function HourList() {
       {list.remedies.length === 0 ? null : (
         <>
           <Heading2 id="voorkomen">Wat dit had voorkomen</Heading2>
-          <RemedyTable rows={list.remedies} month={month} oneCause={filter.cause !== null} />
+          <RemedyTable
+            rows={list.remedies.slice(0, mostRemedies)}
+            month={month}
+            oneCause={filter.cause !== null}
+          />
+          {list.remedies.length > mostRemedies ? (
+            <Disclosure summary={`En nog ${list.remedies.length - mostRemedies}`}>
+              <RemedyTable
+                rows={list.remedies.slice(mostRemedies)}
+                month={month}
+                oneCause={filter.cause !== null}
+              />
+            </Disclosure>
+          ) : null}
         </>
       )}
       <Heading2 id="uren">De uren</Heading2>

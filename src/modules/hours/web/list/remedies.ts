@@ -47,11 +47,13 @@ function textOf({ cause, remedy, times, late }: CountedRemedy): string {
     case 'open-place':
       return `Een rooster met de open plekken bij ${remedy.place.organisation}: ${remedy.place.work}`;
     case 'fallen':
-      return `Ander werk toen een dienst bij ${remedy.place.organisation} verviel of korter was: ${remedy.place.work}`;
+      return `Ander werk toen een dienst bij ${remedy.place.organisation} verviel: ${remedy.place.work}`;
     case 'missed':
       return `Een gesprek over ${remedy.place.work} bij ${remedy.place.organisation}`;
-    case 'weekday':
-      return `Meer vraag op ${formatDay(remedy.onDate, 'nl', 'weekday')}`;
+    case 'shorter':
+      return `Diensten bij ${remedy.place.organisation} die niet eerder stoppen dan gevraagd`;
+    case 'more-demand':
+      return `Meer vraag naar werk, het meest op ${formatDay(remedy.onDate, 'nl', 'weekday')}`;
     case 'unknown':
       return idleRemedies[cause].nl;
   }
@@ -89,6 +91,7 @@ function nextOf(
     case 'courses':
       return courseStep(remedy.certificates, courses);
     case 'employer':
+    case 'shorter':
       return {
         href: `/vraag?werkgever=${remedy.place.organisationId}`,
         label: `Bekijk de vraag van ${remedy.place.organisation}`,
@@ -100,7 +103,7 @@ function nextOf(
       return { href: '/rooster/tussen', label: 'Bekijk wie ander werk zoekt' };
     case 'missed':
       return talk;
-    case 'weekday':
+    case 'more-demand':
       return askMore;
     case 'unknown':
       return null;

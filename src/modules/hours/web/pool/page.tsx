@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { asActor } from '../../../../platform/session.ts';
 import {
@@ -12,15 +12,19 @@ import {
   Link,
   LinkButton,
   PageTitle,
+  Pagination,
   Paragraph,
+  pageOf,
+  pageSize,
   Stack,
+  withParameter,
 } from '../../../../ui/index.ts';
 import { idleLinesOf } from '../../queries/idle.ts';
 import { hoursOf } from '../../rules/clock.ts';
 import type { Pay } from '../../rules/pay.ts';
 import { type PoolTotals, totalsOf } from '../../rules/pool-totals.ts';
 import { toldRemedies } from '../list/load.ts';
-import { RemedyTable } from '../list/RemedyTable.tsx';
+import { mostRemedies, RemedyTable } from '../list/RemedyTable.tsx';
 import type { ToldRemedy } from '../list/remedies.ts';
 import { MonthChoice, monthName } from '../MonthChoice.tsx';
 import { inAddress, type ListKind, listHref, monthsAround } from '../reading.ts';
@@ -32,20 +36,21 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const remedies = await asActor(platform, actor, async (db) =>
     toldRemedies(db, actor, month, await idleLinesOf(db, ledgers, month)),
   );
+  const page = pageOf(new URL(request.url).searchParams);
   return {
     month,
     remedies,
     opensPeople: actor.role !== 'finance',
     months: monthsAround(today),
     totals: totalsOf(ledgers.map(({ ledger }) => ledger)),
-    rows: ledgers.map(({ person, ledger: { lines: _lines, ...figures }, carry, pay }) => ({
-      ...figures,
-      id: person.id,
-      name: person.name,
-      carriedOut: carry.carriedOut,
-      below: belowMinimum(pay),
-      waged: pay !== null,
-    })),
+    people: ledgers.length,
+    page,
+    rows: ledgers
+      .slice((page - 1) * pageSize, page * pageSize)
+      .map(({ person: { id, name }, ledger: { lines: _lines, ...figures } }) => ({ ...figures, id, name })),
+    warned: ledgers
+      .map(({ person: { id, name }, pay }) => ({ id, name, below: belowMinimum(pay), waged: pay !== null }))
+      .filter(({ below, waged }) => below !== null || !waged),
   };
 }
 
@@ -57,22 +62,26 @@ function belowMinimum(pay: Pay | null) {
   return { agreedCents, requiredCents, shortCents };
 }
 
-type Row = Awaited<ReturnType<typeof loader>>['rows'][number];
+type Loaded = Awaited<ReturnType<typeof loader>>;
+type Row = Loaded['rows'][number];
 
 /** The month of the pool: what was promised and what became of it, person by person. */
 export default function PoolHours() {
-  const { month, months, opensPeople, totals, rows, remedies } = useLoaderData<typeof loader>();
+  const { month, months, opensPeople, totals, people, page, rows, warned, remedies } =
+    useLoaderData<typeof loader>();
+  const { pathname, search } = useLocation();
+  const url = new URL(`${pathname}${search}`, 'http://werkkring.invalid');
   return (
     <Stack>
       <PageTitle lead="Wat is gegarandeerd, wat ervan is gewerkt, en waarom de rest niet. In uren en minuten.">
         {`Uren van de flexpoule in ${monthName(month)}`}
       </PageTitle>
       <MonthChoice action="/flexpoule/uren" month={month} months={months} />
-      {rows.length === 0 ? (
+      {people === 0 ? (
         <EmptyState title="In deze maand heeft niemand een contract in de flexpoule." />
       ) : (
         <>
-          <Numbers totals={totals} people={rows.length} month={month} />
+          <Numbers totals={totals} people={people} month={month} />
           <Heading2 id="leegloop">Leegloop</Heading2>
           <IdlePicture totals={totals} remedies={remedies} month={month} />
           <Avoided remedies={remedies} month={month} />
@@ -83,7 +92,12 @@ export default function PoolHours() {
             rowKey={({ id }) => id}
             columns={columnsFor(month)}
           />
-          <Warnings rows={rows} month={month} opensPeople={opensPeople} />
+          <Pagination
+            page={page}
+            total={people}
+            href={(to) => `${withParameter(url, 'pagina', to === 1 ? null : String(to))}#mensen`}
+          />
+          <Warnings warned={warned} month={month} opensPeople={opensPeople} />
           <LinkButton href={`/flexpoule/uren/maand.csv?maand=${inAddress(month)}`} kind="secondary">
             Download als spreadsheet (CSV)
           </LinkButton>
@@ -93,9 +107,6 @@ export default function PoolHours() {
   );
 }
 
-/** So many of the things that would have avoided the most idle hours stand on the page itself. */
-const most = 10;
-
 type AvoidedProps = { readonly remedies: readonly ToldRemedy[]; readonly month: LocalDate };
 
 function Avoided({ remedies, month }: AvoidedProps) {
@@ -103,8 +114,8 @@ function Avoided({ remedies, month }: AvoidedProps) {
   return (
     <>
       <Heading2 id="voorkomen">Wat leegloop had voorkomen</Heading2>
-      <RemedyTable rows={remedies.slice(0, most)} month={month} />
-      {remedies.length > most ? (
+      <RemedyTable rows={remedies.slice(0, mostRemedies)} month={month} />
+      {remedies.length > mostRemedies ? (
         <Paragraph>
           <Link href={`${listHref(month, 'idle')}#voorkomen`}>{`Bekijk alle ${remedies.length}`}</Link>
         </Paragraph>
@@ -138,15 +149,7 @@ function Numbers({ totals, people, month }: NumbersProps) {
 
 function ofAll(totals: PoolTotals): Row {
   const { causes: _causes, idlePerMille: _share, ...figures } = totals;
-  return {
-    ...figures,
-    month: '2000-01-01',
-    id: 'samen',
-    name: 'Samen',
-    carriedOut: 0,
-    below: null,
-    waged: true,
-  };
+  return { ...figures, month: '2000-01-01', id: 'samen', name: 'Alle mensen samen' };
 }
 
 function columnsFor(month: LocalDate): Column<Row>[] {
@@ -181,20 +184,19 @@ function columnsFor(month: LocalDate): Column<Row>[] {
 }
 
 type Warned = {
-  readonly rows: readonly Row[];
+  readonly warned: Loaded['warned'];
   readonly month: LocalDate;
   readonly opensPeople: boolean;
 };
 
 /** What somebody has to look at: a wage that was agreed below the minimum, or none written down. */
-function Warnings({ rows, month, opensPeople }: Warned) {
-  const wrong = rows.filter(({ below, waged }) => below !== null || !waged);
-  if (wrong.length === 0) return null;
+function Warnings({ warned, month, opensPeople }: Warned) {
+  if (warned.length === 0) return null;
   return (
     <>
       <Heading2 id="nakijken">Kijk dit na</Heading2>
       <ul>
-        {wrong.map(({ id, name, below }) => (
+        {warned.map(({ id, name, below }) => (
           <li key={id}>
             <Link href={`/flexpoule/uren/${id}?maand=${inAddress(month)}#loon`}>{name}</Link>
             {below === null
