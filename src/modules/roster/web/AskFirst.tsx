@@ -1,5 +1,5 @@
-import { counted, Disclosure, Notice } from '../../../ui/index.ts';
-import { type Asked, howToRefuse } from './ask-words.ts';
+import { counted, Disclosure, Notice, Paragraph, Stack } from '../../../ui/index.ts';
+import { type Asked, howToRefuse, nearWords } from './ask-words.ts';
 
 /** Of a long list so many are seen at once. */
 const most = 6;
@@ -8,10 +8,14 @@ function Names({ asked }: { readonly asked: readonly Asked[] }) {
   return (
     <ul className="wk-list">
       {asked.map(({ key, name, text }) => (
-        <li key={key}>{`Vraag eerst: ${name}. ${text}`}</li>
+        <li key={key}>{`${name} ${text}`}</li>
       ))}
     </ul>
   );
+}
+
+function nearest(asked: readonly Asked[]): string {
+  return nearWords(Math.max(...asked.map(({ noticeDays }) => noticeDays)));
 }
 
 /** Who has to be asked before their roster changes so near; nothing may stand in its way, so it is a notice and no warning. */
@@ -20,13 +24,28 @@ export function AskFirst({ asked }: { readonly asked: readonly Asked[] }) {
   const more = asked.slice(most);
   return (
     <Notice title={`Vraag het eerst aan ${counted(asked.length, 'mens', 'mensen')}`}>
-      <Names asked={asked.slice(0, most)} />
-      {more.length > 0 ? (
-        <Disclosure summary={`En nog ${more.length}`}>
-          <Names asked={more} />
-        </Disclosure>
-      ) : null}
-      {`${howToRefuse.gets} ${howToRefuse.loses}`}
+      <Stack>
+        <Names asked={asked.slice(0, most)} />
+        {more.length > 0 ? (
+          <Disclosure summary={`En nog ${more.length}`}>
+            <Names asked={more} />
+          </Disclosure>
+        ) : null}
+        <Paragraph>{`Dit is ${nearest(asked)}. ${howToRefuse.gets} ${howToRefuse.loses}`}</Paragraph>
+      </Stack>
     </Notice>
+  );
+}
+
+/** The same of people who are named already: behind one line. */
+export function AskedSoon({ asked }: { readonly asked: readonly Asked[] }) {
+  if (asked.length === 0) return null;
+  return (
+    <Disclosure
+      summary={`${counted(asked.length, 'mens hoort', 'mensen horen')} dit ${nearest(asked)}: vraag het eerst`}
+    >
+      <Names asked={asked} />
+      <Paragraph>{`${howToRefuse.gets} ${howToRefuse.loses}`}</Paragraph>
+    </Disclosure>
   );
 }

@@ -1,5 +1,10 @@
-/** Somebody who is asked before their roster changes, with what changes and how near it is. */
-export type Asked = { readonly key: string; readonly name: string; readonly text: string };
+/** Somebody who is asked before their roster changes, with what changes and for how many days of notice it comes too late. */
+export type Asked = {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  readonly noticeDays: number;
+};
 
 /** How near a change is: "minder dan 4 dagen van tevoren". */
 export function nearWords(noticeDays: number): string {

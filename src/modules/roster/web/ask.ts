@@ -5,7 +5,7 @@ import type { AskFirst } from '../rules/notice.ts';
 import { type Asked, nearWords } from './ask-words.ts';
 import { clockOf } from './text.ts';
 
-/** Who is asked first, by name: one sentence for each change of a person. */
+/** Who is asked first, by name: one sentence for each person. */
 export function askedOf(
   { built, names }: { readonly built: Pick<BuiltProblem, 'shifts'>; readonly names: Names },
   asks: readonly AskFirst[],
@@ -15,14 +15,15 @@ export function askedOf(
     const shift = shifts.get(keyOf(ask));
     const work =
       shift === undefined ? '' : `, ${clockOf(shift)}, ${names.sites.get(shift.siteId)?.employer ?? ''}`;
-    const verb = ask.does === 'gets' ? 'Krijgt' : 'Verliest';
-    return `${verb} een dienst: ${formatDay(ask.onDate, 'nl', 'near')}${work}. Dat is ${nearWords(ask.noticeDays)}.`;
+    const verb = ask.does === 'gets' ? 'krijgt' : 'verliest';
+    return `${verb} een dienst: ${formatDay(ask.onDate, 'nl', 'near')}${work}`;
   };
   return [...Map.groupBy(asks, ({ participantId }) => participantId)]
     .map(([key, own]) => ({
       key,
       name: names.people.get(key) ?? '',
-      text: own.map(change).join(' '),
+      text: `${own.map(change).join(', en ')}.`,
+      noticeDays: Math.max(...own.map(({ noticeDays }) => noticeDays)),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }

@@ -32,7 +32,7 @@ import {
 } from '../../../../ui/index.ts';
 import { publishDraft } from '../../actions/publish-draft.ts';
 import '../../tables.ts';
-import { AskFirst } from '../AskFirst.tsx';
+import { AskedSoon } from '../AskFirst.tsx';
 import { draftHref, repairHref, rosterPath } from '../paths.ts';
 import { inHours } from '../text.ts';
 import { planning } from '../visit.ts';
@@ -121,7 +121,7 @@ function WayCard({ way, best }: { readonly way: Way; readonly best: boolean }) {
         {`U vraagt ${counted(way.people, 'mens', 'mensen')}. Daarna blijft ${inHours(way.unfilledMinutes)} gevraagd werk open.`}
       </Paragraph>
       <Changes way={way} />
-      {can ? <AskFirst asked={way.asked} /> : null}
+      {can ? <AskedSoon asked={way.asked} /> : null}
       {way.stale ? <Notice kind="warning">Het rooster is intussen veranderd. Zoek opnieuw.</Notice> : null}
       {way.state === 'published' ? <Notice kind="ok">Hiervoor is gekozen.</Notice> : null}
       <ButtonRow>
