@@ -2,19 +2,16 @@ import { sql } from 'kysely';
 import { addMonths, earlier, type LocalDate, later, localDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { fullName } from '../../participants/index.ts';
-import { type Guaranteed, owedIn } from '../../pool/index.ts';
-import { type Carry, notPaid } from '../rules/carry.ts';
-import type { Ledger } from '../rules/ledger.ts';
+import { type Guaranteed, owedIn, seriesOf } from '../../pool/index.ts';
+import { notPaid } from '../rules/carry.ts';
 import { type Pay, payOf } from '../rules/pay.ts';
+import { type PersonMonth, personMonth, type Series } from '../rules/person-month.ts';
 import { type FactsByPerson, factsIn, type Whose, within } from './facts.ts';
-import { personMonth } from './person-month.ts';
 
 /** The ledger of one person and month, with what goes over to the next and what it pays. */
-export type PersonLedger = {
+export type PersonLedger = PersonMonth & {
   readonly person: { readonly id: string; readonly name: string };
   readonly kind: 'month' | 'annual';
-  readonly ledger: Ledger;
-  readonly carry: Carry;
   /** Null when the wage was not written down. */
   readonly pay: Pay | null;
 };
@@ -63,16 +60,15 @@ function ledgerFor(
   if (last === undefined) return null;
   const { participantId, name, birthDate } = last;
   const found = personMonth(
-    { today, contracts, within: (days) => within(facts, participantId, days) },
+    { today, series: seriesFrom(contracts), within: (days) => within(facts, participantId, days) },
     month,
   );
   if (found === null) return null;
   const { ledger, carry } = found;
   return {
+    ...found,
     person: { id: participantId, name },
     kind: last.guarantee.kind,
-    ledger,
-    carry,
     pay: payOf({
       month,
       birthDate,
@@ -82,6 +78,16 @@ function ledgerFor(
       notPaid: notPaid(ledger),
     }),
   };
+}
+
+/** Contracts as the ledger reckons with them; in order of their beginning. */
+export function seriesFrom(contracts: readonly Guaranteed[]): readonly Series[] {
+  return seriesOf(contracts).flatMap((own): Series[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const owed = (month: LocalDate) => own.reduce((minutes, each) => minutes + owedIn(each, month), 0);
+    return [{ kind: first.guarantee.kind, contracts: own, owedIn: owed }];
+  });
 }
 
 function paidContract(contract: Contract, month: LocalDate) {

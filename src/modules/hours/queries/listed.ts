@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { linesAbove } from '../rules/behind.ts';
 import type { LineKind } from '../rules/facts.ts';
 import { keyOf } from '../rules/remedies.ts';
 import type { Carrier, IdleCause } from '../words.ts';
@@ -30,8 +29,8 @@ export async function hoursOfPool(
   { kind, ...asked }: { readonly kind: HourKind; readonly month: LocalDate; readonly firmId: string },
 ): Promise<readonly PersonLine[]> {
   if (kind === 'surplus')
-    return ledgers.flatMap(({ person, ledger }) =>
-      linesAbove(ledger).map((line) => ({ ...line, participantId: person.id, name: person.name })),
+    return ledgers.flatMap(({ person, above }) =>
+      above.map((line) => ({ ...line, participantId: person.id, name: person.name })),
     );
   if (kind !== 'planned') return linesOf(ledgers).filter((line) => line.kind === kind);
   const planned = await plannedLines(db, asked);

@@ -19,7 +19,6 @@ import { owedParts, plannedLines } from '../../queries/behind.ts';
 import { idleLinesOf } from '../../queries/idle.ts';
 import { ledgersOf, type PersonLedger } from '../../queries/ledgers.ts';
 import { named } from '../../queries/lines.ts';
-import { linesAbove } from '../../rules/behind.ts';
 import { lineKinds } from '../../rules/facts.ts';
 import { hoursLook } from '../../words.ts';
 import { MonthChoice, monthName } from '../MonthChoice.tsx';
@@ -62,7 +61,7 @@ async function behindOf(db: Transaction, asked: Asked, own: PersonLedger) {
     idle: await named(db, await idleLinesOf(db, [own], asked.month)),
     owed: await owedParts(db, asked),
     planned: await named(db, planned.get(asked.participantId) ?? []),
-    above: await named(db, linesAbove(ledger)),
+    above: await named(db, own.above),
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { GuaranteeKind } from '../../pool/rules/guarantee.ts';
-import type { ShiftFact } from '../rules/facts.ts';
+import { seriesFrom } from '../queries/ledgers.ts';
+import type { ShiftFact } from './facts.ts';
 import { personMonth } from './person-month.ts';
 
 type Contract = { readonly from: LocalDate; readonly to: LocalDate | null; readonly kind: GuaranteeKind };
@@ -26,11 +27,9 @@ const monthOf =
     personMonth(
       {
         today,
-        contracts: contracts.map(({ from, to, kind }) => ({
-          from,
-          to,
-          guarantee: { kind, minutes: hours[kind] },
-        })),
+        series: seriesFrom(
+          contracts.map(({ from, to, kind }) => ({ from, to, guarantee: { kind, minutes: hours[kind] } })),
+        ),
         within: (days) => ({
           shifts: shifts.filter(({ onDate }) => days.from <= onDate && onDate < days.to),
           training: [],
@@ -109,6 +108,11 @@ describe('the balance of annual hours', () => {
     );
     expect(of('2026-05-01')?.carry).toEqual({ carriedIn: 0, carriedOut: 0, paidAbove: 1200 });
     expect(of('2026-06-01')?.carry).toEqual({ carriedIn: 0, carriedOut: 300, paidAbove: 120 });
+    // The hours above the guarantee are told under the contract that they are above of.
+    expect(of('2026-06-01')?.above.map(({ onDate, minutes }) => [onDate, minutes])).toEqual([
+      ['2026-06-02', 120],
+      ['2026-06-16', 300],
+    ]);
     expect(of('2026-07-01')?.carry.carriedIn).toBe(300);
   });
 
