@@ -4,6 +4,7 @@ import { expectedAmong } from '../../demand/index.ts';
 import { fullName } from '../../participants/index.ts';
 import { goneAmong } from '../../roster/index.ts';
 import { type Days, minuteOn } from '../store.ts';
+import { rosteredShifts } from './rostered.ts';
 import '../tables.ts';
 import type { Outcome } from '../words.ts';
 
@@ -79,27 +80,11 @@ export async function shiftAt(db: Transaction, shiftId: string): Promise<FloorSh
 }
 
 function shiftQuery(db: Transaction) {
-  return db
-    .selectFrom('rostered_shift')
-    .innerJoin('organisation', (join) =>
-      join
-        .onRef('organisation.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('organisation.id', '=', 'rostered_shift.organisation_id'),
-    )
-    .leftJoin('site', (join) =>
-      join
-        .onRef('site.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('site.id', '=', 'rostered_shift.site_id'),
-    )
+  return rosteredShifts(db)
     .leftJoin('participant', (join) =>
       join
         .onRef('participant.partnership_id', '=', 'rostered_shift.partnership_id')
         .onRef('participant.id', '=', 'rostered_shift.participant_id'),
-    )
-    .leftJoin('worked_shift', (join) =>
-      join
-        .onRef('worked_shift.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('worked_shift.rostered_shift_id', '=', 'rostered_shift.id'),
     )
     .select([
       'rostered_shift.id',

@@ -4,6 +4,7 @@ import { certificatesIn, type HeldCertificate, validOn } from '../../learning/in
 import type { Line } from '../rules/facts.ts';
 import type { IdleHours, Place } from '../rules/remedies.ts';
 import { minuteOn } from '../store.ts';
+import { rosteredShifts } from './rostered.ts';
 import '../tables.ts';
 import type { PersonLedger } from './ledgers.ts';
 
@@ -75,27 +76,11 @@ async function placesOfShifts(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AskedPlace>> {
   if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('rostered_shift')
-    .innerJoin('organisation', (join) =>
-      join
-        .onRef('organisation.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('organisation.id', '=', 'rostered_shift.organisation_id'),
-    )
-    .leftJoin('site', (join) =>
-      join
-        .onRef('site.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('site.id', '=', 'rostered_shift.site_id'),
-    )
+  const rows = await rosteredShifts(db)
     .leftJoin('shift_demand', (join) =>
       join
         .onRef('shift_demand.partnership_id', '=', 'rostered_shift.partnership_id')
         .onRef('shift_demand.id', '=', 'rostered_shift.demand_id'),
-    )
-    .leftJoin('worked_shift', (join) =>
-      join
-        .onRef('worked_shift.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('worked_shift.rostered_shift_id', '=', 'rostered_shift.id'),
     )
     .select([
       'rostered_shift.id',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import type { Line } from '../rules/facts.ts';
+import { rosteredShifts } from './rostered.ts';
 import '../tables.ts';
 import type { Carrier, IdleCause, Outcome } from '../words.ts';
 
@@ -59,18 +60,7 @@ export async function named<Each extends Line>(
 
 async function shiftNames(db: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>();
-  const rows = await db
-    .selectFrom('rostered_shift')
-    .innerJoin('organisation', (join) =>
-      join
-        .onRef('organisation.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('organisation.id', '=', 'rostered_shift.organisation_id'),
-    )
-    .leftJoin('worked_shift', (join) =>
-      join
-        .onRef('worked_shift.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('worked_shift.rostered_shift_id', '=', 'rostered_shift.id'),
-    )
+  const rows = await rosteredShifts(db)
     .leftJoin('missed_shift', (join) =>
       join
         .onRef('missed_shift.partnership_id', '=', 'rostered_shift.partnership_id')
