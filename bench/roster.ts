@@ -16,6 +16,8 @@ const { values } = parseArgs({
     people: { type: 'string', default: '300' },
     seconds: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '5' },
+    /** The first of the seeds: memory is that of the whole process, so that of one problem is known only from a run of one seed. */
+    first: { type: 'string', default: '1' },
     /** Seconds of the processor at most; without it as many as fit the size. 0: no bound. */
     bound: { type: 'string' },
     peers: { type: 'boolean', default: false },
@@ -23,14 +25,15 @@ const { values } = parseArgs({
 });
 const seconds = Number(values.seconds);
 const seeds = Number(values.seeds);
+const first = Number(values.first);
 const boundSeconds = Number(values.bound ?? boundSecondsOf(Number(values.people)));
 const size = sizeOf(Number(values.people));
 
 function sizeOf(people: number): Size {
   const known = Object.values(sizes).find((each) => each.people === people);
-  if (known === undefined || !(seconds > 0) || !(seeds > 0) || !(boundSeconds >= 0))
+  if (known === undefined || !(seconds > 0) || !(seeds > 0) || !(first > 0) || !(boundSeconds >= 0))
     throw new RangeError(
-      `--people is one of ${Object.keys(sizes).join(', ')}; --seconds and --seeds are above 0, --bound not below`,
+      `--people is one of ${Object.keys(sizes).join(', ')}; --seconds, --seeds and --first are above 0, --bound not below`,
     );
   return known;
 }
@@ -100,7 +103,7 @@ const heads = [
 console.log(heads.join(' '));
 const costs: number[] = [];
 const gaps: number[] = [];
-for (let seed = 1; seed <= seeds; seed += 1) {
+for (let seed = first; seed < first + seeds; seed += 1) {
   const problem = flexPool(size, seed);
   const { roster, bound } = await solve(problem, seed);
   // Of all that this process did until now; run one seed to know it of one problem.
