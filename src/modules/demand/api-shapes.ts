@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { timeOfMinute } from '../../kernel/times.ts';
 import { shown } from '../../platform/api/index.ts';
 import type { Demand } from './rules/shift-facts.ts';
-import { timeOfMinute } from './rules/times.ts';
 
 const pause = z.object({
   startTime: shown.text('Begin.'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, minutesOf, readWeek } from './week.ts';
+import { minuteOf, timeOfMinute } from '../../../kernel/times.ts';
+import { readWeek } from './week.ts';
 
 const on = (weekday: 1 | 2, from: string, to: string) => ({ weekday, from, to });
 
@@ -34,6 +35,6 @@ describe('a week as it is told', () => {
     ));
 
   it.each(['00:00', '07:05', '23:59'])('%s is read and shown again', (time) =>
-    expect(clockOf(minutesOf(time))).toBe(time),
+    expect(timeOfMinute(minuteOf(time))).toBe(time),
   );
 });

@@ -1,22 +1,11 @@
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/result.ts';
+import { minuteOf } from '../../../kernel/times.ts';
 import type { Weekday } from '../words.ts';
 import type { Block } from './available.ts';
 import { refusal } from './refusals.ts';
 
 /** A block as it is told: times on the clock, `07:30`. */
 type ToldBlock = { readonly weekday: Weekday; readonly from: string; readonly to: string };
-
-/** Minutes from 00:00 of a time on the clock. */
-export function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-/** A time on the clock of minutes from 00:00, also past midnight: `07:30`. */
-export function clockOf(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
-}
 
 /**
  * A week as it is told, in minutes. An end that is not after its start is on the next day. Refuses a week without a block, a
@@ -25,8 +14,8 @@ export function clockOf(minutes: number): string {
 export function readWeek(told: readonly ToldBlock[]): Result<readonly Block[]> {
   if (told.length === 0) return refuse(refusal('no-block', { field: 'blocks' }));
   const blocks = told.map(({ weekday, from, to }) => {
-    const fromMinute = minutesOf(from);
-    const end = minutesOf(to);
+    const fromMinute = minuteOf(from);
+    const end = minuteOf(to);
     return { weekday, fromMinute, toMinute: end > fromMinute ? end : end + 1440 };
   });
   const wrong = told.flatMap(({ from, to }, place): Refusal[] => {

@@ -1,9 +1,9 @@
 import { readTime } from '../../../kernel/reading.ts';
 import type { Text } from '../../../kernel/text.ts';
+import { timeOfMinute } from '../../../kernel/times.ts';
 import { type FormValues, formValues, type Question } from '../../../ui/index.ts';
 import type { Week } from '../queries/overview.ts';
 import type { Block } from '../rules/available.ts';
-import { clockOf } from '../rules/week.ts';
 import { type Weekday, weekdayNames, weekdays } from '../words.ts';
 
 type Translate = (text: Text) => string;
@@ -34,8 +34,8 @@ export function weekBegin(week: Week | undefined): FormValues {
   const byDay = Map.groupBy(week?.blocks ?? [], ({ weekday }) => weekday);
   const entries = [...byDay].flatMap(([weekday, blocks]) =>
     blocks.flatMap(({ fromMinute, toMinute }, place) => [
-      [nameOf('from', weekday, place + 1), clockOf(fromMinute)] as const,
-      [nameOf('to', weekday, place + 1), clockOf(toMinute)] as const,
+      [nameOf('from', weekday, place + 1), timeOfMinute(fromMinute)] as const,
+      [nameOf('to', weekday, place + 1), timeOfMinute(toMinute)] as const,
     ]),
   );
   return formValues(Object.fromEntries(entries));
@@ -74,7 +74,7 @@ export function hoursOn(blocks: readonly Block[], weekday: Weekday, t: Translate
     .filter((block) => block.weekday === weekday)
     .map(({ fromMinute, toMinute }) => {
       const next = toMinute > 1440 ? t({ nl: ' (volgende dag)', en: ' (next day)' }) : '';
-      return `${short(clockOf(fromMinute))}–${short(toMinute === 1440 ? '24:00' : clockOf(toMinute))}${next}`;
+      return `${short(timeOfMinute(fromMinute))}–${short(toMinute === 1440 ? '24:00' : timeOfMinute(toMinute))}${next}`;
     });
   return hours.length === 0 ? '–' : hours.join(t({ nl: ' en ', en: ' and ' }));
 }

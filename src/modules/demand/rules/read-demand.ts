@@ -1,10 +1,10 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/result.ts';
+import { minuteOf, onOrAfter } from '../../../kernel/times.ts';
 import { weekdayOf } from './occurrences.ts';
 import { refusal } from './refusals.ts';
 import type { Break, Demand, Importance } from './shift-facts.ts';
-import { minuteOf, onOrAfter } from './times.ts';
 
 /** What somebody fills in: times as the clock shows them, an end before the start is on the day after. */
 export type DemandInput = {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { addDays, isLocalDate } from '../../../kernel/local-date.ts';
+import { timeOfMinute } from '../../../kernel/times.ts';
 import type { Answers } from '../../../platform/web/journey.ts';
 import { type FormValues, formValues, type Option, type Question } from '../../../ui/index.ts';
 import { demandFields } from '../asking.ts';
 import type { DemandInput } from '../rules/read-demand.ts';
 import type { Demand } from '../rules/shift-facts.ts';
-import { timeOfMinute } from '../rules/times.ts';
 import { importanceNames, weekdayNames } from '../words.ts';
 
 /** Whether something is asked for one day, or for every week. */

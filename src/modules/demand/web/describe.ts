@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { timeOfMinute } from '../../../kernel/times.ts';
 import { capital, counted, formatDay, formatNumber } from '../../../ui/index.ts';
 import type { LawWarning } from '../rules/law-warnings.ts';
 import type { Consequence } from '../rules/notice.ts';
 import type { Demand } from '../rules/shift-facts.ts';
-import { timeOfMinute } from '../rules/times.ts';
 import { weekdayNames } from '../words.ts';
 
 /** "7:00–15:30", and of a night "22:00–6:00 (volgende dag)". */
