@@ -2,6 +2,7 @@ import { dayOf } from '../src/kernel/local-date.ts';
 import { keepPoints } from '../src/modules/availability/index.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import { rosters } from './beats/roster.ts';
+import { sessions } from './beats/sessions.ts';
 import { chanceOf } from './chance.ts';
 import { livesIn } from './life.ts';
 import { demandOf } from './lives/demand.ts';
@@ -62,6 +63,7 @@ export async function fillDemo(
     ...demandOf(westpoort, westBrabant, today),
     ...rosters(westpoort, today),
     ...rosters(westBrabant, today),
+    ...sessions(westpoort, today),
   ];
   await play(theatre, beats, today, progress);
 }

@@ -196,7 +196,7 @@ function makePerson(days: number, workplaces: readonly Workplace[], dice: Dice):
     nights: dice.chance(0.5),
     longestShift: dice.chance(0.15) ? 240 : 600,
     weekMinutes,
-    workedInFirstWeek: 0,
+    besideInWeek: [],
     guarantees: dice.chance(0.7)
       ? [{ fromDay: 0, toDay: days, minutes: Math.round((share * weekMinutes * days) / 7) }]
       : [],

@@ -24,6 +24,7 @@ export function someone(participantId: string, more: Partial<PersonFacts> = {}):
     paidAbsence: [],
     history: [],
     ahead: [],
+    lessons: [],
     published: [],
     pinned: [],
     travel: () => 30,

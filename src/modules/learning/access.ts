@@ -2,6 +2,8 @@ import { roles } from '../../kernel/actor.ts';
 import { permit, rows, type TableAccess, tableAccess } from '../../platform/database/access.ts';
 
 const seen = rows.of('participant', 'participant_id', 'of people they see');
+const firm = rows.own('firm_organisation_id', 'organisation', 'of their own social firm');
+const self = rows.own('participant_id', 'participant', 'their own');
 
 /** Policies of the module. An employer reads what somebody can do: passed courses, and nothing that was not passed yet. */
 export const access: readonly TableAccess[] = [
@@ -21,6 +23,19 @@ export const access: readonly TableAccess[] = [
       ['select'],
       rows.both(seen, rows.where('passed only', `t.result = 'passed'`)),
     ),
-    permit(['participant'], ['select'], rows.own('participant_id', 'participant', 'their own')),
+    permit(['participant'], ['select'], self),
+  ),
+  tableAccess(
+    'course_session',
+    'when and where a course is given, with how many seats',
+    permit(['coach', 'planner', 'participant'], ['select'], rows.all),
+    permit(['training-coordinator'], ['select', 'insert', 'update'], rows.all),
+  ),
+  tableAccess(
+    'course_seat',
+    'who has a seat in a session',
+    permit(['coach', 'planner'], ['select', 'insert', 'update'], firm),
+    permit(['training-coordinator'], ['select', 'update'], firm),
+    permit(['participant'], ['select'], self),
   ),
 ];

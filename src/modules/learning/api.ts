@@ -14,6 +14,7 @@ import type { Scope } from '../access/index.ts';
 import { fullName } from '../participants/index.ts';
 import { addCourse } from './actions/add-course.ts';
 import { recordCourseResult } from './actions/record-course-result.ts';
+import { sessionsApi } from './api-sessions.ts';
 import './tables.ts';
 
 const tag = 'Opleiding';
@@ -138,6 +139,7 @@ export const learningApi: readonly Call[] = [
     answer: ({ id }) => ({ id }),
     made: ({ id }) => `/course-results/${id}`,
   }),
+  ...sessionsApi,
 ];
 
 function results(db: Transaction) {

@@ -11,16 +11,31 @@ export {
   courses,
   coursesPassed,
   type HeldCertificate,
-} from './queries.ts';
+} from './queries/courses.ts';
+export {
+  type Seat,
+  type Session,
+  seatedIn,
+  seatsOf,
+  sessionAt,
+  sessionsIn,
+} from './queries/sessions.ts';
+export { decideSeat } from './rules/seats.ts';
+export { learningMinutes, sessionMoments } from './rules/sessions.ts';
 export { validOn } from './rules/validity.ts';
+export { sessionInWords, timesOfSession } from './web/words.ts';
 
-/** Courses, their results, and the certificates that follow. */
+/** Courses, their sessions and seats, their results, and the certificates that follow. */
 export const learningModule: Module = {
   name: 'learning',
   migrations,
   access,
   actions: Object.values(actions),
   navigation: [
-    { href: '/cursussen', label: { nl: 'Cursussen', en: 'Courses' }, roles: ['training-coordinator'] },
+    {
+      href: '/cursussen',
+      label: { nl: 'Cursussen', en: 'Courses' },
+      roles: ['training-coordinator'],
+    },
   ],
 };

@@ -9,6 +9,7 @@ export { problemOf } from './problem/judge.ts';
 export { proposal } from './propose.ts';
 export { goneAmong, toldOf } from './queries/gone.ts';
 export { comingWeek, type MyShift, nextShift } from './queries/mine.ts';
+export { learningFor } from './queries/seats.ts';
 export { timesOf as shiftTimes, wayWords } from './web/mine/words.ts';
 
 /** Who works which shift: drafts, calculations, what was published and taken back, and what people say of it. */

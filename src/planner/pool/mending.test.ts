@@ -74,7 +74,7 @@ describe('a roster that was mended', () => {
   });
 
   it('has two who changed places beside somebody who came for a person who has worked their week', () => {
-    const full = { published: [1], workedInFirstWeek: 2400 };
+    const full = { published: [1], besideInWeek: [2400] };
     const problem = openDay([1, 2], [full, { published: [0] }, { published: [1] }, {}]);
     const roster = [[], [1], [0], [1]];
     expect(wrongIn(problem, roster)).toEqual([]);

@@ -68,9 +68,10 @@ export type Person = {
   readonly guidance: 0 | 1 | 2;
   readonly nights: boolean;
   readonly longestShift: number;
-  /** At most so many minutes of work from Monday to Sunday, with what was worked before `firstDay` in its week. */
+  /** At most so many minutes of work from Monday to Sunday, with what stands beside the roster. */
   readonly weekMinutes: number;
-  readonly workedInFirstWeek: number;
+  /** By week from the one of `firstDay`, minutes: what was worked in it before that day, and courses; nothing in weeks that it does not reach. */
+  readonly besideInWeek: readonly number[];
   /** What is still owed in each part of a month within the horizon: the guarantee less what was worked, learned or paid leave. */
   readonly guarantees: readonly Guarantee[];
   /** Minutes from home by the trip of a shift, at its hour; `unreachable` when there is no way to be there, or it is further than they can travel. */

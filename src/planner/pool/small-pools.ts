@@ -34,7 +34,7 @@ export function openDay(places: readonly number[], people: readonly Partial<Pers
     nights: true,
     longestShift: 600,
     weekMinutes: 2400,
-    workedInFirstWeek: 0,
+    besideInWeek: [],
     travel: new Int16Array(places.length),
     pinned: [],
     published: [],
@@ -123,7 +123,7 @@ function personOf(number: number, { days }: Size, shifts: readonly Shift[], dice
     nights: dice.chance(0.6),
     longestShift: dice.chance(0.3) ? 300 : 600,
     weekMinutes: dice.whole(8, 40) * 60,
-    workedInFirstWeek: dice.chance(0.3) ? 300 : 0,
+    besideInWeek: dice.chance(0.3) ? [300] : [],
     guarantees: dice.perhaps(
       0.7,
       { fromDay: 0, toDay: 3, minutes: dice.whole(0, 20) * 60 },

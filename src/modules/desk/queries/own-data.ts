@@ -11,6 +11,7 @@ const tablesByPerson = {
   possibility: 'participant_id',
   distance: 'participant_id',
   course_result: 'participant_id',
+  course_seat: 'participant_id',
   trajectory: 'participant_id',
   placement: 'participant_id',
   pool_entry_decision: 'participant_id',

@@ -14,5 +14,6 @@ export const hoursRoutes = [
   route('flexpoule/uren/:participantId/opleiding', './person/training.tsx'),
   route('flexpoule/uren/dienst/:shiftId/verbeteren', './person/correct.tsx'),
   route('flexpoule/uren/dienst/:shiftId/besluit', './person/judge.tsx'),
+  route('cursussen/bijeenkomst/:sessionId/aanwezig', './session/present.tsx'),
   route('mijn/uren', './mine/page.tsx'),
 ];

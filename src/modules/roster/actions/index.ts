@@ -3,6 +3,7 @@ export { askRepair } from './ask-repair.ts';
 export { askRun } from './ask-run.ts';
 export { changeDraft } from './change-draft.ts';
 export { dropDraft } from './drop-draft.ts';
+export { giveSeat } from './give-seat.ts';
 export { makeFeed } from './make-feed.ts';
 export { publishDraft } from './publish-draft.ts';
 export { refreshDraft } from './refresh-draft.ts';

@@ -4,7 +4,7 @@ import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import { ledgerOf } from '../../hours/rules/ledger.ts';
 import { type Guaranteed, owedIn, sharesIn } from '../../pool/index.ts';
 import { guaranteeOf } from './build.ts';
-import type { HistoryShift } from './facts.ts';
+import type { HistoryShift, Lesson } from './facts.ts';
 
 // November 2026: 8320 minutes are 4160 of each half; eleven weekdays from the 16th on, ten before it.
 const month: LocalDate = '2026-11-01';
@@ -14,13 +14,19 @@ const contract = (from: LocalDate, to: LocalDate | null): Guaranteed => ({
   to,
   guarantee: { kind: 'month', minutes: 8320 },
 });
+type Known = {
+  readonly history?: readonly HistoryShift[];
+  readonly lessons?: readonly Lesson[];
+  readonly ill?: readonly LocalDate[];
+};
 const toFill = (
   contracts: readonly Guaranteed[],
   firstDay: LocalDate,
   toDay: LocalDate = end,
-  history: readonly HistoryShift[] = [],
+  { history = [], lessons = [], ill = [] }: Known = {},
 ) => {
-  const person = { shares: sharesIn(contracts, month), paidAbsence: [], history };
+  const paidAbsence = ill.map((on) => ({ on, kind: 'sick' as const }));
+  const person = { shares: sharesIn(contracts, month), paidAbsence, history, lessons };
   return guaranteeOf(person, month, { firstDay, toDay }).minutes;
 };
 
@@ -42,7 +48,27 @@ it('what was worked under the contract before it is not taken off what the next 
     return { onDate, siteId: 's', from, to: from + 480, breaks: [], absent: false };
   });
   const rest = 8320 - toFill(both, month, '2026-11-16');
-  expect(toFill(both, '2026-11-16', end, worked)).toBe(rest);
+  expect(toFill(both, '2026-11-16', end, { history: worked })).toBe(rest);
+});
+
+const lesson = (onDate: LocalDate): Lesson => {
+  const from = midnightOf(onDate) + 540;
+  return { onDate, course: 'VCA', from, to: from + 210, breaks: [{ from: from + 90, to: from + 120 }] };
+};
+
+it('a seat in a course counts for the guarantee, without its break: the planner asks that much less work', () => {
+  const whole = [contract('2026-10-01', null)];
+  const before = toFill(whole, '2026-11-16');
+  expect(toFill(whole, '2026-11-16', end, { lessons: [lesson('2026-11-18')] })).toBe(before - 180);
+  // Of days before the draft it takes nothing off as long as it is within their own share.
+  expect(toFill(whole, '2026-11-16', end, { lessons: [lesson('2026-11-11')] })).toBe(before);
+});
+
+it('a seat on a day of illness takes nothing off beside that day', () => {
+  const ill = { ill: ['2026-11-18'] as const };
+  const lessons = [lesson('2026-11-18')];
+  const whole = [contract('2026-10-01', null)];
+  expect(toFill(whole, '2026-11-16', end, { ...ill, lessons })).toBe(toFill(whole, '2026-11-16', end, ill));
 });
 
 it.each([

@@ -146,7 +146,6 @@ function personOf(person: PersonFacts, known: Known): Person {
   const closed = published.filter((shift) => known.numbered[shift]?.closed === true);
   const recent = (weeks: number) =>
     person.history.filter(({ from, absent }) => !absent && from >= begin - weeks * 7 * 1440);
-  const mondayBefore = addDays(facts.firstDay, -weekdayOf(facts.firstDay));
   return {
     id: person.participantId,
     facts: lawFacts(person),
@@ -161,9 +160,7 @@ function personOf(person: PersonFacts, known: Known): Person {
     nights: person.nights,
     longestShift: person.longestShift,
     weekMinutes: person.weekMinutes,
-    workedInFirstWeek: person.history
-      .filter(({ onDate, absent }) => !absent && onDate >= mondayBefore)
-      .reduce((minutes, each) => minutes + workMinutesOf(each), 0),
+    besideInWeek: besideInWeek(person, facts),
     guarantees: monthsOf({ from: facts.firstDay, to: facts.toDay }).map((month) =>
       guaranteeOf(person, month, facts),
     ),
@@ -176,13 +173,33 @@ function personOf(person: PersonFacts, known: Known): Person {
   };
 }
 
+/** Minutes by week, from the Monday of the first one: what was worked in it before the days, and courses. */
+function besideInWeek(
+  person: PersonFacts,
+  { firstDay, toDay }: Pick<PoolFacts, 'firstDay' | 'toDay'>,
+): readonly number[] {
+  const monday = addDays(firstDay, -weekdayOf(firstDay));
+  const weeks = Math.ceil(daysBetween(monday, toDay) / 7);
+  return Array.from({ length: weeks }, (_, week) => {
+    const from = addDays(monday, week * 7);
+    const inWeek = ({ onDate }: { readonly onDate: LocalDate }) =>
+      onDate >= from && onDate < addDays(from, 7);
+    const worked = person.history.filter((each) => !each.absent && inWeek(each));
+    return minutesOf([...worked, ...lessonsOf(person).filter(inWeek)]);
+  });
+}
+
+function minutesOf(stretches: readonly (Stretch & { readonly breaks: readonly Stretch[] })[]): number {
+  return stretches.reduce((minutes, each) => minutes + workMinutesOf(each), 0);
+}
+
 /**
  * What of a month's guarantee is to be filled within the days: the share that they carry themselves, without days of paid absence,
- * less what was worked in the month before them above its own share. Hours that went by without work are paid and gone: they are
- * not put on the days that are left.
+ * less what was worked or learned in the month before them above its own share, and what is learned within them. Hours that went by
+ * without work are paid and gone: they are not put on the days that are left.
  */
 export function guaranteeOf(
-  person: Pick<PersonFacts, 'shares' | 'paidAbsence' | 'history'>,
+  person: Pick<PersonFacts, 'shares' | 'paidAbsence' | 'history' | 'lessons'>,
   month: LocalDate,
   { firstDay, toDay }: Pick<PoolFacts, 'firstDay' | 'toDay'>,
 ): Guarantee {
@@ -190,20 +207,27 @@ export function guaranteeOf(
   const to = earlier(addMonths(month, 1), toDay);
   const { shares } = person;
   const absent = person.paidAbsence.map(({ on }) => on);
-  const worked = person.history
-    .filter(({ onDate, absent: missed }) => !missed && onDate >= month && onDate < from)
-    .reduce((minutes, each) => minutes + workMinutesOf(each), 0);
-  const ahead = Math.max(0, worked - dueIn({ from: month, to: from }, { shares, absent }));
-  const minutes = Math.max(0, dueIn({ from, to }, { shares, absent }) - ahead);
+  const done = [...person.history.filter(({ absent: missed }) => !missed), ...lessonsOf(person)];
+  const between = (first: LocalDate, end: LocalDate) =>
+    minutesOf(done.filter(({ onDate }) => onDate >= first && onDate < end));
+  const ahead = Math.max(0, between(month, from) - dueIn({ from: month, to: from }, { shares, absent }));
+  const minutes = Math.max(0, dueIn({ from, to }, { shares, absent }) - ahead - between(from, to));
   return { fromDay: daysBetween(firstDay, from), toDay: daysBetween(firstDay, to), minutes };
+}
+
+/** Without those on days of leave or illness, which are paid as such. */
+function lessonsOf({ lessons, paidAbsence }: Pick<PersonFacts, 'lessons' | 'paidAbsence'>) {
+  const absent = new Set(paidAbsence.map(({ on }) => on));
+  return lessons.filter(({ onDate }) => !absent.has(onDate));
 }
 
 function lawFacts(person: PersonFacts): Facts {
   const stretches = (absent: boolean) =>
     joined(
-      [...person.history, ...person.ahead]
-        .filter((each) => each.absent === absent)
-        .flatMap((each) => workOf(each, each.breaks, breakPart)),
+      [
+        ...[...person.history, ...person.ahead].filter((each) => each.absent === absent),
+        ...(absent ? [] : lessonsOf(person)),
+      ].flatMap((each) => workOf(each, each.breaks, breakPart)),
     );
   return {
     work: stretches(false),

@@ -73,6 +73,8 @@ export type PersonFacts = {
   readonly history: readonly HistoryShift[];
   /** The same of what is published for the four weeks after the days. */
   readonly ahead: readonly HistoryShift[];
+  /** Seats in courses, from the first of the month until four weeks after the days: time in which they learn, and do not work. */
+  readonly lessons: readonly Lesson[];
   /** Within the days: what is published, and what the planner holds. */
   readonly published: readonly ShiftOf[];
   readonly pinned: readonly ShiftOf[];
@@ -81,6 +83,15 @@ export type PersonFacts = {
 };
 
 export type ShiftOf = { readonly demandId: string; readonly onDate: LocalDate };
+
+/** Time in a course, which is working time where the work asks for it (BW 7:611a lid 2). */
+export type Lesson = {
+  readonly onDate: LocalDate;
+  readonly course: string;
+  readonly from: Minute;
+  readonly to: Minute;
+  readonly breaks: readonly Stretch[];
+};
 
 export type HistoryShift = {
   readonly onDate: LocalDate;

@@ -9,7 +9,7 @@ import type { HistoryShift } from './facts.ts';
 const lookBack = 52 * 7;
 
 /** Rest, the weekly rest and the average of four weeks can be broken by a shift so many days before another. */
-const lookAhead = 28;
+export const lookAhead = 28;
 
 type ByPerson = ReadonlyMap<string, readonly HistoryShift[]>;
 
@@ -101,7 +101,7 @@ async function workIn(
 }
 
 /** What is left of a shift beside its work is its break; where it lay no longer matters. */
-function middle(from: number, to: number, minutes: number) {
+export function middle(from: number, to: number, minutes: number) {
   if (minutes <= 0) return [];
   const begin = from + Math.floor((to - from - minutes) / 2);
   return [{ from: begin, to: begin + minutes }];

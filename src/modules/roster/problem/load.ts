@@ -27,8 +27,9 @@ import { monthsOf } from '../rules/week-idle.ts';
 import type { Days } from '../store.ts';
 import { tripTo } from '../way.ts';
 import { keyOf } from './build.ts';
-import type { HistoryShift, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
+import type { HistoryShift, Lesson, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 import { aheadOf, historyOf } from './history.ts';
+import { lessonsOf } from './lessons.ts';
 
 /** Where home or work is not on the map: then nothing stands in the way, and the board says that it is not known. */
 const unknownTravel = 30;
@@ -60,6 +61,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
   );
   const history = await historyOf(db, ids, days.from);
   const ahead = await aheadOf(db, ids, days.to);
+  const lessons = await lessonsOf(db, ids, days);
   const { standing } = await publishedNow(db, firmId, days);
   const published = Map.groupBy(standing, ({ participantId }) => participantId);
   const saidNo = await refusedAmong(db, of.heedsAnswers === true ? standing.map(({ id }) => id) : []);
@@ -108,6 +110,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
               certificates: certificates.get(participantId) ?? [],
               history: history.get(participantId) ?? [],
               ahead: ahead.get(participantId) ?? [],
+              lessons: lessons.get(participantId) ?? [],
               published: published.get(participantId) ?? [],
               refused: (refused.get(participantId) ?? []).flatMap((each) => shiftOf.get(keyOf(each)) ?? []),
               pinned: of.pinned?.get(participantId) ?? [],
@@ -183,6 +186,7 @@ type Known = {
   readonly certificates: readonly HeldCertificate[];
   readonly history: readonly HistoryShift[];
   readonly ahead: readonly HistoryShift[];
+  readonly lessons: readonly Lesson[];
   readonly published: readonly ShiftOf[];
   readonly refused: readonly ShiftFacts[];
   readonly pinned: readonly ShiftOf[];
@@ -205,7 +209,7 @@ function personFactsOf(contracts: readonly Contract[], days: Days, known: Known)
   return {
     participantId: known.participantId,
     birthDate: known.birthDate,
-    available: without(able, joined(known.refused)),
+    available: without(able, joined([...known.refused, ...known.lessons])),
     certificates: known.certificates.map(({ course, from, until }) => ({ name: course, from, until })),
     guidance: limits.guidance,
     nights: limits.nights,
@@ -219,6 +223,7 @@ function personFactsOf(contracts: readonly Contract[], days: Days, known: Known)
     ),
     history: known.history,
     ahead: known.ahead,
+    lessons: known.lessons,
     published: known.published,
     pinned: known.pinned,
     travel: travelOf(known.can, known.placeOf),

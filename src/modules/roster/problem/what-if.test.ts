@@ -44,7 +44,7 @@ const person = (number: number): Person => ({
   nights: true,
   longestShift: 600,
   weekMinutes: 15 * 60,
-  workedInFirstWeek: 0,
+  besideInWeek: [],
   guarantees: [{ fromDay: 0, toDay: days, minutes: 1200 }],
   travel: Int16Array.from(shifts, ({ trip }) => 10 + number + trip),
   liking: Int8Array.from(shifts, ({ trip }) => ((number + trip) % 5) - 2),

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
+import { workMinutesOf } from '../problem/build.ts';
 import type { PersonFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
 import { type Between, betweenOf, type LostWork } from '../rules/between.ts';
@@ -15,7 +16,7 @@ export type WeekFigures = {
   readonly asked: number;
   readonly filled: number;
   readonly unfilled: number;
-  /** Guaranteed minutes without work. */
+  /** Guaranteed minutes without work or a course. */
   readonly idle: number;
 };
 
@@ -31,12 +32,14 @@ export function weekFigures({ built, roster, weeks }: PublishedView): readonly W
       (sum, { shift, number }) => sum + Math.min(shift.places, filled[number] ?? 0),
       0,
     );
-    const idle = built.people.reduce((sum, { shares, paidAbsence }, person) => {
+    const idle = built.people.reduce((sum, { shares, paidAbsence, lessons }, person) => {
       const planned = (roster[person] ?? [])
         .flatMap((number) => built.shifts[number] ?? [])
         .filter(inWeek)
         .reduce((minutes, { workMinutes }) => minutes + workMinutes, 0);
-      return sum + idleInWeek(week, { shares, absent: paidAbsence.map(({ on }) => on), planned });
+      const learned = lessons.filter(inWeek).reduce((minutes, lesson) => minutes + workMinutesOf(lesson), 0);
+      const absent = paidAbsence.map(({ on }) => on);
+      return sum + idleInWeek(week, { shares, absent, planned: planned + learned });
     }, 0);
     return { from: week.from, asked, filled: given, unfilled: asked - given, idle };
   });

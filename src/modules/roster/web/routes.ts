@@ -24,6 +24,7 @@ export const rosterRoutes = [
   route('rooster/concept/:id/persoon/:participantId', './explain/person.tsx'),
   route('rooster/concept/:id/persoon/:participantId/:dag', './cell/person.tsx'),
   route('rooster/concept/:id/dienst/:demandId/:dag', './cell/shift.tsx'),
+  route('deelnemers/:id/bijeenkomst', './seat/page.tsx'),
   route('mijn/rooster', './mine/roster.tsx'),
   route('mijn/rooster/:shiftId/nee', './mine/refuse.tsx'),
   route('mijn/agenda', './mine/calendar.tsx'),

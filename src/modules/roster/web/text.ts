@@ -13,6 +13,11 @@ export function clockOf({ from, to }: { readonly from: Minute; readonly to: Minu
   return `${clock(from)}–${clock(to)}`;
 }
 
+/** What a cell says of somebody who learns then: "leert 9:00–12:00". */
+export function lessonNote(lesson: { readonly from: Minute; readonly to: Minute }): string {
+  return `leert ${clockOf(lesson)}`;
+}
+
 const shortWeekdays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 
 /** The head of a column: "ma 30-11". */

@@ -51,7 +51,7 @@ const someone: Person = {
   nights: true,
   longestShift: 600,
   weekMinutes: 2400,
-  workedInFirstWeek: 0,
+  besideInWeek: [],
   guarantees: [],
   travel: new Int16Array(9).fill(30),
   liking: new Int8Array(9),
@@ -143,8 +143,8 @@ const rosters: Readonly<Record<string, { readonly broken: Case; readonly mended:
     mended: { shifts: [{ ...day, places: 2 }], people: [{}, {}], roster: both },
   },
   'week-hours': {
-    broken: one([day], { weekMinutes: 500, workedInFirstWeek: 231 }),
-    mended: one([day], { weekMinutes: 500, workedInFirstWeek: 230 }),
+    broken: one([day], { weekMinutes: 500, besideInWeek: [231] }),
+    mended: one([day], { weekMinutes: 500, besideInWeek: [230] }),
   },
   mentors: {
     broken: {

@@ -22,15 +22,15 @@ export const weekHours: LimitRule = {
     const weeks = weeksOf(problem);
     const before = daysIntoWeek(problem);
     const personIn = (group: number) => personOf(problem, Math.floor(group / weeks));
-    const worked = (group: number) => (group % weeks === 0 ? personIn(group).workedInFirstWeek : 0);
+    const beside = (group: number) => personIn(group).besideInWeek[group % weeks] ?? 0;
     return {
       groups: problem.people.length * weeks,
-      limit: (group) => personIn(group).weekMinutes - worked(group),
+      limit: (group) => personIn(group).weekMinutes - beside(group),
       group: (person, shift) => person * weeks + Math.floor((before + shiftOf(problem, shift).day) / 7),
       amount: (_, shift) => shiftOf(problem, shift).workMinutes,
       told: (group, found) =>
         sentence('In deze week is er {found} uur werk. Deze persoon kan hoogstens {allowed} uur werken.', {
-          found: hours(found + worked(group)),
+          found: hours(found + beside(group)),
           allowed: hours(personIn(group).weekMinutes),
         }),
     };

@@ -4,6 +4,7 @@ import { noteDistance, notePossibility } from '../../../participants/index.ts';
 import { startPlacement } from '../../../placements/index.ts';
 import { startAssignment } from '../../../pool/index.ts';
 import { proposeEntry } from '../../../pool-entry/index.ts';
+import { giveSeat } from '../../../roster/index.ts';
 import {
   agreeGoal,
   answerAfterIntroduction,
@@ -109,6 +110,7 @@ export function thingsToDo(
       part: 'cursus',
       label: 'Leg de uitslag van een cursus vast',
     },
+    { action: giveSeat, when: started, part: 'bijeenkomst', label: 'Geef een plaats in een cursus' },
     {
       action: startPlacement,
       when: learning.includes(phase),

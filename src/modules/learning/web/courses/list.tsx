@@ -1,24 +1,97 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dayOf } from '../../../../kernel/local-date.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { visit } from '../../../../platform/web/visit.ts';
-import { DataTable, EmptyState, LinkButton, PageTitle } from '../../../../ui/index.ts';
+import {
+  ButtonRow,
+  capital,
+  DataTable,
+  EmptyState,
+  formatDay,
+  Link,
+  LinkButton,
+  PageTitle,
+} from '../../../../ui/index.ts';
 import { addCourse } from '../../actions/add-course.ts';
-import { courseOffer } from '../../queries.ts';
+import { planSession } from '../../actions/plan-session.ts';
+import { courseOffer } from '../../queries/courses.ts';
+import { type Session, sessionsBefore, sessionsIn } from '../../queries/sessions.ts';
+import { sessionReaders } from '../sessions/roles.ts';
+import { seatsLeft, timesOfSession } from '../words.ts';
+
+/** So many sessions that were held are shown: who was there has to be recorded of the newest. */
+const held = 8;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { platform, actor } = visit(context);
-  return { offer: await asActor(platform, actor, courseOffer), mayAdd: addCourse.who.includes(actor.role) };
+  const today = dayOf(platform.clock.now());
+  const reads = sessionReaders.includes(actor.role);
+  return asActor(platform, actor, async (db) => ({
+    offer: await courseOffer(db),
+    ahead: reads ? await sessionsIn(db, { from: today }) : null,
+    before: reads ? await sessionsBefore(db, today, held) : [],
+    mayAdd: addCourse.who.includes(actor.role),
+    mayPlan: planSession.who.includes(actor.role),
+  }));
+}
+
+function Sessions({
+  caption,
+  rows,
+  empty,
+}: {
+  readonly caption: string;
+  readonly rows: readonly Session[];
+  readonly empty: string;
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={empty} />}
+      columns={[
+        {
+          key: 'when',
+          label: 'Wanneer',
+          cell: ({ id, onDate, course }) => (
+            <Link href={`/cursussen/bijeenkomst/${id}`} label={`${course}, ${formatDay(onDate)}`}>
+              {capital(formatDay(onDate, 'nl', 'near'))}
+            </Link>
+          ),
+        },
+        { key: 'times', label: 'Tijd', cell: (session) => timesOfSession(session).nl },
+        { key: 'course', label: 'Cursus', cell: ({ course }) => course },
+        { key: 'place', label: 'Waar', prose: true, cell: ({ place }) => place },
+        { key: 'seats', label: 'Plaatsen', cell: (session) => seatsLeft(session) },
+      ]}
+    />
+  );
 }
 
 export default function Courses() {
-  const { offer, mayAdd } = useLoaderData<typeof loader>();
+  const { offer, ahead, before, mayAdd, mayPlan } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead="Wat mensen hier kunnen leren, en hoe vaak het al lukte.">Cursussen</PageTitle>
-      {mayAdd ? <LinkButton href="/cursussen/nieuw">Voeg een cursus toe</LinkButton> : null}
+      <ButtonRow>
+        {mayPlan && offer.length > 0 ? (
+          <LinkButton href="/cursussen/bijeenkomst/nieuw">Plan een bijeenkomst</LinkButton>
+        ) : null}
+        {mayAdd ? (
+          <LinkButton href="/cursussen/nieuw" kind={offer.length > 0 ? 'secondary' : 'primary'}>
+            Voeg een cursus toe
+          </LinkButton>
+        ) : null}
+      </ButtonRow>
+      {ahead === null ? null : (
+        <Sessions caption="Bijeenkomsten" rows={ahead} empty="Er is nog geen bijeenkomst gepland" />
+      )}
+      {before.length === 0 ? null : (
+        <Sessions caption="Geweest" rows={before} empty="Er was nog geen bijeenkomst" />
+      )}
       <DataTable
-        caption="Cursussen"
-        captionHidden
+        caption="Wat er te leren is"
         rows={offer}
         rowKey={({ id }) => id}
         empty={

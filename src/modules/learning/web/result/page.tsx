@@ -12,7 +12,7 @@ import {
 } from '../../../../ui/index.ts';
 import { personNamed, trailOf } from '../../../participants/index.ts';
 import { recordCourseResult } from '../../actions/record-course-result.ts';
-import { courseResultsOf, courses } from '../../queries.ts';
+import { courseResultsOf, courses } from '../../queries/courses.ts';
 
 /** How many results fit on one form; one is asked, the others may stay empty. */
 const places = [1, 2, 3] as const;

@@ -12,9 +12,11 @@ import {
   PageTitle,
   Paragraph,
 } from '../../../../ui/index.ts';
+import { sessionInWords } from '../../../learning/index.ts';
 import { betweenAssignments } from '../../queries/overview.ts';
 import { proposing } from '../../queries/proposals.ts';
 import { viewPublished } from '../../queries/published.ts';
+import { learningFor } from '../../queries/seats.ts';
 import { rosterPath } from '../paths.ts';
 import { clockOf } from '../text.ts';
 import { planning } from '../visit.ts';
@@ -24,6 +26,9 @@ import { withoutWork } from './words.ts';
 /** So many shifts are named here; all of them stand on the page of the person. */
 const named = 3;
 
+/** Days ahead in which a seat in a course is looked for: later work can still be found. */
+const seatsAhead = 28;
+
 export async function loader({ context }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
   const now = platform.clock.now();
@@ -32,8 +37,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
     const view = await viewPublished(db, { firmId: actor.organisationId, today, now });
     const proposalsFor = proposing(view, addDays(today, 1));
     const between = await betweenAssignments(db, view, today);
+    const learningOf = await learningFor(
+      db,
+      between.map(({ participantId }) => participantId),
+      { days: { from: today, to: addDays(today, seatsAhead) }, now },
+    );
     return between.map((each) => {
       const { participantId, byCircle } = each;
+      const learning = learningOf(participantId);
       const name = view.names.people.get(participantId) ?? '';
       const { shifts = [], courses = [] } = proposalsFor(participantId) ?? {};
       return {
@@ -48,6 +59,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
           }`,
         })),
         courses: courses.slice(0, named),
+        seats: learning.seats.map((seat) => ({
+          key: seat.id,
+          href: `/cursussen/bijeenkomst/${seat.sessionId}`,
+          words: sessionInWords(seat),
+        })),
+        sessions: {
+          count: learning.open.length,
+          first: learning.open.slice(0, named).map((session) => ({
+            key: session.id,
+            words: sessionInWords(session),
+          })),
+        },
         ways: waysFor(actor.role, { participantId, name, byCircle }),
       };
     });
@@ -73,9 +96,19 @@ function OtherWork({ person }: { readonly person: Somebody }) {
 }
 
 function Learning({ person }: { readonly person: Somebody }) {
-  const { learning } = person.ways;
+  const { learning, seat } = person.ways;
+  const { seats, sessions } = person;
   return (
     <>
+      {seats.length === 0 ? null : (
+        <ul className="wk-list">
+          {seats.map(({ key, href, words }) => (
+            <li key={key}>
+              Heeft een plaats: <Link href={href}>{words}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {person.courses.length === 0 ? null : (
         <ul className="wk-list">
           {person.courses.map(({ course, shifts }) => (
@@ -84,6 +117,22 @@ function Learning({ person }: { readonly person: Somebody }) {
             </li>
           ))}
         </ul>
+      )}
+      {sessions.count === 0 ? (
+        seats.length === 0 && <Paragraph soft>Er is nu geen bijeenkomst met een vrije plaats.</Paragraph>
+      ) : (
+        <>
+          <ul className="wk-list">
+            {sessions.first.map(({ key, words }) => (
+              <li key={key}>{words}</li>
+            ))}
+          </ul>
+          <Paragraph>
+            <Link href={seat.href}>
+              {`${seat.label}: ${counted(sessions.count, 'bijeenkomst past', 'bijeenkomsten passen')}`}
+            </Link>
+          </Paragraph>
+        </>
       )}
       <Link href={learning.href}>{learning.label}</Link>
     </>

@@ -12,10 +12,11 @@ export function waysFor(
     name,
     byCircle,
   }: { readonly participantId: string; readonly name: string; readonly byCircle: boolean },
-): { readonly learning: WayOn; readonly talk: WayOn } {
+): { readonly learning: WayOn; readonly seat: WayOn; readonly talk: WayOn } {
   const person = `/deelnemers/${participantId}`;
   const begins = byCircle && role === 'coach' && makeStep.who.includes(role);
   return {
+    seat: { href: `${person}/bijeenkomst`, label: `Geef ${name} een plaats` },
     learning: begins
       ? { href: `${person}/stap/training`, label: `Laat ${name} deze tijd leren` }
       : { href: `/flexpoule/uren/${participantId}/opleiding`, label: `Leg een opleiding van ${name} vast` },

@@ -5,7 +5,7 @@ import { keyOf } from '../../problem/build.ts';
 import type { PersonFacts, ShiftFacts } from '../../problem/facts.ts';
 import { filledOf, hoursOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
-import { clockOf } from '../text.ts';
+import { clockOf, lessonNote } from '../text.ts';
 import type { BoardAddress } from './address.ts';
 import { rowsOnPage } from './marks.ts';
 
@@ -23,7 +23,7 @@ export type CellShift = {
 export type PersonCell = {
   readonly day: LocalDate;
   readonly shifts: readonly CellShift[];
-  /** Why there is nothing, where that is known: on leave, ill, or never there on such a day. */
+  /** What they do in place of work or beside it, where that is known: learning, on leave, ill, or never there on such a day. */
   readonly note: string | null;
 };
 
@@ -98,7 +98,7 @@ function cellsOf({ built, roster, shifts, names, violations }: DraftView) {
     });
     return {
       day,
-      note: own.length > 0 ? null : noteOf(person, day),
+      note: noteOf(person, day, own.length > 0),
       shifts: own.map(({ shift, place }) => ({
         demandId: shift.demandId,
         onDate: shift.onDate,
@@ -112,9 +112,16 @@ function cellsOf({ built, roster, shifts, names, violations }: DraftView) {
   };
 }
 
-function noteOf({ paidAbsence, available }: PersonFacts, day: LocalDate): string | null {
+function noteOf(
+  { paidAbsence, available, lessons }: PersonFacts,
+  day: LocalDate,
+  works: boolean,
+): string | null {
   const absent = paidAbsence.find(({ on }) => on === day);
-  if (absent !== undefined) return absent.kind === 'sick' ? 'ziek' : 'vrij';
+  if (absent !== undefined && !works) return absent.kind === 'sick' ? 'ziek' : 'vrij';
+  const lesson = absent === undefined ? lessons.find(({ onDate }) => onDate === day) : undefined;
+  if (lesson !== undefined) return lessonNote(lesson);
+  if (works) return null;
   const [from, to] = [midnightOf(day), midnightOf(day) + 1440];
   return available.some((stretch) => stretch.from < to && stretch.to > from) ? null : 'werkt niet';
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../../../kernel/text.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { platformContext } from '../../../../platform/web/visit.ts';
 import { capital } from '../../../../ui/index.ts';
+import { type Seat, seatsOf, sessionMoments } from '../../../learning/index.ts';
 import { type CalendarEvent, icalendar } from '../../exchange/ical.ts';
 import { ownerOfFeed } from '../../queries/feed.ts';
 import { givenOnce, type MyShift, myRoster } from '../../queries/mine.ts';
@@ -26,13 +27,19 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const now = platform.clock.now();
   const today = dayOf(now);
   const days = { from: addDays(today, -daysBack), to: addDays(today, daysAhead) };
-  const shifts = await asActor(platform, actor, (db) => myRoster(db, actor.participantId, days));
+  const { shifts, lessons } = await asActor(platform, actor, async (db) => ({
+    shifts: await myRoster(db, actor.participantId, days),
+    lessons: await seatsOf(db, [actor.participantId], days),
+  }));
   const t = (text: Text) => text[language];
   const page = new URL('/mijn/rooster', request.url).href;
   const body = icalendar({
     name: t({ nl: 'Mijn rooster', en: 'My roster' }),
     now,
-    events: givenOnce(shifts).map((shift) => eventOf(shift, page, t)),
+    events: [
+      ...givenOnce(shifts).map((shift) => eventOf(shift, page, t)),
+      ...lessons.map((lesson) => lessonEvent(lesson, page, t)),
+    ],
   });
   return new Response(body, {
     headers: { ...plain, 'Content-Type': 'text/calendar; charset=utf-8' },
@@ -45,6 +52,18 @@ const plain = {
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex',
 };
+
+function lessonEvent(lesson: Seat, page: string, t: (text: Text) => string): CalendarEvent {
+  return {
+    id: lesson.id,
+    ...sessionMoments(lesson),
+    title: `${t({ nl: 'Cursus', en: 'Course' })} ${lesson.course}`,
+    place: lesson.place,
+    text: page,
+    cancelled: false,
+    version: 0,
+  };
+}
 
 function eventOf(shift: MyShift, page: string, t: (text: Text) => string): CalendarEvent {
   const gone = goneWords(shift);

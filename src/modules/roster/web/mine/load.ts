@@ -1,10 +1,17 @@
 import { addDays, type Instant, type LocalDate } from '../../../../kernel/local-date.ts';
+import { type Seat, sessionMoments } from '../../../learning/index.ts';
 import type { MyShift } from '../../queries/mine.ts';
+
+/** What a day holds: work, or a course. */
+export type Item =
+  | { readonly kind: 'shift'; readonly shift: MyShift }
+  | { readonly kind: 'lesson'; readonly lesson: Seat };
 
 /** A week of a roster, from Monday. */
 export type Week = {
   readonly from: LocalDate;
-  readonly shifts: readonly MyShift[];
+  /** In order of time. */
+  readonly items: readonly Item[];
   /** Of those that can be answered, the ones without a yes. */
   readonly toConfirm: readonly string[];
 };
@@ -22,16 +29,30 @@ export function canAnswer({ standing, fromAt }: Pick<MyShift, 'standing' | 'from
   return standing === 'stands' && fromAt > now;
 }
 
-/** Shifts from today on by week, in order; weeks without work too. */
-export function weeksOf(shifts: readonly MyShift[], today: LocalDate, now: Instant): readonly Week[] {
+/** Shifts and courses from today on by week, in order; weeks without any too. */
+export function weeksOf(
+  { shifts, lessons }: { readonly shifts: readonly MyShift[]; readonly lessons: readonly Seat[] },
+  today: LocalDate,
+  now: Instant,
+): readonly Week[] {
   const first = mondayOf(today);
   return Array.from({ length: weeksShown }, (_, place) => {
     const from = addDays(first, place * 7);
-    const here = shifts.filter(({ onDate }) => onDate >= from && onDate < addDays(from, 7));
+    const inWeek = ({ onDate }: { readonly onDate: LocalDate }) =>
+      onDate >= from && onDate < addDays(from, 7);
+    const here = shifts.filter(inWeek);
+    const items: readonly Item[] = [
+      ...here.map((shift) => ({ kind: 'shift' as const, shift })),
+      ...lessons.filter(inWeek).map((lesson) => ({ kind: 'lesson' as const, lesson })),
+    ];
     return {
       from,
-      shifts: here,
+      items: items.toSorted((a, b) => beginOf(a).localeCompare(beginOf(b))),
       toConfirm: here.flatMap((shift) => (canAnswer(shift, now) && shift.answer === null ? [shift.id] : [])),
     };
   });
+}
+
+function beginOf(item: Item): Instant {
+  return item.kind === 'shift' ? item.shift.fromAt : sessionMoments(item.lesson).fromAt;
 }

@@ -32,9 +32,11 @@ import {
   usePage,
   useText,
 } from '../../../../ui/index.ts';
+import { seatsOf } from '../../../learning/index.ts';
 import { runningContract } from '../../../pool/index.ts';
 import { answerShift } from '../../actions/answer-shift.ts';
 import { type MyShift, myRoster, worthTelling } from '../../queries/mine.ts';
+import { LessonPart } from './LessonPart.tsx';
 import { canAnswer, mondayOf, type Week, weeksOf, weeksShown } from './load.ts';
 import { ShiftFacts } from './ShiftFacts.tsx';
 import { goneWords, timesOf } from './words.ts';
@@ -47,13 +49,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const days = { from: addDays(today, -1), to: addDays(mondayOf(today), weeksShown * 7) };
   return asActor(platform, actor, async (db) => {
     const all = worthTelling(await myRoster(db, actor.participantId ?? '', days));
+    const lessons = await seatsOf(db, [actor.participantId ?? ''], { ...days, from: today });
     const shifts = all.filter(({ onDate, toAt }) => onDate >= today || toAt > now);
     return {
       now,
       today,
       next: shifts.find(({ standing, toAt }) => standing === 'stands' && toAt > now) ?? null,
       underContract: (await runningContract(db, actor.participantId ?? '')) !== undefined,
-      weeks: weeksOf(shifts, today, now),
+      weeks: weeksOf({ shifts, lessons }, today, now),
       done: new URL(request.url).searchParams.get('klaar'),
     };
   });
@@ -196,7 +199,7 @@ function WeekPart({
   readonly nextId: string | null;
 }) {
   const t = useText();
-  const { from, shifts, toConfirm } = week;
+  const { from, items, toConfirm } = week;
   return (
     <section>
       <Heading2>
@@ -208,7 +211,7 @@ function WeekPart({
           </>
         )}
       </Heading2>
-      {shifts.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyState title={t({ nl: 'Er staat geen werk voor u.', en: 'There is no work for you.' })} />
       ) : null}
       {toConfirm.length < 2 ? null : (
@@ -226,9 +229,13 @@ function WeekPart({
           </ButtonRow>
         </PostForm>
       )}
-      {shifts.map((shift) => (
-        <ShiftPart key={shift.id} shift={shift} now={now} shown={shift.id === nextId} />
-      ))}
+      {items.map((item) =>
+        item.kind === 'lesson' ? (
+          <LessonPart key={item.lesson.id} lesson={item.lesson} />
+        ) : (
+          <ShiftPart key={item.shift.id} shift={item.shift} now={now} shown={item.shift.id === nextId} />
+        ),
+      )}
     </section>
   );
 }

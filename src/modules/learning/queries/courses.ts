@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../kernel/local-date.ts';
-import type { Transaction } from '../../platform/database/database.ts';
-import './tables.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import '../tables.ts';
 
 /** How many courses somebody has passed, ever. */
 export async function coursesPassed(db: Transaction, participantId: string): Promise<number> {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { testPlatform } from '../../../test/builders/platform.ts';
-import { buildWestpoort, done, referred, setDay } from '../../../test/builders/walk.ts';
-import { freshDatabase } from '../../../test/database/fixture.ts';
-import { asActor } from '../../platform/session.ts';
-import { addCourse, certificatesIn, recordCourseResult } from './index.ts';
+import { testPlatform } from '../../../../test/builders/platform.ts';
+import { buildWestpoort, done, referred, setDay } from '../../../../test/builders/walk.ts';
+import { freshDatabase } from '../../../../test/database/fixture.ts';
+import { asActor } from '../../../platform/session.ts';
+import { addCourse, certificatesIn, recordCourseResult } from '../index.ts';
 
 const platform = testPlatform(await freshDatabase());
 setDay(platform, '2026-11-23');

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { accept, refuse } from '../../../kernel/result.ts';
+import { action } from '../../../platform/action.ts';
+import { field } from '../../../platform/input.ts';
+import { participantKind } from '../../participants/index.ts';
+import { sessionAt } from '../queries/sessions.ts';
+import { refusal } from '../rules/refusals.ts';
+import { sessionMoments } from '../rules/sessions.ts';
+import '../tables.ts';
+
+/** Gives a seat back, so that somebody else can have it; not of a session that has begun. */
+export const withdrawSeat = action({
+  name: 'learning/withdraw-seat',
+  title: { nl: 'Een plaats in een cursus teruggeven', en: 'Give back a seat in a course' },
+  who: ['coach', 'planner', 'training-coordinator'],
+  input: z.object({ participantId: field.id(), sessionId: field.id() }),
+  load: async (db, { participantId, sessionId }) => {
+    const session = await sessionAt(db, sessionId, { hold: true });
+    const seat = await db
+      .selectFrom('course_seat')
+      .select(['id', 'withdrawn_at as withdrawnAt'])
+      .where('session_id', '=', sessionId)
+      .where('participant_id', '=', participantId)
+      .orderBy('withdrawn_at', (order) => order.desc().nullsFirst())
+      .executeTakeFirst();
+    return session === null || seat === undefined ? null : { session, seat };
+  },
+  decide: ({ session, seat }, _input, { now }) => {
+    if (seat.withdrawnAt !== null) return refuse(refusal('seat-withdrawn'));
+    return sessionMoments(session).fromAt <= now ? refuse(refusal('session-over')) : accept(seat.id);
+  },
+  save: async (db, id, { actor, now }) => {
+    await db
+      .updateTable('course_seat')
+      .set({ withdrawn_at: now, withdrawn_by: actor.membershipId })
+      .where('id', '=', id)
+      .execute();
+    return { id };
+  },
+  about: participantKind,
+  object: (input) => input.participantId,
+});

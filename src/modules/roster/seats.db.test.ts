@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { visitOf, visitorOf } from '../../../test/builders/pages.ts';
+import { testPlatform } from '../../../test/builders/platform.ts';
+import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../test/builders/roster.ts';
+import { done, rulesOf } from '../../../test/builders/walk.ts';
+import { freshDatabase } from '../../../test/database/fixture.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { addDays, type LocalDate } from '../../kernel/local-date.ts';
+import { perform } from '../../platform/action.ts';
+import { asActor } from '../../platform/session.ts';
+import { recordAbsence } from '../availability/index.ts';
+import { cancelSession, courses, planSession, sessionAt, withdrawSeat } from '../learning/index.ts';
+import * as sessionPage from '../learning/web/sessions/page.tsx';
+import { changeDraft, giveSeat, makeFeed, publishDraft } from './index.ts';
+import { loadPool } from './problem/load.ts';
+import * as between from './web/between/page.tsx';
+import * as board from './web/board/page.tsx';
+import * as feed from './web/mine/feed.ts';
+import * as mine from './web/mine/roster.tsx';
+import * as seat from './web/seat/page.tsx';
+
+const platform = testPlatform(await freshDatabase());
+const pool = await buildRosterPool(platform);
+const { westpoort, planner, people, sorting } = pool;
+const { trainer, coach, house, firmId, employer } = westpoort;
+const as = (actor: Actor) =>
+  visitorOf(platform, actor, {
+    '/rooster/tussen': between,
+    '/rooster/concept/:id': board,
+    '/deelnemers/:id/bijeenkomst': seat,
+    '/cursussen/bijeenkomst/:sessionId': sessionPage,
+    '/mijn/rooster': mine,
+  });
+
+/** A session of the fork-lift course from nine until half past twelve, so many days after Monday. */
+async function session(day: number, more: object = {}) {
+  const offered = await asActor(platform, trainer, courses);
+  const { id } = await done(platform, trainer, planSession, {
+    courseId: offered.find(({ name }) => name === 'Heftruck')?.id,
+    onDate: addDays(monday, day),
+    startTime: '09:00',
+    endTime: '12:30',
+    breakMinutes: 30,
+    place: 'EcoCollege, lokaal 2',
+    seats: 2,
+    ...more,
+  });
+  return id;
+}
+const seatFor = (participantId: string, sessionId: string, who = planner) =>
+  perform(platform, who, 'page', giveSeat, { participantId, sessionId });
+const factsOf = async (participantId: string) => {
+  const days = { from: monday, to: addDays(monday, 14) };
+  const { people: all } = await asActor(platform, planner, (db) =>
+    loadPool(db, { firmId, days, today: rosterToday }),
+  );
+  return all.find((each) => each.participantId === participantId);
+};
+
+describe('a seat in a course', () => {
+  it('is offered to who has no work, given by the planner, and stands in their own roster and calendar', async () => {
+    const sessionId = await session(1);
+    const page = await as(planner).open('/rooster/tussen');
+    expect(page.text).toContain('Heftruck, dinsdag 1 december, 9.00 tot 12.30 uur');
+    expect(page.html).toContain(`href="/deelnemers/${people.Emre}/bijeenkomst"`);
+    const form = await as(planner).open(`/deelnemers/${people.Emre}/bijeenkomst`);
+    expect(form.text).toContain('EcoCollege, lokaal 2. Nog 2 vrij.');
+    const check = await as(planner).send(form, { sessionId });
+    expect((await as(planner).send(check)).text).toContain('Emre heeft een plaats');
+    expect((await as(planner).open('/rooster/tussen')).text).toContain('Heeft een plaats: Heftruck');
+
+    const self = await house.person('participant', firmId, { participantId: people.Emre });
+    const own = await as(self).open('/mijn/rooster');
+    expect(own.text).toMatch(/dinsdag 1 december 9\.00 tot 12\.30 uur\. Cursus Heftruck\. EcoCollege/);
+    const { secret } = await done(platform, self, makeFeed, {});
+    const url = new URL(`http://werkkring.test/agenda/${secret}.ics`);
+    const calendar = await feed.loader({
+      context: visitOf(platform, null),
+      params: { file: `${secret}.ics` },
+      request: new Request(url),
+      url,
+      pattern: '/agenda/:file',
+    });
+    expect(await calendar.text()).toMatch(
+      /DTSTART:20261201T080000Z\r\nDTEND:20261201T113000Z\r\n.*SUMMARY:Cursus Heftruck/s,
+    );
+  });
+
+  it('keeps work away: the planner is told, and a roster that gives work then cannot be made or published', async () => {
+    const draftId = await draftOf(platform, pool, { empty: 'yes' });
+    expect((await as(planner).open(`/rooster/concept/${draftId}`)).text).toContain('leert 9:00–12:30');
+    const during = { participantId: people.Emre, demandId: sorting, onDate: addDays(monday, 1) };
+    expect(
+      rulesOf(
+        await perform(platform, planner, 'page', changeDraft, {
+          draftId,
+          steps: [{ does: 'add', ...during }],
+        }),
+      ),
+    ).toContain('roster/breaks-a-rule');
+    // What was drawn before the seat was given is held back when it is published.
+    await give(platform, pool, draftId, [people.Emre, sorting, 2]);
+    await done(platform, planner, giveSeat, { participantId: people.Emre, sessionId: await session(2) });
+    const result = await perform(platform, planner, 'page', publishDraft, { draftId });
+    expect(rulesOf(result)).toEqual(['roster/against-a-rule']);
+    const facts = await factsOf(people.Emre);
+    expect(facts?.lessons.map(({ onDate, course }) => [onDate, course])).toEqual([
+      [addDays(monday, 1), 'Heftruck'],
+      [addDays(monday, 2), 'Heftruck'],
+    ]);
+  });
+
+  it('is refused to who works then, is away, or when the last one is gone', async () => {
+    const sessionId = await session(2, { seats: 1, startTime: '10:00' });
+    const draftId = await draftOf(platform, pool);
+    await give(platform, pool, draftId, [people.Amina, sorting, 2]);
+    await done(platform, planner, publishDraft, { draftId });
+    const works = await seatFor(people.Amina, sessionId);
+    expect(works.ok ? [] : works.refusals.map(({ message }) => message.nl)).toEqual([
+      'Amina werkt dan: sorteren, 07:00–15:30. Zoek daarvoor eerst iemand anders in het rooster, of kies een andere bijeenkomst.',
+    ]);
+    const day: LocalDate = addDays(monday, 2);
+    const off = { participantId: people.Bas, kind: 'leave', fromDate: day, lastDay: day };
+    await done(platform, planner, recordAbsence, off);
+    expect(rulesOf(await seatFor(people.Bas, sessionId))).toEqual(['learning/seat-absent']);
+    expect((await as(planner).open(`/deelnemers/${people.Bas}/bijeenkomst`)).text).not.toContain(
+      'woensdag 2 december',
+    );
+    await done(platform, coach, giveSeat, { participantId: people.Fleur, sessionId });
+    expect(rulesOf(await seatFor(people.Fleur, sessionId))).toEqual(['learning/seat-known']);
+    expect(rulesOf(await seatFor(people.Dewi, sessionId))).toEqual(['learning/session-full']);
+  });
+
+  it('of two who are given the last one at the same moment, one has it', async () => {
+    const sessionId = await session(3, { seats: 1 });
+    const results = await Promise.all([
+      seatFor(people.Dewi, sessionId),
+      seatFor(people.Chris, sessionId, coach),
+    ]);
+    expect(results.flatMap(rulesOf)).toEqual(['learning/session-full']);
+  });
+
+  it('comes free when it is given back, or when the session is called off', async () => {
+    const sessionId = await session(4);
+    await done(platform, planner, giveSeat, { participantId: people.Dewi, sessionId });
+    const here = await as(coach).open(`/cursussen/bijeenkomst/${sessionId}`);
+    expect(here.text).toContain('Dewi Vos');
+    expect(here.text).toContain('Nog 1 plaats');
+    await done(platform, coach, withdrawSeat, { participantId: people.Dewi, sessionId });
+    expect(
+      rulesOf(
+        await perform(platform, coach, 'page', withdrawSeat, { participantId: people.Dewi, sessionId }),
+      ),
+    ).toEqual(['learning/seat-withdrawn']);
+    await done(platform, planner, giveSeat, { participantId: people.Dewi, sessionId });
+    await done(platform, trainer, cancelSession, { sessionId });
+    const off = addDays(monday, 4);
+    expect((await factsOf(people.Dewi))?.lessons.filter(({ onDate }) => onDate === off)).toEqual([]);
+    expect(rulesOf(await seatFor(people.Chris, sessionId))).toEqual(['learning/session-cancelled']);
+    expect((await as(coach).open(`/cursussen/bijeenkomst/${sessionId}`)).text).toContain('gaat niet door');
+  });
+
+  it('of another social firm counts, without saying whose it is; an employer sees none of it', async () => {
+    const sessionId = await session(8, { seats: 1 });
+    await done(platform, planner, giveSeat, { participantId: people.Chris, sessionId });
+    const otherFirm = await house.organisation('social-firm', 'Werkbaan');
+    const otherPlanner = await house.person('planner', otherFirm);
+    const page = await as(otherPlanner).open(`/cursussen/bijeenkomst/${sessionId}`);
+    expect(page.text).toContain('Vol');
+    expect(page.text).toContain('En 1 van een andere organisatie.');
+    expect(page.text).not.toContain('Chris');
+    expect((await as(employer).open(`/cursussen/bijeenkomst/${sessionId}`)).status).toBe(403);
+    expect((await asActor(platform, otherPlanner, (db) => sessionAt(db, sessionId)))?.taken).toBe(1);
+  });
+});
+
+it('a session is not planned twice, and only by who plans the training', async () => {
+  const offered = await asActor(platform, trainer, courses);
+  const one = {
+    courseId: offered[0]?.id,
+    onDate: addDays(monday, 9),
+    startTime: '09:00',
+    endTime: '12:00',
+    place: 'EcoCollege',
+    seats: 4,
+  };
+  expect(rulesOf(await perform(platform, coach, 'page', planSession, one))).toEqual(['access/not-allowed']);
+  await done(platform, trainer, planSession, one);
+  expect(rulesOf(await perform(platform, trainer, 'page', planSession, one))).toEqual([
+    'learning/session-known',
+  ]);
+});
