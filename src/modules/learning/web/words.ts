@@ -25,3 +25,8 @@ export function seatsLeft({ seats, taken }: Pick<Session, 'seats' | 'taken'>): s
   const left = seats - taken;
   return left > 0 ? `Nog ${left} ${left === 1 ? 'plaats' : 'plaatsen'}` : 'Vol';
 }
+
+/** "2 van de 4 gegeven": of a session that has begun, of which no seat can be given any more. */
+export function seatsGiven({ seats, taken }: Pick<Session, 'seats' | 'taken'>): string {
+  return `${taken} van de ${seats} gegeven`;
+}

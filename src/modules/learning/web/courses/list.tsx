@@ -17,7 +17,7 @@ import { planSession } from '../../actions/plan-session.ts';
 import { courseOffer } from '../../queries/courses.ts';
 import { type Session, sessionsBefore, sessionsIn } from '../../queries/sessions.ts';
 import { sessionReaders } from '../sessions/roles.ts';
-import { seatsLeft, timesOfSession } from '../words.ts';
+import { seatsGiven, seatsLeft, timesOfSession } from '../words.ts';
 
 /** So many sessions that were held are shown: who was there has to be recorded of the newest. */
 const held = 8;
@@ -39,10 +39,12 @@ function Sessions({
   caption,
   rows,
   empty,
+  over = false,
 }: {
   readonly caption: string;
   readonly rows: readonly Session[];
   readonly empty: string;
+  readonly over?: boolean;
 }) {
   return (
     <DataTable
@@ -54,16 +56,23 @@ function Sessions({
         {
           key: 'when',
           label: 'Wanneer',
-          cell: ({ id, onDate, course }) => (
-            <Link href={`/cursussen/bijeenkomst/${id}`} label={`${course}, ${formatDay(onDate)}`}>
-              {capital(formatDay(onDate, 'nl', 'near'))}
-            </Link>
-          ),
+          cell: ({ id, onDate, course }) => {
+            const day = capital(formatDay(onDate, 'nl', 'near'));
+            return (
+              <Link href={`/cursussen/bijeenkomst/${id}`} label={`${day}, ${course}`}>
+                {day}
+              </Link>
+            );
+          },
         },
         { key: 'times', label: 'Tijd', cell: (session) => timesOfSession(session).nl },
         { key: 'course', label: 'Cursus', cell: ({ course }) => course },
         { key: 'place', label: 'Waar', prose: true, cell: ({ place }) => place },
-        { key: 'seats', label: 'Plaatsen', cell: (session) => seatsLeft(session) },
+        {
+          key: 'seats',
+          label: 'Plaatsen',
+          cell: (session) => (over ? seatsGiven(session) : seatsLeft(session)),
+        },
       ]}
     />
   );
@@ -88,7 +97,7 @@ export default function Courses() {
         <Sessions caption="Bijeenkomsten" rows={ahead} empty="Er is nog geen bijeenkomst gepland" />
       )}
       {before.length === 0 ? null : (
-        <Sessions caption="Geweest" rows={before} empty="Er was nog geen bijeenkomst" />
+        <Sessions caption="Geweest" rows={before} empty="Er was nog geen bijeenkomst" over />
       )}
       <DataTable
         caption="Wat er te leren is"

@@ -19,7 +19,7 @@ import {
 import { cancelSession } from '../../actions/cancel-session.ts';
 import { seatedIn, sessionAt } from '../../queries/sessions.ts';
 import { sessionMoments } from '../../rules/sessions.ts';
-import { seatsLeft, timesOfSession } from '../words.ts';
+import { seatsGiven, seatsLeft, timesOfSession } from '../words.ts';
 import { sessionReaders } from './roles.ts';
 import { sessionsTrail } from './trail.ts';
 
@@ -58,7 +58,10 @@ export default function SessionPage() {
             ? []
             : [{ label: 'Pauze', value: `${session.breakMinutes} minuten` }]),
           { label: 'Waar', value: session.place },
-          { label: 'Plaatsen', value: `${session.seats}. ${seatsLeft(session)}.` },
+          {
+            label: 'Plaatsen',
+            value: begun ? seatsGiven(session) : `${session.seats}. ${seatsLeft(session)}.`,
+          },
         ]}
       />
       {session.cancelled ? null : (

@@ -23,7 +23,7 @@ const journey = journeyOf({
             options: offered.map(({ id, name }) => ({ value: id, label: name })),
           },
           { name: 'onDate', kind: 'date', label: 'Op welke dag?' },
-          { name: 'startTime', kind: 'time', label: 'Hoe laat begint het?' },
+          { name: 'startTime', kind: 'time', label: 'Hoe laat begint het?', hint: 'Bijvoorbeeld 9:00.' },
           { name: 'endTime', kind: 'time', label: 'Hoe laat is het klaar?' },
           {
             name: 'breakMinutes',
