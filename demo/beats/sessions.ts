@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../src/kernel/local-date.ts';
 import { recordTraining } from '../../src/modules/hours/index.ts';
 import { planSession, seatedIn } from '../../src/modules/learning/index.ts';
-import { giveSeat, learningFor } from '../../src/modules/roster/index.ts';
+import { brokenBySeat, giveSeat, learningFor } from '../../src/modules/roster/index.ts';
 import type { Transaction } from '../../src/platform/database/database.ts';
 import { actAs, actAsSystem } from '../../src/platform/session.ts';
 import type { Cast } from '../cast.ts';
@@ -54,13 +54,19 @@ export function sessions(cast: Cast, today: LocalDate): Beat[] {
 
 async function giveSeats(stage: Stage, cast: Cast, sessionId: string, today: LocalDate): Promise<void> {
   const days = { from: stage.day, to: addDays(today, 28) };
-  const can = await as(stage, cast, async (db, now) => {
+  const firmId = cast.planner.organisationId;
+  const chosen = await as(stage, cast, async (db, now) => {
     const learningOf = await learningFor(db, cast.pool, { days, now });
-    return cast.pool.filter((participantId) =>
-      learningOf(participantId).open.some(({ id }) => id === sessionId),
-    );
+    const fits: string[] = [];
+    for (const participantId of cast.pool) {
+      const session = learningOf(participantId).open.find(({ id }) => id === sessionId);
+      if (session === undefined || fits.length === given) continue;
+      const asked = { firmId, participantId, session, today: stage.day, now };
+      if ((await brokenBySeat(db, asked)).length === 0) fits.push(participantId);
+    }
+    return fits;
   });
-  for (const participantId of can.slice(0, given))
+  for (const participantId of chosen)
     await stage.perform(cast.planner, giveSeat, { participantId, sessionId });
 }
 

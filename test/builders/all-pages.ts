@@ -6,9 +6,14 @@ import * as availability from '../../src/modules/availability/web/person/page.ts
 import * as sick from '../../src/modules/availability/web/person/sick.tsx';
 import * as week from '../../src/modules/availability/web/person/week.tsx';
 import * as withdrawAbsence from '../../src/modules/availability/web/person/withdraw.tsx';
+import * as present from '../../src/modules/hours/web/session/present.tsx';
 import * as addCourse from '../../src/modules/learning/web/courses/add.tsx';
 import * as courses from '../../src/modules/learning/web/courses/list.tsx';
 import * as courseResult from '../../src/modules/learning/web/result/page.tsx';
+import * as cancelSession from '../../src/modules/learning/web/sessions/cancel.tsx';
+import * as sessionPage from '../../src/modules/learning/web/sessions/page.tsx';
+import * as planSession from '../../src/modules/learning/web/sessions/plan.tsx';
+import * as withdrawSeat from '../../src/modules/learning/web/sessions/withdraw.tsx';
 import * as bridged from '../../src/modules/participants/web/distance/bridged.tsx';
 import * as distance from '../../src/modules/participants/web/distance/page.tsx';
 import * as possibilities from '../../src/modules/participants/web/possibilities/page.tsx';
@@ -22,6 +27,7 @@ import * as signContract from '../../src/modules/pool/web/contract/sign.tsx';
 import * as decideEntry from '../../src/modules/pool-entry/web/decide/page.tsx';
 import * as entry from '../../src/modules/pool-entry/web/entry/page.tsx';
 import * as proposeEntry from '../../src/modules/pool-entry/web/propose/page.tsx';
+import * as seat from '../../src/modules/roster/web/seat/page.tsx';
 import * as answer from '../../src/modules/trajectories/web/answer/page.tsx';
 import * as decideExtension from '../../src/modules/trajectories/web/extension/decide.tsx';
 import * as requestExtension from '../../src/modules/trajectories/web/extension/request.tsx';
@@ -58,8 +64,14 @@ export const doingPages = {
   '/deelnemers/:id/afstand/:distanceId/overbrugd': bridged,
   '/deelnemers/:id/mogelijkheden': possibilities,
   '/deelnemers/:id/cursus': courseResult,
+  '/deelnemers/:id/bijeenkomst': seat,
   '/cursussen': courses,
   '/cursussen/nieuw': addCourse,
+  '/cursussen/bijeenkomst/nieuw': planSession,
+  '/cursussen/bijeenkomst/:sessionId': sessionPage,
+  '/cursussen/bijeenkomst/:sessionId/afzeggen': cancelSession,
+  '/cursussen/bijeenkomst/:sessionId/aanwezig': present,
+  '/cursussen/bijeenkomst/:sessionId/plaats/:participantId/terug': withdrawSeat,
   '/deelnemers/:id/plaatsing/nieuw': startPlacement,
   '/deelnemers/:id/plaatsing/:placementId/einde': endPlacement,
   '/werk/:placementId/einde-melden': announceEnd,

@@ -6,6 +6,7 @@ import '../../src/modules.ts';
 import { availabilityRowsFor } from './furnish-availability.ts';
 import { demandRowsFor } from './furnish-demand.ts';
 import { hoursRowsFor } from './furnish-hours.ts';
+import { learningRowsFor } from './furnish-learning.ts';
 import { rosterRowsFor } from './furnish-roster.ts';
 import { subsidyRowsFor } from './furnish-subsidy.ts';
 
@@ -36,7 +37,6 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
   const walk = { ...tenant, trajectory_id: trajectoryId };
   const shared = { referring_organisation_id: municipalityId, firm_organisation_id: firmId };
   const programme = { ...tenant, id: newId() };
-  const course = { ...tenant, id: newId(), name: `VCA ${newId()}`, valid_months: 12 };
   const entry = { ...person, id: newId(), firm_organisation_id: firmId, proposed_by_account: newId() };
   const goal = { ...walk, id: newId(), title: 'Heftruck', agreed_on: on };
   const lists = [municipalityId, firmId].map((organisation_id) => ({
@@ -89,15 +89,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
       at,
       told: '{}',
     })),
-    course: [course],
-    course_result: ['passed', 'not-yet'].map((result, index) => ({
-      ...person,
-      id: newId(),
-      course_id: course.id,
-      result,
-      on_date: `2026-10-0${index + 1}`,
-      recorded_by: membershipId,
-    })),
+    ...learningRowsFor(owners, newId),
     programme: [{ ...programme, key: newId() }],
     programme_version: [
       {

@@ -72,9 +72,14 @@ export async function holdAllDemand(db: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(${publications})`.execute(db);
 }
 
+/** Lets others go on, but no roster is published until the transaction ends: what is saved meanwhile counts in every publication. */
+export async function holdPublishing(db: Transaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${publications})`.execute(db);
+}
+
 /** What was asked, by its id, held until the transaction ends so that a second window waits, and a publication too; undefined when one does not see it. */
 export async function lockDemand(db: Transaction, id: string): Promise<Demand | undefined> {
-  await sql`select pg_advisory_xact_lock_shared(${publications})`.execute(db);
+  await holdPublishing(db);
   // No key ever changes: whoever writes a shift of it need not wait.
   return demandQuery(db).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }

@@ -21,7 +21,7 @@ export {
   sessionsIn,
 } from './queries/sessions.ts';
 export { decideSeat } from './rules/seats.ts';
-export { learningMinutes, sessionMoments } from './rules/sessions.ts';
+export { learningMinutes, type SessionTimes, sessionMoments } from './rules/sessions.ts';
 export { validOn } from './rules/validity.ts';
 export { sessionInWords, timesOfSession } from './web/words.ts';
 

@@ -5,11 +5,12 @@ import { migrations } from './migrations.ts';
 import { calculating } from './run.ts';
 
 export * from './actions/index.ts';
+export { brokenBySeat } from './problem/beside-seat.ts';
 export { problemOf } from './problem/judge.ts';
 export { proposal } from './propose.ts';
 export { goneAmong, toldOf } from './queries/gone.ts';
 export { comingWeek, type MyShift, nextShift } from './queries/mine.ts';
-export { learningFor } from './queries/seats.ts';
+export { learningAhead, learningFor } from './queries/seats.ts';
 export { timesOf as shiftTimes, wayWords } from './web/mine/words.ts';
 
 /** Who works which shift: drafts, calculations, what was published and taken back, and what people say of it. */

@@ -117,6 +117,12 @@ describe('a seat in a course', () => {
     expect(works.ok ? [] : works.refusals.map(({ message }) => message.nl)).toEqual([
       'Amina werkt dan: sorteren, 07:00–15:30. Zoek daarvoor eerst iemand anders in het rooster, of kies een andere bijeenkomst.',
     ]);
+    const evening = await session(2, { startTime: '16:00', endTime: '21:30' });
+    const late = await seatFor(people.Amina, evening);
+    expect(rulesOf(late)).toEqual(['learning/seat-breaks']);
+    expect(late.ok ? '' : late.refusals[0]?.message.nl).toMatch(
+      /Dit past niet naast het rooster van Amina\. Arbeidstijdenwet: /,
+    );
     const day: LocalDate = addDays(monday, 2);
     const off = { participantId: people.Bas, kind: 'leave', fromDate: day, lastDay: day };
     await done(platform, planner, recordAbsence, off);
@@ -139,6 +145,24 @@ describe('a seat in a course', () => {
     }
   });
 
+  it('is one at a time for one person, whoever gives it', async () => {
+    for (const day of [10, 11, 12]) {
+      const two = [await session(day), await session(day, { startTime: '10:00', place: 'Lokaal 3' })];
+      const results = await Promise.all(two.map((id) => seatFor(people.Dewi, id)));
+      expect(results.flatMap(rulesOf)).toEqual(['learning/seat-elsewhere', 'learning/seat-same-day']);
+    }
+  });
+
+  it('of the days before a roster counts for its rest, over the end of a month too', async () => {
+    const sessionId = await session(0);
+    await done(platform, planner, giveSeat, { participantId: people.Bas, sessionId });
+    const days = { from: addDays(monday, 1), to: addDays(monday, 8) };
+    const loaded = await asActor(platform, planner, (db) =>
+      loadPool(db, { firmId, days, today: rosterToday, only: [people.Bas] }),
+    );
+    expect(loaded.people[0]?.lessons.map(({ onDate }) => onDate)).toContain(monday);
+  });
+
   it('comes free when it is given back, or when the session is called off', async () => {
     const sessionId = await session(4);
     await done(platform, planner, giveSeat, { participantId: people.Dewi, sessionId });
@@ -156,7 +180,11 @@ describe('a seat in a course', () => {
     const off = addDays(monday, 4);
     expect((await factsOf(people.Dewi))?.lessons.filter(({ onDate }) => onDate === off)).toEqual([]);
     expect(rulesOf(await seatFor(people.Chris, sessionId))).toEqual(['learning/session-cancelled']);
-    expect((await as(coach).open(`/cursussen/bijeenkomst/${sessionId}`)).text).toContain('gaat niet door');
+    const gone = await as(coach).open(`/cursussen/bijeenkomst/${sessionId}`);
+    expect(gone.text).toContain('gaat niet door');
+    expect(gone.text).toMatch(/Wie had een plaats\? .*Dewi Vos/);
+    const self = await house.person('participant', firmId, { participantId: people.Dewi });
+    expect((await as(self).open('/mijn/rooster')).text).toContain('Deze cursus gaat niet door.');
   });
 
   it('of another social firm counts, without saying whose it is; an employer sees none of it', async () => {

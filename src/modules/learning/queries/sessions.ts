@@ -102,23 +102,29 @@ export type Seat = SessionTimes & {
   readonly courseId: string;
   readonly course: string;
   readonly place: string;
+  readonly cancelled: boolean;
 };
 
-/** Seats of people in sessions on some days, half-open, as far as one sees them; without sessions that were called off. */
+/** Seats of people in sessions on some days, half-open, as far as one sees them; without sessions that were called off, but where they are asked for. */
 export async function seatsOf(
   db: Transaction,
   participantIds: readonly string[],
-  { from, to }: Days,
+  { from, to, called = 'on' }: Days & { readonly called?: 'on' | 'on or off' },
 ): Promise<readonly Seat[]> {
   if (participantIds.length === 0) return [];
   let query = seats(db)
     .where('course_seat.participant_id', '=', (eb) => eb.fn.any(eb.val([...participantIds])))
     .where('course_session.on_date', '>=', from);
   if (to !== undefined) query = query.where('course_session.on_date', '<', to);
-  return query.execute();
+  if (called === 'on') query = query.where('course_session.cancelled_at', 'is', null);
+  return (await query.execute()).map(seatOf);
 }
 
-/** Who has a seat in a session, by name, as far as one sees them. */
+function seatOf<Row extends { readonly cancelledAt: unknown }>({ cancelledAt, ...seat }: Row) {
+  return { ...seat, cancelled: cancelledAt !== null };
+}
+
+/** Who has a seat in a session, by name, as far as one sees them; of one that was called off who has to hear that. */
 export async function seatedIn(db: Transaction, sessionId: string) {
   const rows = await seats(db)
     .innerJoin('participant', (join) =>
@@ -130,6 +136,7 @@ export async function seatedIn(db: Transaction, sessionId: string) {
     .where('course_seat.session_id', '=', sessionId)
     .execute();
   return rows
+    .map(seatOf)
     .map(({ givenName, infix, familyName, ...seat }) => ({
       ...seat,
       name: fullName({ givenName, infix, familyName }),
@@ -161,9 +168,9 @@ function seats(db: Transaction) {
       'to_minute as toMinute',
       'break_minutes as breakMinutes',
       'course_session.place',
+      'course_session.cancelled_at as cancelledAt',
     ])
     .where('course_seat.withdrawn_at', 'is', null)
-    .where('course_session.cancelled_at', 'is', null)
     .orderBy('course_session.on_date')
     .orderBy('from_minute')
     .orderBy('course_seat.id');

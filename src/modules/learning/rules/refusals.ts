@@ -52,6 +52,10 @@ export const refusal = refusalsOf('learning', {
     nl: '{name} werkt dan: {shift}. Zoek daarvoor eerst iemand anders in het rooster, of kies een andere bijeenkomst.',
     en: '{name} works then: {shift}. First find somebody else for that in the roster, or choose another session.',
   },
+  'seat-breaks': {
+    nl: 'Dit past niet naast het rooster van {name}. {rule} Verander eerst het rooster, of kies een andere bijeenkomst.',
+    en: 'This does not fit beside the roster of {name}. {rule} Change the roster first, or choose another session.',
+  },
   'seat-absent': {
     nl: '{name} is er die dag niet. Kies een andere bijeenkomst.',
     en: '{name} is not there that day. Choose another session.',

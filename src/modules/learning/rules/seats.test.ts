@@ -4,7 +4,7 @@ import { decideSeat } from './seats.ts';
 const times = { onDate: '2026-12-01', fromMinute: 540, toMinute: 750, breakMinutes: 0 } as const;
 const session = { ...times, id: 's', courseId: 'c', seats: 2, taken: 1, cancelled: false };
 const other = { sessionId: 'other', courseId: 'd' };
-const free = { session, name: 'Amina', own: [], shift: null, absent: false };
+const free = { session, name: 'Amina', own: [], shift: null, absent: false, breaks: [] };
 const now = '2026-11-26T10:00:00.000Z';
 
 it('somebody who is free has the last seat', () =>
@@ -21,6 +21,11 @@ it.each([
     ['seat-same-day'],
   ],
   ['work at that time', { shift: 'sorteren, 07:00–15:30' }, ['seat-on-shift']],
+  [
+    'a rule over working time',
+    { breaks: ['Arbeidstijdenwet: te weinig rust', 'en nog een'] },
+    ['seat-breaks'],
+  ],
   ['a day off', { absent: true }, ['seat-absent']],
   [
     'all that stands in the way at once',

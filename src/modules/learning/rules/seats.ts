@@ -19,13 +19,18 @@ type SeatFacts = {
   readonly shift: string | null;
   /** On leave, away, or reported sick on its day. */
   readonly absent: boolean;
+  /** Rules over working time that their roster would break with it, each in a sentence. */
+  readonly breaks: readonly string[];
 };
 
 /**
  * Whether somebody can have a seat: the session goes on, has not begun and has a seat left, and they are not at work, in another session
  * or away then. One session of a course a day, because what somebody learned is kept by day and course. Gives the id of the session.
  */
-export function decideSeat({ session, name, own, shift, absent }: SeatFacts, now: Instant): Result<string> {
+export function decideSeat(
+  { session, name, own, shift, absent, breaks }: SeatFacts,
+  now: Instant,
+): Result<string> {
   const at = { field: 'sessionId', values: { name } };
   if (session.cancelled) return refuse(refusal('session-cancelled', at));
   if (sessionMoments(session).fromAt <= now) return refuse(refusal('session-over', at));
@@ -36,6 +41,7 @@ export function decideSeat({ session, name, own, shift, absent }: SeatFacts, now
     ...(own.some((other) => sessionsMeet(other, session)) ? [refusal('seat-elsewhere', at)] : []),
     ...(sameDay ? [refusal('seat-same-day', at)] : []),
     ...(shift === null ? [] : [refusal('seat-on-shift', { ...at, values: { name, shift } })]),
+    ...breaks.slice(0, 1).map((rule) => refusal('seat-breaks', { ...at, values: { name, rule } })),
     ...(absent ? [refusal('seat-absent', at)] : []),
   ];
   return wrong.length > 0 ? refuse(...wrong) : accept(session.id);

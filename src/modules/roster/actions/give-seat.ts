@@ -1,23 +1,30 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { addDays } from '../../../kernel/local-date.ts';
 import { accept } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
+import { holdPublishing } from '../../demand/index.ts';
 import { decideSeat, sessionAt } from '../../learning/index.ts';
 import { participantKind, personNamed } from '../../participants/index.ts';
+import { brokenBySeat } from '../problem/beside-seat.ts';
 import { busyIn } from '../queries/seats.ts';
 
 /**
  * Gives somebody a seat in a session of a course. It stands beside their roster: no work is planned in that time, and it counts for the
- * hours that were promised. Refuses who works then, is away, or has another seat at that time. Output: its id.
+ * hours that were promised. Refuses who works then, is away, has another seat at that time, or whose published roster would break the law
+ * over working time with it. Output: its id.
  */
 export const giveSeat = action({
   name: 'roster/give-seat',
   title: { nl: 'Een plaats in een cursus geven', en: 'Give a seat in a course' },
   who: ['coach', 'planner'],
   input: z.object({ participantId: field.id(), sessionId: field.id() }),
-  load: async (db, { participantId, sessionId }) => {
-    // Held first, so that who gives the last seat at the same moment waits and then sees that it is taken.
+  load: async (db, { participantId, sessionId }, { today, now }) => {
+    // Held first, the most shared of them before the rest: whoever publishes a roster, gives this person another seat, or gives the last
+    // seat at the same moment waits, and then sees it.
+    await holdPublishing(db);
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`seats of ${participantId}`}, 0))`.execute(db);
     const session = await sessionAt(db, sessionId, { hold: true });
     const person = await personNamed(db, participantId);
     const firm = await db
@@ -27,8 +34,10 @@ export const giveSeat = action({
       .executeTakeFirst();
     if (session === null || person === null || firm === undefined) return null;
     const days = { from: session.onDate, to: addDays(session.onDate, 1) };
-    const busy = await busyIn(db, [participantId], days);
-    return { ...firm, session, name: person.givenName, ...busy(participantId, session) };
+    const busy = (await busyIn(db, [participantId], days))(participantId, session);
+    const breaks =
+      busy.shift === null ? await brokenBySeat(db, { ...firm, participantId, session, today, now }) : [];
+    return { ...firm, session, name: person.givenName, ...busy, breaks };
   },
   decide: (facts, _input, { now }) => {
     const decided = decideSeat(facts, now);

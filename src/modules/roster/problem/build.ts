@@ -185,7 +185,7 @@ function besideInWeek(
     const inWeek = ({ onDate }: { readonly onDate: LocalDate }) =>
       onDate >= from && onDate < addDays(from, 7);
     const worked = person.history.filter((each) => !each.absent && inWeek(each));
-    return minutesOf([...worked, ...lessonsOf(person).filter(inWeek)]);
+    return minutesOf([...worked, ...lessonsHeld(person).filter(inWeek)]);
   });
 }
 
@@ -207,7 +207,7 @@ export function guaranteeOf(
   const to = earlier(addMonths(month, 1), toDay);
   const { shares } = person;
   const absent = person.paidAbsence.map(({ on }) => on);
-  const done = [...person.history.filter(({ absent: missed }) => !missed), ...lessonsOf(person)];
+  const done = [...person.history.filter(({ absent: missed }) => !missed), ...lessonsHeld(person)];
   const between = (first: LocalDate, end: LocalDate) =>
     minutesOf(done.filter(({ onDate }) => onDate >= first && onDate < end));
   const ahead = Math.max(0, between(month, from) - dueIn({ from: month, to: from }, { shares, absent }));
@@ -215,8 +215,8 @@ export function guaranteeOf(
   return { fromDay: daysBetween(firstDay, from), toDay: daysBetween(firstDay, to), minutes };
 }
 
-/** Without those on days of leave or illness, which are paid as such. */
-function lessonsOf({ lessons, paidAbsence }: Pick<PersonFacts, 'lessons' | 'paidAbsence'>) {
+/** The seats of somebody without those on days of leave or illness, which are paid as such. */
+export function lessonsHeld({ lessons, paidAbsence }: Pick<PersonFacts, 'lessons' | 'paidAbsence'>) {
   const absent = new Set(paidAbsence.map(({ on }) => on));
   return lessons.filter(({ onDate }) => !absent.has(onDate));
 }
@@ -226,7 +226,7 @@ function lawFacts(person: PersonFacts): Facts {
     joined(
       [
         ...[...person.history, ...person.ahead].filter((each) => each.absent === absent),
-        ...(absent ? [] : lessonsOf(person)),
+        ...(absent ? [] : lessonsHeld(person)),
       ].flatMap((each) => workOf(each, each.breaks, breakPart)),
     );
   return {

@@ -73,7 +73,7 @@ export type PersonFacts = {
   readonly history: readonly HistoryShift[];
   /** The same of what is published for the four weeks after the days. */
   readonly ahead: readonly HistoryShift[];
-  /** Seats in courses, from the first of the month until four weeks after the days: time in which they learn, and do not work. */
+  /** Seats in courses, from 52 weeks before the days until four weeks after the days: time in which they learn, and do not work. */
   readonly lessons: readonly Lesson[];
   /** Within the days: what is published, and what the planner holds. */
   readonly published: readonly ShiftOf[];

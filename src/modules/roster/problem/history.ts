@@ -6,7 +6,7 @@ import type { Days } from '../store.ts';
 import type { HistoryShift } from './facts.ts';
 
 /** The law looks back 52 weeks (Sundays, nights); the roster before that no longer matters. */
-const lookBack = 52 * 7;
+export const lookBack = 52 * 7;
 
 /** Rest, the weekly rest and the average of four weeks can be broken by a shift so many days before another. */
 export const lookAhead = 28;

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { workMinutesOf } from '../problem/build.ts';
+import { lessonsHeld, workMinutesOf } from '../problem/build.ts';
 import type { PersonFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
 import { type Between, betweenOf, type LostWork } from '../rules/between.ts';
@@ -32,12 +32,15 @@ export function weekFigures({ built, roster, weeks }: PublishedView): readonly W
       (sum, { shift, number }) => sum + Math.min(shift.places, filled[number] ?? 0),
       0,
     );
-    const idle = built.people.reduce((sum, { shares, paidAbsence, lessons }, person) => {
+    const idle = built.people.reduce((sum, facts, person) => {
+      const { shares, paidAbsence } = facts;
       const planned = (roster[person] ?? [])
         .flatMap((number) => built.shifts[number] ?? [])
         .filter(inWeek)
         .reduce((minutes, { workMinutes }) => minutes + workMinutes, 0);
-      const learned = lessons.filter(inWeek).reduce((minutes, lesson) => minutes + workMinutesOf(lesson), 0);
+      const learned = lessonsHeld(facts)
+        .filter(inWeek)
+        .reduce((minutes, lesson) => minutes + workMinutesOf(lesson), 0);
       const absent = paidAbsence.map(({ on }) => on);
       return sum + idleInWeek(week, { shares, absent, planned: planned + learned });
     }, 0);

@@ -1,4 +1,4 @@
-import { addDays, type Instant, timeOf } from '../../../kernel/local-date.ts';
+import { addDays, type Instant, type LocalDate, timeOf } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { availabilityOf } from '../../availability/index.ts';
 import {
@@ -48,9 +48,23 @@ export async function busyIn(
   };
 }
 
+/** Days ahead of which somebody is offered sessions on their own page. */
+const daysAhead = 182;
+
+/** The sessions in which one person can have a seat from now on, and the seats that they have. */
+export async function learningAhead(
+  db: Transaction,
+  participantId: string,
+  { today, now }: { readonly today: LocalDate; readonly now: Instant },
+): Promise<Learning> {
+  const days = { from: today, to: addDays(today, daysAhead) };
+  return (await learningFor(db, [participantId], { days, now }))(participantId);
+}
+
 /** By person the sessions on some days in which they can have a seat, in order of time, and the seats that they have. */
 export type Learning = { readonly open: readonly Session[]; readonly seats: readonly Seat[] };
 
+/** The rules over working time are looked at when a seat is given, not here: that asks for all of somebody's roster. */
 export async function learningFor(
   db: Transaction,
   participantIds: readonly string[],
@@ -60,7 +74,10 @@ export async function learningFor(
   if (sessions.length === 0) return () => ({ open: [], seats: [] });
   const busy = await busyIn(db, participantIds, days);
   return (participantId) => {
-    const judged = sessions.map((session) => ({ session, has: busy(participantId, session) }));
+    const judged = sessions.map((session) => ({
+      session,
+      has: { ...busy(participantId, session), breaks: [] },
+    }));
     return {
       open: judged.flatMap(({ session, has }) =>
         decideSeat({ session, name: '', ...has }, now).ok ? [session] : [],

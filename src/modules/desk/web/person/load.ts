@@ -8,7 +8,7 @@ import { noteLook } from '../../../access/index.ts';
 import { courseResultsOf } from '../../../learning/index.ts';
 import { bsnOf } from '../../../participants/index.ts';
 import { entriesOf } from '../../../pool-entry/index.ts';
-import { comingWeek } from '../../../roster/index.ts';
+import { comingWeek, giveSeat, learningAhead } from '../../../roster/index.ts';
 import { assessmentLines, subsidyLines } from '../../../subsidy/index.ts';
 import { mayRead } from '../../queries/may-read.ts';
 import {
@@ -52,12 +52,16 @@ export async function loadPerson(context: PageContext, id: string | undefined) {
     if (person === null) throw data(null, { status: 404 });
     await noteLook(db, platform, actor, person.id, pageLook);
     const facts = await personFacts(db, actor, person.id, today);
+    const learning = giveSeat.who.includes(actor.role)
+      ? await learningAhead(db, person.id, { today, now: platform.clock.now() })
+      : { open: [], seats: [] };
     return {
       person,
       facts,
       role: actor.role,
       clock: platform.clock.now(),
-      ...(await wayOf(db, actor, person.id, facts, today)),
+      seats: learning.seats,
+      ...(await wayOf(db, actor, person.id, facts, { today, seatsOpen: learning.open.length > 0 })),
     };
   });
 }
@@ -110,7 +114,7 @@ async function wayOf(
   actor: Actor,
   id: string,
   { work, contracts, courses, reviews }: Awaited<ReturnType<typeof personFacts>>,
-  today: LocalDate,
+  { today, seatsOpen }: { readonly today: LocalDate; readonly seatsOpen: boolean },
 ) {
   const trajectories = (await ifMay(actor.role, 'trajectory', () => trajectoriesOf(db, id, today))) ?? [];
   const steps = (await ifMay(actor.role, 'trajectory_step', () => stepsOf(db, id))) ?? [];
@@ -127,7 +131,7 @@ async function wayOf(
   return {
     now,
     standing: standingOf(current, steps),
-    todo: thingsToDo(actor.role, current, id, { ...life, answers: now.answers ?? [] }),
+    todo: thingsToDo(actor.role, current, id, { ...life, seatsOpen, answers: now.answers ?? [] }),
     history,
   };
 }

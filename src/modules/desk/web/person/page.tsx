@@ -62,12 +62,12 @@ function Where({ view: { now, standing } }: View) {
 }
 
 /** What is known: work, certificates, how to reach somebody. */
-function Known({ view: { person, role, facts, clock }, bsn }: View & { readonly bsn: string | null }) {
+function Known({ view: { person, role, facts, seats, clock }, bsn }: View & { readonly bsn: string | null }) {
   return (
     <>
       {facts.work === null ? null : <WorkCard work={facts.work} href={person.href} role={role} />}
       {facts.work === null ? null : <AvailabilityCard href={person.href} role={role} />}
-      <RosterCard shifts={facts.week} contracts={facts.contracts} now={clock} />
+      <RosterCard shifts={facts.week} contracts={facts.contracts} seats={seats} now={clock} />
       {facts.entries === null ? null : <EntriesCard entries={facts.entries} href={person.href} />}
       {facts.contracts === null ? null : (
         <ContractsCard contracts={facts.contracts} work={facts.work ?? []} href={person.href} role={role} />

@@ -48,7 +48,13 @@ const contract: Contract = {
   hoursPerWeek: 28,
   endedReason: null,
 };
-const nothing = { work: [], contracts: [], courses: [{ result: 'passed' }], answers: [] } as const;
+const nothing = {
+  work: [],
+  contracts: [],
+  courses: [{ result: 'passed' }],
+  answers: [],
+  seatsOpen: false,
+} as const;
 const answered = (firm: 'yes' | 'no', participant: 'yes' | 'no') => ({
   ...nothing,
   answers: [{ side: 'firm', answer: firm } as const, { side: 'participant', answer: participant } as const],

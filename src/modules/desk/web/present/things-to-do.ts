@@ -35,6 +35,8 @@ type Life = {
   readonly work: readonly Work[];
   readonly contracts: readonly Contract[];
   readonly courses: readonly Pick<CourseResult, 'result'>[];
+  /** Whether there is a session of a course in which they can have a seat. */
+  readonly seatsOpen: boolean;
   /** Newest first: the first of a side counts. */
   readonly answers: readonly Pick<GivenAnswer, 'side' | 'answer'>[];
 };
@@ -49,7 +51,10 @@ export type ThingsToDo = {
   readonly ways: readonly Way[];
 };
 
-function knownOf({ courses, answers }: Life, assignmentId: string | null): Known {
+function knownOf(
+  { courses, answers }: Pick<Life, 'courses' | 'answers'>,
+  assignmentId: string | null,
+): Known {
   const answer = (side: GivenAnswer['side']) => answers.find((given) => given.side === side)?.answer ?? null;
   return {
     participantAnswer: answer('participant'),
@@ -110,7 +115,12 @@ export function thingsToDo(
       part: 'cursus',
       label: 'Leg de uitslag van een cursus vast',
     },
-    { action: giveSeat, when: started, part: 'bijeenkomst', label: 'Geef een plaats in een cursus' },
+    {
+      action: giveSeat,
+      when: started && life.seatsOpen,
+      part: 'bijeenkomst',
+      label: 'Geef een plaats in een cursus',
+    },
     {
       action: startPlacement,
       when: learning.includes(phase),

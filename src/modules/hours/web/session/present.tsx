@@ -23,6 +23,10 @@ async function load(db: Transaction, { params }: JourneyVisit) {
   return { session, seated, trained: await trainedAt(db, session, seated) };
 }
 
+function hintOf(minutes: number | undefined) {
+  return minutes === undefined || minutes === 0 ? {} : { hint: `${hoursOf(minutes)} uur vastgelegd` };
+}
+
 const journey = journeyOf({
   action: recordTraining,
   load,
@@ -30,7 +34,7 @@ const journey = journeyOf({
     sessionMoments(session).fromAt > platform.clock.now() ? [refusal('training-in-future')] : [],
   form: ({ session, seated, trained }): JourneyForm => ({
     title: 'Wie was er?',
-    lead: `${sessionInWords(session)}. Leren dat bij het werk hoort, is werktijd: wie er was, krijgt ${hoursOf(learningMinutes(session))} uur.`,
+    lead: `${sessionInWords(session)}. Leren dat bij het werk hoort, is werktijd. Wie er was en een contract heeft, krijgt ${hoursOf(learningMinutes(session))} uur.`,
     trail: [
       { href: '/cursussen', label: 'Cursussen' },
       { href: `/cursussen/bijeenkomst/${session.id}`, label: session.course },
@@ -52,20 +56,25 @@ const journey = journeyOf({
             label: 'Wie was er?',
             hint: 'Haal het vinkje weg bij wie er niet was.',
             optional: true,
-            options: seated.map(({ participantId, name }) => ({ value: participantId, label: name })),
+            options: seated.map(({ participantId, name }) => ({
+              value: participantId,
+              label: name,
+              ...hintOf(trained.get(participantId)),
+            })),
           },
         ],
       },
     ],
   }),
-  commands: ({ session, seated }, { present }) => {
+  commands: ({ session, seated, trained }, { present }) => {
     const there = new Set([present ?? []].flat());
     return seated.map(({ participantId }) => ({
       raw: {
         participantId,
         onDate: session.onDate,
         courseId: session.courseId,
-        minutes: there.has(participantId) ? learningMinutes(session) : 0,
+        // What somebody noted of one person stays: who left early does not get all of it.
+        minutes: there.has(participantId) ? trained.get(participantId) || learningMinutes(session) : 0,
       },
       fields: { onDate: 'present', participantId: 'present', minutes: 'present' },
     }));

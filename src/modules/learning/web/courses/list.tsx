@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { dayOf } from '../../../../kernel/local-date.ts';
+import { dayOf, type Instant } from '../../../../kernel/local-date.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { visit } from '../../../../platform/web/visit.ts';
 import {
@@ -16,17 +16,20 @@ import { addCourse } from '../../actions/add-course.ts';
 import { planSession } from '../../actions/plan-session.ts';
 import { courseOffer } from '../../queries/courses.ts';
 import { type Session, sessionsBefore, sessionsIn } from '../../queries/sessions.ts';
+import { sessionMoments } from '../../rules/sessions.ts';
 import { sessionReaders } from '../sessions/roles.ts';
 import { seatsGiven, seatsLeft, timesOfSession } from '../words.ts';
 
 /** So many sessions that were held are shown: who was there has to be recorded of the newest. */
-const held = 8;
+const held = 30;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { platform, actor } = visit(context);
-  const today = dayOf(platform.clock.now());
+  const now = platform.clock.now();
+  const today = dayOf(now);
   const reads = sessionReaders.includes(actor.role);
   return asActor(platform, actor, async (db) => ({
+    now,
     offer: await courseOffer(db),
     ahead: reads ? await sessionsIn(db, { from: today }) : null,
     before: reads ? await sessionsBefore(db, today, held) : [],
@@ -39,12 +42,12 @@ function Sessions({
   caption,
   rows,
   empty,
-  over = false,
+  now,
 }: {
   readonly caption: string;
   readonly rows: readonly Session[];
   readonly empty: string;
-  readonly over?: boolean;
+  readonly now: Instant;
 }) {
   return (
     <DataTable
@@ -71,7 +74,8 @@ function Sessions({
         {
           key: 'seats',
           label: 'Plaatsen',
-          cell: (session) => (over ? seatsGiven(session) : seatsLeft(session)),
+          cell: (session) =>
+            sessionMoments(session).fromAt <= now ? seatsGiven(session) : seatsLeft(session),
         },
       ]}
     />
@@ -79,7 +83,7 @@ function Sessions({
 }
 
 export default function Courses() {
-  const { offer, ahead, before, mayAdd, mayPlan } = useLoaderData<typeof loader>();
+  const { now, offer, ahead, before, mayAdd, mayPlan } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead="Wat mensen hier kunnen leren, en hoe vaak het al lukte.">Cursussen</PageTitle>
@@ -94,10 +98,10 @@ export default function Courses() {
         ) : null}
       </ButtonRow>
       {ahead === null ? null : (
-        <Sessions caption="Bijeenkomsten" rows={ahead} empty="Er is nog geen bijeenkomst gepland" />
+        <Sessions caption="Bijeenkomsten" rows={ahead} empty="Er is nog geen bijeenkomst gepland" now={now} />
       )}
       {before.length === 0 ? null : (
-        <Sessions caption="Geweest" rows={before} empty="Er was nog geen bijeenkomst" over />
+        <Sessions caption="Geweest" rows={before} empty="Er was nog geen bijeenkomst" now={now} />
       )}
       <DataTable
         caption="Wat er te leren is"

@@ -17,13 +17,13 @@ const post = smallPost({
       lead: `${sessionInWords(session)}. ${
         session.taken === 0
           ? 'Niemand heeft nog een plaats.'
-          : `${counted(session.taken, 'mens heeft', 'mensen hebben')} een plaats. Die staat daarna niet meer in hun rooster. Vertel het hun zelf.`
+          : `${counted(session.taken, 'mens heeft', 'mensen hebben')} een plaats. In hun rooster staat daarna dat de cursus niet doorgaat. Vertel het hun ook zelf.`
       }`,
       trail: [...sessionsTrail, { href: `/cursussen/bijeenkomst/${session.id}`, label: session.course }],
       confirm: 'Ja, zeg de bijeenkomst af',
     };
   },
-  back: () => '/cursussen',
+  back: ({ sessionId }) => `/cursussen/bijeenkomst/${sessionId}`,
 });
 export const loader = post.loader;
 export const action = post.action;

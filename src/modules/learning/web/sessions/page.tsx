@@ -17,7 +17,7 @@ import {
   Paragraph,
 } from '../../../../ui/index.ts';
 import { cancelSession } from '../../actions/cancel-session.ts';
-import { seatedIn, sessionAt } from '../../queries/sessions.ts';
+import { type Session, seatedIn, sessionAt } from '../../queries/sessions.ts';
 import { sessionMoments } from '../../rules/sessions.ts';
 import { seatsGiven, seatsLeft, timesOfSession } from '../words.ts';
 import { sessionReaders } from './roles.ts';
@@ -41,8 +41,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** A session of a course: when, where, and who has a seat. */
 export default function SessionPage() {
   const { session, seated, begun, mayCancel } = useLoaderData<typeof loader>();
-  const here = `/cursussen/bijeenkomst/${session.id}`;
-  const others = session.taken - seated.length;
+  const ahead = !begun && !session.cancelled;
   return (
     <>
       <Breadcrumb trail={sessionsTrail} />
@@ -60,59 +59,78 @@ export default function SessionPage() {
           { label: 'Waar', value: session.place },
           {
             label: 'Plaatsen',
-            value: begun ? seatsGiven(session) : `${session.seats}. ${seatsLeft(session)}.`,
+            value: ahead ? `${session.seats}. ${seatsLeft(session)}.` : seatsGiven(session),
           },
         ]}
       />
-      {session.cancelled ? null : (
-        <>
-          <DataTable
-            caption="Wie heeft een plaats?"
-            rows={seated}
-            rowKey={({ id }) => id}
-            empty={
-              <EmptyState title="Nog niemand">
-                Een begeleider of planner geeft iemand een plaats, op de pagina van de deelnemer of bij
-                „Tussen twee opdrachten”.
-              </EmptyState>
-            }
-            columns={[
-              {
-                key: 'name',
-                label: 'Naam',
-                cell: ({ participantId, name }) => <Link href={`/deelnemers/${participantId}`}>{name}</Link>,
-              },
-              ...(begun
-                ? []
-                : [
-                    {
-                      key: 'back',
-                      label: 'Kan niet komen?',
-                      cell: ({ participantId, name }: { participantId: string; name: string }) => (
-                        <Link
-                          href={`${here}/plaats/${participantId}/terug`}
-                          label={`Geef de plaats van ${name} terug`}
-                        >
-                          Geef de plaats terug
-                        </Link>
-                      ),
-                    },
-                  ]),
-            ]}
-          />
-          {others > 0 ? <Paragraph soft>{`En ${others} van een andere organisatie.`}</Paragraph> : null}
-          <ButtonRow>
-            {begun && seated.length > 0 ? (
-              <LinkButton href={`${here}/aanwezig`}>Leg vast wie er was</LinkButton>
-            ) : null}
-            {!begun && mayCancel ? (
-              <LinkButton href={`${here}/afzeggen`} kind="secondary">
-                Zeg de bijeenkomst af
-              </LinkButton>
-            ) : null}
-          </ButtonRow>
-        </>
-      )}
+      <Seated seated={seated} session={session} ahead={ahead} />
+      <ButtonRow>
+        {begun && !session.cancelled && seated.length > 0 ? (
+          <LinkButton href={`${hrefOf(session)}/aanwezig`}>Leg vast wie er was</LinkButton>
+        ) : null}
+        {ahead && mayCancel ? (
+          <LinkButton href={`${hrefOf(session)}/afzeggen`} kind="secondary">
+            Zeg de bijeenkomst af
+          </LinkButton>
+        ) : null}
+      </ButtonRow>
+    </>
+  );
+}
+
+const hrefOf = ({ id }: Pick<Session, 'id'>) => `/cursussen/bijeenkomst/${id}`;
+
+type Seatee = { readonly id: string; readonly participantId: string; readonly name: string };
+
+type SeatedProps = {
+  readonly session: Session;
+  readonly seated: readonly Seatee[];
+  /** It goes on and has not begun: a seat can be given back. */
+  readonly ahead: boolean;
+};
+
+/** Who has a seat, as far as one sees them; of a session that was called off who has to be told. */
+function Seated({ session, seated, ahead }: SeatedProps) {
+  const others = session.taken - seated.length;
+  return (
+    <>
+      <DataTable
+        caption={
+          session.cancelled
+            ? 'Wie had een plaats? Vertel hun dat het niet doorgaat.'
+            : 'Wie heeft een plaats?'
+        }
+        rows={seated}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState title="Nog niemand">
+            Een begeleider of planner geeft iemand een plaats, op de pagina van de deelnemer of bij „Tussen
+            twee opdrachten”.
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'name',
+            label: 'Naam',
+            cell: ({ participantId, name }: Seatee) => (
+              <Link href={`/deelnemers/${participantId}`}>{name}</Link>
+            ),
+          },
+          {
+            key: 'back',
+            label: 'Kan niet komen?',
+            cell: ({ participantId, name }: Seatee) => (
+              <Link
+                href={`${hrefOf(session)}/plaats/${participantId}/terug`}
+                label={`Geef de plaats terug van ${name}`}
+              >
+                Geef de plaats terug
+              </Link>
+            ),
+          },
+        ].filter(({ key }) => ahead || key !== 'back')}
+      />
+      {others > 0 ? <Paragraph soft>{`En ${others} van een andere organisatie.`}</Paragraph> : null}
     </>
   );
 }

@@ -1,8 +1,14 @@
 import { capital, Day, Heading3, Paragraph, useText } from '../../../../ui/index.ts';
 import { type Seat, timesOfSession } from '../../../learning/index.ts';
 
-/** A course in one's own roster: when, which and where. It is time of work, so there is nothing to say yes to. */
-export function LessonPart({ lesson }: { readonly lesson: Seat }) {
+type Props = {
+  readonly lesson: Seat;
+  /** Whether they have a contract: then the time is paid as work. */
+  readonly paid: boolean;
+};
+
+/** A course in one's own roster: when, which and where. There is nothing to say yes to. */
+export function LessonPart({ lesson, paid }: Props) {
   const t = useText();
   return (
     <section>
@@ -12,13 +18,29 @@ export function LessonPart({ lesson }: { readonly lesson: Seat }) {
       <Paragraph>
         {capital(t(timesOfSession(lesson)))}. {t({ nl: 'Cursus', en: 'Course' })} {lesson.course}.
       </Paragraph>
-      <Paragraph>{lesson.place}</Paragraph>
-      <Paragraph soft>
-        {t({
-          nl: 'U krijgt deze tijd betaald als werk. Kunt u niet? Bel uw begeleider.',
-          en: 'You are paid for this time as for work. Can you not come? Call your coach.',
-        })}
-      </Paragraph>
+      {lesson.cancelled ? (
+        <Paragraph>
+          <strong>
+            {t({
+              nl: 'Deze cursus gaat niet door. U hoeft niet te komen.',
+              en: 'This course does not go on. You do not have to come.',
+            })}
+          </strong>
+        </Paragraph>
+      ) : (
+        <>
+          <Paragraph>{lesson.place}</Paragraph>
+          <Paragraph soft>
+            {paid
+              ? t({
+                  nl: 'U krijgt deze tijd betaald als werk. ',
+                  en: 'You are paid for this time as for work. ',
+                })
+              : null}
+            {t({ nl: 'Kunt u niet? Bel uw begeleider.', en: 'Can you not come? Call your coach.' })}
+          </Paragraph>
+        </>
+      )}
     </section>
   );
 }

@@ -29,7 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const days = { from: addDays(today, -daysBack), to: addDays(today, daysAhead) };
   const { shifts, lessons } = await asActor(platform, actor, async (db) => ({
     shifts: await myRoster(db, actor.participantId, days),
-    lessons: await seatsOf(db, [actor.participantId], days),
+    lessons: await seatsOf(db, [actor.participantId], { ...days, called: 'on or off' }),
   }));
   const t = (text: Text) => text[language];
   const page = new URL('/mijn/rooster', request.url).href;
@@ -54,14 +54,15 @@ const plain = {
 };
 
 function lessonEvent(lesson: Seat, page: string, t: (text: Text) => string): CalendarEvent {
+  const what = `${t({ nl: 'Cursus', en: 'Course' })} ${lesson.course}`;
   return {
     id: lesson.id,
     ...sessionMoments(lesson),
-    title: `${t({ nl: 'Cursus', en: 'Course' })} ${lesson.course}`,
+    title: lesson.cancelled ? `${t({ nl: 'Gaat niet door', en: 'Does not go on' })}: ${what}` : what,
     place: lesson.place,
     text: page,
-    cancelled: false,
-    version: 0,
+    cancelled: lesson.cancelled,
+    version: lesson.cancelled ? 1 : 0,
   };
 }
 

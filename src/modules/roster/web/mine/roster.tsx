@@ -49,7 +49,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const days = { from: addDays(today, -1), to: addDays(mondayOf(today), weeksShown * 7) };
   return asActor(platform, actor, async (db) => {
     const all = worthTelling(await myRoster(db, actor.participantId ?? '', days));
-    const lessons = await seatsOf(db, [actor.participantId ?? ''], { ...days, from: today });
+    const lessons = await seatsOf(db, [actor.participantId ?? ''], {
+      ...days,
+      from: today,
+      called: 'on or off',
+    });
     const shifts = all.filter(({ onDate, toAt }) => onDate >= today || toAt > now);
     return {
       now,
@@ -88,7 +92,14 @@ export default function MyRoster() {
         <Stack>
           <NextCard next={next} today={today} now={now} underContract={underContract} />
           {weeks.map((week, place) => (
-            <WeekPart key={week.from} week={week} place={place} now={now} nextId={next?.id ?? null} />
+            <WeekPart
+              key={week.from}
+              week={week}
+              place={place}
+              now={now}
+              nextId={next?.id ?? null}
+              paid={underContract}
+            />
           ))}
         </Stack>
         <Stack>
@@ -192,11 +203,14 @@ function WeekPart({
   place,
   now,
   nextId,
+  paid,
 }: {
   readonly week: Week;
   readonly place: number;
   readonly now: Mine['now'];
   readonly nextId: string | null;
+  /** Whether they have a contract: a course is paid then. */
+  readonly paid: boolean;
 }) {
   const t = useText();
   const { from, items, toConfirm } = week;
@@ -231,7 +245,7 @@ function WeekPart({
       )}
       {items.map((item) =>
         item.kind === 'lesson' ? (
-          <LessonPart key={item.lesson.id} lesson={item.lesson} />
+          <LessonPart key={item.lesson.id} lesson={item.lesson} paid={paid} />
         ) : (
           <ShiftPart key={item.shift.id} shift={item.shift} now={now} shown={item.shift.id === nextId} />
         ),

@@ -1,24 +1,18 @@
 import { useActionData, useLoaderData } from 'react-router';
-import { addDays } from '../../../../kernel/local-date.ts';
 import { journeyOf } from '../../../../platform/web/journey.ts';
 import { type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
 import { sessionInWords } from '../../../learning/index.ts';
 import { personNamed, trailOf } from '../../../participants/index.ts';
 import { giveSeat } from '../../actions/give-seat.ts';
-import { learningFor } from '../../queries/seats.ts';
+import { learningAhead } from '../../queries/seats.ts';
 import { boardRefusal } from '../refusals.ts';
-
-/** Days ahead of which sessions are shown. */
-const daysAhead = 182;
 
 const journey = journeyOf({
   action: giveSeat,
   load: async (db, { params, today, platform }) => {
     const person = await personNamed(db, params.id ?? '');
     if (person === null) return null;
-    const days = { from: today, to: addDays(today, daysAhead) };
-    const learningOf = await learningFor(db, [person.id], { days, now: platform.clock.now() });
-    return { person, ...learningOf(person.id) };
+    return { person, ...(await learningAhead(db, person.id, { today, now: platform.clock.now() })) };
   },
   stop: ({ open }) => (open.length === 0 ? [boardRefusal('no-session')] : []),
   form: ({ person, open, seats }): JourneyForm => ({
