@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
@@ -21,17 +22,22 @@ export const planSession = action({
     place: field.text(200),
     seats: field.whole(1, 200),
   }),
-  load: async (db, { courseId, onDate, place }) => ({
-    course: await db.selectFrom('course').select('id').where('id', '=', courseId).executeTakeFirst(),
-    sameDay: await db
-      .selectFrom('course_session')
-      .select('from_minute as fromMinute')
-      .where('course_id', '=', courseId)
-      .where('on_date', '=', onDate)
-      .where('place', '=', place)
-      .where('cancelled_at', 'is', null)
-      .execute(),
-  }),
+  load: async (db, { courseId, onDate, place }) => {
+    // Held first, so that the same session from a second window waits and then is known.
+    const key = `sessions of ${courseId} on ${onDate}`;
+    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+    return {
+      course: await db.selectFrom('course').select('id').where('id', '=', courseId).executeTakeFirst(),
+      sameDay: await db
+        .selectFrom('course_session')
+        .select('from_minute as fromMinute')
+        .where('course_id', '=', courseId)
+        .where('on_date', '=', onDate)
+        .where('place', '=', place)
+        .where('cancelled_at', 'is', null)
+        .execute(),
+    };
+  },
   decide: ({ course, sameDay }, input, { today }) => {
     if (course === undefined) return refuse(refusal('no-such-course', { field: 'courseId' }));
     const times = readSession(input, today);
