@@ -32,10 +32,6 @@ export const learningModule: Module = {
   access,
   actions: Object.values(actions),
   navigation: [
-    {
-      href: '/cursussen',
-      label: { nl: 'Cursussen', en: 'Courses' },
-      roles: ['training-coordinator'],
-    },
+    { href: '/cursussen', label: { nl: 'Cursussen', en: 'Courses' }, roles: ['training-coordinator'] },
   ],
 };

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { sessionAt } from '../queries/sessions.ts';
-import { refusal } from '../rules/refusals.ts';
-import { sessionMoments } from '../rules/sessions.ts';
+import { decideAhead } from '../rules/sessions.ts';
 import '../tables.ts';
 import { sessionKind } from '../words.ts';
 
@@ -15,11 +13,8 @@ export const cancelSession = action({
   who: ['training-coordinator'],
   input: z.object({ sessionId: field.id() }),
   load: (db, { sessionId }) => sessionAt(db, sessionId, { hold: true }),
-  decide: (session, _input, { now }) => {
-    if (session.cancelled) return refuse(refusal('session-cancelled'));
-    return sessionMoments(session).fromAt <= now ? refuse(refusal('session-over')) : accept(session.id);
-  },
-  save: async (db, id, { actor, now }) => {
+  decide: (session, _input, { now }) => decideAhead(session, now),
+  save: async (db, { id }, { actor, now }) => {
     await db
       .updateTable('course_session')
       .set({ cancelled_at: now, cancelled_by: actor.membershipId })

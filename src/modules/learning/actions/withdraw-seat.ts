@@ -5,10 +5,10 @@ import { field } from '../../../platform/input.ts';
 import { participantKind } from '../../participants/index.ts';
 import { sessionAt } from '../queries/sessions.ts';
 import { refusal } from '../rules/refusals.ts';
-import { sessionMoments } from '../rules/sessions.ts';
+import { decideAhead } from '../rules/sessions.ts';
 import '../tables.ts';
 
-/** Gives a seat back, so that somebody else can have it; not of a session that has begun. */
+/** Gives a seat back, so that somebody else can have it; not of a session that has begun or was called off: that stays as it was. */
 export const withdrawSeat = action({
   name: 'learning/withdraw-seat',
   title: { nl: 'Een plaats in een cursus teruggeven', en: 'Give back a seat in a course' },
@@ -27,7 +27,8 @@ export const withdrawSeat = action({
   },
   decide: ({ session, seat }, _input, { now }) => {
     if (seat.withdrawnAt !== null) return refuse(refusal('seat-withdrawn'));
-    return sessionMoments(session).fromAt <= now ? refuse(refusal('session-over')) : accept(seat.id);
+    const ahead = decideAhead(session, now);
+    return ahead.ok ? accept(seat.id) : ahead;
   },
   save: async (db, id, { actor, now }) => {
     await db

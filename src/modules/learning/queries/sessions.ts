@@ -109,14 +109,14 @@ export type Seat = SessionTimes & {
 export async function seatsOf(
   db: Transaction,
   participantIds: readonly string[],
-  { from, to, called = 'on' }: Days & { readonly called?: 'on' | 'on or off' },
+  { from, to, cancelledToo = false }: Days & { readonly cancelledToo?: boolean },
 ): Promise<readonly Seat[]> {
   if (participantIds.length === 0) return [];
   let query = seats(db)
     .where('course_seat.participant_id', '=', (eb) => eb.fn.any(eb.val([...participantIds])))
     .where('course_session.on_date', '>=', from);
   if (to !== undefined) query = query.where('course_session.on_date', '<', to);
-  if (called === 'on') query = query.where('course_session.cancelled_at', 'is', null);
+  if (!cancelledToo) query = query.where('course_session.cancelled_at', 'is', null);
   return (await query.execute()).map(seatOf);
 }
 

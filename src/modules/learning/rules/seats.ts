@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { refusal } from './refusals.ts';
-import { type SessionTimes, sessionMoments, sessionsMeet } from './sessions.ts';
+import { decideAhead, type SessionTimes, sessionsMeet } from './sessions.ts';
 
 type SeatFacts = {
   readonly session: SessionTimes & {
@@ -32,8 +32,8 @@ export function decideSeat(
   now: Instant,
 ): Result<string> {
   const at = { field: 'sessionId', values: { name } };
-  if (session.cancelled) return refuse(refusal('session-cancelled', at));
-  if (sessionMoments(session).fromAt <= now) return refuse(refusal('session-over', at));
+  const ahead = decideAhead(session, now, { field: at.field });
+  if (!ahead.ok) return ahead;
   if (own.some(({ sessionId }) => sessionId === session.id)) return refuse(refusal('seat-known', at));
   const sameDay = own.some((has) => has.courseId === session.courseId && has.onDate === session.onDate);
   const wrong = [

@@ -1,4 +1,4 @@
-import { addMonths, type LocalDate, momentOf } from '../../../kernel/local-date.ts';
+import { addDays, addMonths, type Instant, type LocalDate, momentOf } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
 import { minuteOf, timeOfMinute } from '../../../kernel/times.ts';
 import { refusal } from './refusals.ts';
@@ -42,6 +42,16 @@ export function readSession(told: ToldSession, today: LocalDate): Result<Session
   return wrong.length > 0 ? refuse(...wrong) : accept({ onDate, fromMinute, toMinute, breakMinutes });
 }
 
+/** Refuses a session that was called off, and one that has begun: neither can be changed, nor its seats. */
+export function decideAhead<Kept extends SessionTimes & { readonly cancelled: boolean }>(
+  session: Kept,
+  now: Instant,
+  at: { readonly field?: string } = {},
+): Result<Kept> {
+  if (session.cancelled) return refuse(refusal('session-cancelled', at));
+  return sessionMoments(session).fromAt <= now ? refuse(refusal('session-over', at)) : accept(session);
+}
+
 /** Minutes of learning in a session, without its break: as working time, where the work asks for the course (BW 7:611a lid 2). */
 export function learningMinutes({ fromMinute, toMinute, breakMinutes }: SessionTimes): number {
   return toMinute - fromMinute - breakMinutes;
@@ -54,9 +64,10 @@ export function sessionsMeet(one: SessionTimes, other: SessionTimes): boolean {
 
 /** The moments between which a session is. */
 export function sessionMoments({ onDate, fromMinute, toMinute }: SessionTimes) {
-  const day = toMinute === 1440 ? momentOf(onDate, '23:59') : momentOf(onDate, timeOfMinute(toMinute));
+  // 1440 is midnight, where the next day begins.
+  const lastDay = toMinute === 1440 ? addDays(onDate, 1) : onDate;
   return {
     fromAt: momentOf(onDate, timeOfMinute(fromMinute)),
-    toAt: toMinute === 1440 ? new Date(Date.parse(day) + 60_000).toISOString() : day,
+    toAt: momentOf(lastDay, timeOfMinute(toMinute)),
   };
 }

@@ -29,7 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const days = { from: addDays(today, -daysBack), to: addDays(today, daysAhead) };
   const { shifts, lessons } = await asActor(platform, actor, async (db) => ({
     shifts: await myRoster(db, actor.participantId, days),
-    lessons: await seatsOf(db, [actor.participantId], { ...days, called: 'on or off' }),
+    lessons: await seatsOf(db, [actor.participantId], { ...days, cancelledToo: true }),
   }));
   const t = (text: Text) => text[language];
   const page = new URL('/mijn/rooster', request.url).href;

@@ -52,7 +52,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     const lessons = await seatsOf(db, [actor.participantId ?? ''], {
       ...days,
       from: today,
-      called: 'on or off',
+      cancelledToo: true,
     });
     const shifts = all.filter(({ onDate, toAt }) => onDate >= today || toAt > now);
     return {
