@@ -4,6 +4,7 @@ import { dayOf } from '../../kernel/local-date.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import { performEachIn } from '../../platform/action.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { hold } from '../../platform/database/hold.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { actAsSystem } from '../../platform/session.ts';
@@ -84,7 +85,7 @@ async function batch(
 ): Promise<Done | null> {
   await actAsSystem(db);
   // Lists of one partnership wait for each other: who is put forward by one is known to the next.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${list.partnershipId}`}, 0))`.execute(db);
+  await hold(db, `import ${list.partnershipId}`);
   const begun = performance.now();
   const found = await db
     .selectFrom('referral_list')

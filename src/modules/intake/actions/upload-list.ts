@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
+import { hold } from '../../../platform/database/hold.ts';
 import { field } from '../../../platform/input.ts';
 import { type CandidateList, readList } from '../../participants/index.ts';
 import { forgetJob, keptUntil } from '../keep.ts';
@@ -45,7 +45,7 @@ export const uploadList = action({
   load: async (db, input, { actor, keys }) => {
     const key = contentKey(keys, input.file);
     // The same file sent twice at once waits here, so that the second sees the first.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+    await hold(db, key);
     const earlier = await db
       .selectFrom('referral_list')
       .select('id')

@@ -12,7 +12,7 @@ export const cancelSession = action({
   title: { nl: 'Een bijeenkomst van een cursus afzeggen', en: 'Call off a session of a course' },
   who: ['training-coordinator'],
   input: z.object({ sessionId: field.id() }),
-  load: (db, { sessionId }) => sessionAt(db, sessionId, { hold: true }),
+  load: (db, { sessionId }) => sessionAt(db, sessionId, { held: true }),
   decide: (session, _input, { now }) => decideAhead(session, now),
   save: async (db, { id }, { actor, now }) => {
     await db

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { accept, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
+import { hold } from '../../../platform/database/hold.ts';
 import { field } from '../../../platform/input.ts';
 import { refusal } from '../rules/refusals.ts';
 import { readSession } from '../rules/sessions.ts';
@@ -24,8 +24,7 @@ export const planSession = action({
   }),
   load: async (db, { courseId, onDate, place }) => {
     // Held first, so that the same session from a second window waits and then is known.
-    const key = `sessions of ${courseId} on ${onDate}`;
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+    await hold(db, `sessions of ${courseId} on ${onDate}`);
     return {
       course: await db.selectFrom('course').select('id').where('id', '=', courseId).executeTakeFirst(),
       sameDay: await db

@@ -15,7 +15,7 @@ export const withdrawSeat = action({
   who: ['coach', 'planner', 'training-coordinator'],
   input: z.object({ participantId: field.id(), sessionId: field.id() }),
   load: async (db, { participantId, sessionId }) => {
-    const session = await sessionAt(db, sessionId, { hold: true });
+    const session = await sessionAt(db, sessionId, { held: true });
     const seat = await db
       .selectFrom('course_seat')
       .select(['id', 'withdrawn_at as withdrawnAt'])

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
+import { hold } from '../../../platform/database/hold.ts';
 import { fullName } from '../../participants/index.ts';
 import type { SessionTimes } from '../rules/sessions.ts';
 import '../tables.ts';
@@ -44,15 +45,14 @@ export async function sessionsBefore(
   );
 }
 
-/** One session; null when there is none. `hold` waits for whoever gives a seat in it at the same moment. */
+/** One session; null when there is none. `held` waits for whoever gives a seat in it at the same moment. */
 export async function sessionAt(
   db: Transaction,
   id: string,
-  { hold = false }: { readonly hold?: boolean } = {},
+  { held = false }: { readonly held?: boolean } = {},
 ): Promise<Session | null> {
   // Who gives a seat may not change the session, so its row cannot be locked: its id is.
-  if (hold)
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`course-session ${id}`}, 0))`.execute(db);
+  if (held) await hold(db, `course-session ${id}`);
   const row = await sessionQuery(db).where('course_session.id', '=', id).executeTakeFirst();
   return row === undefined ? null : ((await withTaken(db, [row]))[0] ?? null);
 }

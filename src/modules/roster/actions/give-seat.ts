@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { addDays } from '../../../kernel/local-date.ts';
 import { accept } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
+import { hold } from '../../../platform/database/hold.ts';
 import { field } from '../../../platform/input.ts';
 import { holdPublishing } from '../../demand/index.ts';
 import { decideSeat, sessionAt } from '../../learning/index.ts';
@@ -24,8 +24,8 @@ export const giveSeat = action({
     // Held first, the most shared of them before the rest: whoever publishes a roster, gives this person another seat, or gives the last
     // seat at the same moment waits, and then sees it.
     await holdPublishing(db);
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`seats of ${participantId}`}, 0))`.execute(db);
-    const session = await sessionAt(db, sessionId, { hold: true });
+    await hold(db, `seats of ${participantId}`);
+    const session = await sessionAt(db, sessionId, { held: true });
     const person = await personNamed(db, participantId);
     const firm = await db
       .selectFrom('participant')
