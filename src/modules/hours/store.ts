@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { dayOf, daysBetween, type Instant, type LocalDate, timeOf } from '../../kernel/local-date.ts';
+import { minuteOf } from '../../kernel/times.ts';
 import type { ActionContext } from '../../platform/action.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import '../roster/index.ts';
 import type { Planned, Standing } from './rules/attendance.ts';
-import { minutesOf } from './rules/clock.ts';
 import './tables.ts';
 
 /** Days, half-open. */
@@ -22,7 +22,7 @@ export type ShiftToRecord = {
 
 /** Minutes on the clock of a day at which a moment falls; above 1440 on the next day. */
 export function minuteOn(day: LocalDate, moment: Instant): number {
-  return minutesOf(timeOf(moment)) + 1440 * daysBetween(day, dayOf(moment));
+  return minuteOf(timeOf(moment)) + 1440 * daysBetween(day, dayOf(moment));
 }
 
 /**

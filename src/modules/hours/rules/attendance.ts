@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../../kernel/result.ts';
+import { minuteOf } from '../../../kernel/times.ts';
 import { momentOn } from '../../../law/arbeidstijd/clock.ts';
 import type { Outcome } from '../words.ts';
-import { clockOf, minutesOf } from './clock.ts';
+import { clockOf } from './clock.ts';
 import { refusal } from './refusals.ts';
 
 /** Longest stay: twelve hours of work (ATW 5:7 lid 2) with an hour of breaks. */
@@ -59,8 +60,8 @@ function nothing(outcome: Outcome): Noted {
 }
 
 function between(planned: Planned, { outcome, from, to, breakMinutes }: Seen): Result<Noted> {
-  const begin = from === undefined ? planned.fromMinute : nearest(minutesOf(from), planned.fromMinute);
-  const end = to === undefined ? planned.toMinute : firstAfter(minutesOf(to), begin);
+  const begin = from === undefined ? planned.fromMinute : nearest(minuteOf(from), planned.fromMinute);
+  const end = to === undefined ? planned.toMinute : firstAfter(minuteOf(to), begin);
   if (end - begin > longestStay) return refuse(refusal('too-long', { field: 'to' }));
   const outside = begin > planned.toMinute || begin < planned.fromMinute - slack;
   if (outside || end < planned.fromMinute || end > planned.toMinute + slack)

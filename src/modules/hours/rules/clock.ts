@@ -1,9 +1,3 @@
-/** Minutes after 00:00 of `HH:MM`. */
-export function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
 /** Minutes after 00:00 as the clock shows them, `7:05`; past midnight it begins again. */
 export function clockOf(minute: number): string {
   const at = ((minute % 1440) + 1440) % 1440;

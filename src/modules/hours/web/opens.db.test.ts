@@ -10,7 +10,6 @@ import { recordAbsence } from '../../availability/index.ts';
 import { addCourse, recordCourseResult } from '../../learning/index.ts';
 import * as courseList from '../../learning/web/courses/list.tsx';
 import { judgeMissedShift, recordAttendance, recordTraining } from '../index.ts';
-import { minutesOf } from '../rules/clock.ts';
 import type { IdleGround } from '../words.ts';
 import * as list from './list/page.tsx';
 import * as person from './person/page.tsx';
@@ -22,6 +21,12 @@ const { supervisor, employer, planner, coach, finance, firmId, employerId } = ho
 const partnershipId = house.house.partnershipId;
 const trainer = await house.house.person('training-coordinator', firmId);
 const at = '?maand=2026-11';
+
+/** Minutes of `7:30` or `120:15` on a page. */
+function minutesOf(hours: string): number {
+  const [whole = 0, minutes = 0] = hours.split(':').map(Number);
+  return whole * 60 + minutes;
+}
 
 const as = (actor: Actor) =>
   visitorOf(platform, actor, {

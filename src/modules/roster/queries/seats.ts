@@ -1,4 +1,5 @@
 import { addDays, type Instant, type LocalDate, timeOf } from '../../../kernel/local-date.ts';
+import { contains } from '../../../kernel/period.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { availabilityOf } from '../../availability/index.ts';
 import {
@@ -41,9 +42,7 @@ export async function busyIn(
     return {
       own: seats.get(participantId) ?? [],
       shift: shift === undefined ? null : `${shift.work}, ${timeOf(shift.fromAt)}–${timeOf(shift.toAt)}`,
-      absent: absences.some(
-        (each) => each.from <= session.onDate && (each.to === null || each.to > session.onDate),
-      ),
+      absent: absences.some((each) => contains(each, session.onDate)),
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import { contains } from '../../../kernel/period.ts';
 import type { EndedWork, WithdrawnCause } from '../words.ts';
 
 /**
@@ -37,11 +38,7 @@ export function standingOf({ takenBack, places, absences, onDate, ended }: Stand
   if (takenBack !== null) return ownCauses.includes(takenBack) ? 'absent' : 'cancelled';
   if (ended !== null) return `${ended}-ended`;
   if (places === null || places === 0) return 'cancelled';
-  return absences.some((each) => covers(each, onDate)) ? 'absent' : 'stands';
-}
-
-function covers({ from, to, withdrawn }: AbsenceOf, day: LocalDate): boolean {
-  return !withdrawn && from <= day && (to === null || to > day);
+  return absences.some((each) => !each.withdrawn && contains(each, onDate)) ? 'absent' : 'stands';
 }
 
 /**
