@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { visitOf, visitorOf } from '../../../test/builders/pages.ts';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../test/builders/roster.ts';
-import { done, rulesOf } from '../../../test/builders/walk.ts';
+import { done, lookingForWork, rulesOf } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
@@ -13,6 +13,8 @@ import { cancelSession, courses, planSession, sessionAt, withdrawSeat } from '..
 import * as sessionPage from '../learning/web/sessions/page.tsx';
 import { changeDraft, giveSeat, makeFeed, publishDraft } from './index.ts';
 import { loadPool } from './problem/load.ts';
+import { weekFigures } from './queries/overview.ts';
+import { viewPublished } from './queries/published.ts';
 import * as between from './web/between/page.tsx';
 import * as board from './web/board/page.tsx';
 import * as feed from './web/mine/feed.ts';
@@ -57,6 +59,27 @@ const factsOf = async (participantId: string) => {
   return all.find((each) => each.participantId === participantId);
 };
 
+async function calendarOf(self: Actor): Promise<string> {
+  const { secret } = await done(platform, self, makeFeed, {});
+  const url = new URL(`http://werkkring.test/agenda/${secret}.ics`);
+  const calendar = await feed.loader({
+    context: visitOf(platform, null),
+    params: { file: `${secret}.ics` },
+    request: new Request(url),
+    url,
+    pattern: '/agenda/:file',
+  });
+  return calendar.text();
+}
+/** Guaranteed minutes without work or a course in the four weeks from this Monday on. */
+async function idleMinutes(): Promise<number> {
+  const now = platform.clock.now();
+  const view = await asActor(platform, planner, (db) =>
+    viewPublished(db, { firmId, today: rosterToday, now }),
+  );
+  return weekFigures(view).reduce((sum, { idle }) => sum + idle, 0);
+}
+
 describe('a seat in a course', () => {
   it('is offered to who has no work, given by the planner, and stands in their own roster and calendar', async () => {
     const sessionId = await session(1);
@@ -72,16 +95,8 @@ describe('a seat in a course', () => {
     const self = await house.person('participant', firmId, { participantId: people.Emre });
     const own = await as(self).open('/mijn/rooster');
     expect(own.text).toMatch(/dinsdag 1 december 9\.00 tot 12\.30 uur\. Cursus Heftruck\. EcoCollege/);
-    const { secret } = await done(platform, self, makeFeed, {});
-    const url = new URL(`http://werkkring.test/agenda/${secret}.ics`);
-    const calendar = await feed.loader({
-      context: visitOf(platform, null),
-      params: { file: `${secret}.ics` },
-      request: new Request(url),
-      url,
-      pattern: '/agenda/:file',
-    });
-    expect(await calendar.text()).toMatch(
+    expect(own.text).toContain('U krijgt deze tijd betaald als werk.');
+    expect(await calendarOf(self)).toMatch(
       /DTSTART:20261201T080000Z\r\nDTEND:20261201T113000Z\r\n.*SUMMARY:Cursus Heftruck/s,
     );
   });
@@ -185,6 +200,29 @@ describe('a seat in a course', () => {
     expect(gone.text).toMatch(/Wie had een plaats\? .*Dewi Vos/);
     const self = await house.person('participant', firmId, { participantId: people.Dewi });
     expect((await as(self).open('/mijn/rooster')).text).toContain('Deze cursus gaat niet door.');
+    expect(await calendarOf(self)).toMatch(/STATUS:CANCELLED.*SUMMARY:Gaat niet door: Cursus Heftruck/s);
+  });
+
+  it('takes its hours off what is idle, but not beside a day of leave, which is paid as such', async () => {
+    const before = await idleMinutes();
+    const sessionId = await session(15);
+    await done(platform, planner, giveSeat, { participantId: people.Fleur, sessionId });
+    expect(await idleMinutes()).toBe(before - 180);
+    const day = addDays(monday, 15);
+    const off = { participantId: people.Fleur, kind: 'leave', fromDate: day, lastDay: day };
+    await done(platform, planner, recordAbsence, off);
+    const onLeave = await idleMinutes();
+    await done(platform, planner, withdrawSeat, { participantId: people.Fleur, sessionId });
+    expect(await idleMinutes()).toBe(onLeave);
+  });
+
+  it('promises no pay to who has no contract', async () => {
+    const { participantId } = await lookingForWork(platform, westpoort, { firmOrganisationId: firmId });
+    await done(platform, coach, giveSeat, { participantId, sessionId: await session(16) });
+    const self = await house.person('participant', firmId, { participantId });
+    const own = await as(self).open('/mijn/rooster');
+    expect(own.text).toContain('Cursus Heftruck');
+    expect(own.text).not.toContain('betaald');
   });
 
   it('of another social firm counts, without saying whose it is; an employer sees none of it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learningMinutes, readSession, sessionMoments, sessionsMeet } from './sessions.ts';
+import { decideAhead, learningMinutes, readSession, sessionMoments, sessionsMeet } from './sessions.ts';
 
 const today = '2026-11-26';
 const told = { onDate: '2026-12-01', startTime: '09:00', endTime: '12:30' } as const;
@@ -44,6 +44,15 @@ describe('when a session is', () => {
       fromAt: '2027-07-01T07:00:00.000Z',
       toAt: '2027-07-01T22:00:00.000Z',
     });
+  });
+
+  it.each([
+    ['2026-12-01T07:59:59.000Z', false, []],
+    ['2026-12-01T08:00:00.000Z', false, ['learning/session-over']],
+    ['2026-11-26T08:00:00.000Z', true, ['learning/session-cancelled']],
+  ] as const)('at %s, called off: %s, can be changed unless %j', (now, cancelled, rules) => {
+    const decided = decideAhead({ ...session(540, 750), cancelled }, now);
+    expect(decided.ok ? [] : decided.refusals.map(({ rule }) => rule)).toEqual(rules);
   });
 
   it.each([

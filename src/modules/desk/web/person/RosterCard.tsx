@@ -1,6 +1,5 @@
 import type { Instant } from '../../../../kernel/local-date.ts';
-import { Card, capital, Facts, formatDay, Link, Paragraph } from '../../../../ui/index.ts';
-import { type Seat, timesOfSession } from '../../../learning/index.ts';
+import { Card, capital, Facts, formatDay, Paragraph } from '../../../../ui/index.ts';
 import { type MyShift, shiftTimes } from '../../../roster/index.ts';
 import type { Contract } from '../../queries/person-facts.ts';
 
@@ -10,15 +9,13 @@ type Props = {
   /** Null for who does not make the roster. */
   readonly shifts: readonly MyShift[] | null;
   readonly contracts: readonly Pick<Contract, 'endedReason'>[] | null;
-  /** Seats in courses from today on. */
-  readonly seats: readonly Seat[];
   readonly now: Instant;
 };
 
 /** The coming week of somebody in the pool, with what they said of it, for who makes the roster. */
-export function RosterCard({ shifts, contracts, seats, now }: Props) {
+export function RosterCard({ shifts, contracts, now }: Props) {
   const hired = (contracts ?? []).some(({ endedReason }) => endedReason === null);
-  if (shifts === null || (shifts.length === 0 && seats.length === 0 && !hired)) return null;
+  if (shifts === null || (shifts.length === 0 && !hired)) return null;
   return (
     <Card title="De komende week">
       {shifts.length === 0 ? (
@@ -28,18 +25,6 @@ export function RosterCard({ shifts, contracts, seats, now }: Props) {
           facts={shifts.map((shift) => ({
             label: capital(formatDay(shift.onDate, 'nl', 'near')),
             value: `${shiftTimes(shift, inDutch)}, ${shift.work}, ${shift.employer}: ${saidOf(shift, now)}`,
-          }))}
-        />
-      )}
-      {seats.length === 0 ? null : (
-        <Facts
-          facts={seats.map((seat) => ({
-            label: capital(formatDay(seat.onDate, 'nl', 'near')),
-            value: (
-              <Link href={`/cursussen/bijeenkomst/${seat.sessionId}`}>
-                {`Cursus ${seat.course}, ${inDutch(timesOfSession(seat))}`}
-              </Link>
-            ),
           }))}
         />
       )}

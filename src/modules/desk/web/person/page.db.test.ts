@@ -11,9 +11,11 @@ import {
 } from '../../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../../test/database/fixture.ts';
 import type { Actor } from '../../../../kernel/actor.ts';
+import { addCourse, planSession } from '../../../learning/index.ts';
 import { noteDistance, notePossibility } from '../../../participants/index.ts';
 import { startPlacement } from '../../../placements/index.ts';
 import { endAssignment, signContract, startAssignment } from '../../../pool/index.ts';
+import { giveSeat } from '../../../roster/index.ts';
 import * as data from '../mine/data.tsx';
 import * as file from '../mine/file.ts';
 import * as page from './page.tsx';
@@ -110,6 +112,24 @@ describe('the page of a person', () => {
     expect(text).toContain('Lassen bij AEB');
     expect(text).toContain('VCA');
     expect(text).not.toMatch(/Contact|Uitkering|winnen|cirkel|plan|eraan komt|Contract met|ronde/);
+  });
+
+  test('names a seat in a course with the way to it, for who can give it back and nobody else', async () => {
+    const { coach, trainer, employer } = westpoort;
+    setDay(platform, '2026-11-22');
+    const { id: courseId } = await done(platform, trainer, addCourse, {
+      name: 'Hoogwerker',
+      validMonths: 60,
+    });
+    const when = { onDate: '2026-11-30', startTime: '09:00', endTime: '12:00', place: 'Zaal 1', seats: 1 };
+    const { id: sessionId } = await done(platform, trainer, planSession, { courseId, ...when });
+    expect((await see(coach)).html).toContain(`href="${path}/bijeenkomst"`);
+    await done(platform, coach, giveSeat, { participantId: walker.participantId, sessionId });
+    const seen = await see(coach);
+    expect(seen.html).toContain(`href="/cursussen/bijeenkomst/${sessionId}"`);
+    expect(seen.text).toContain('Hoogwerker, 9.00 tot 12.00 uur');
+    expect(seen.html).not.toContain(`href="${path}/bijeenkomst"`);
+    expect((await see(employer)).text).not.toContain('Hoogwerker');
   });
 
   test('is not there for who may not see the person, just as for nobody', async () => {

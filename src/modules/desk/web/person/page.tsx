@@ -9,6 +9,7 @@ import { MeetingCard } from './MeetingCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { DistanceCard, PossibilitiesCard } from './PossibilityCards.tsx';
 import { RosterCard } from './RosterCard.tsx';
+import { SeatsCard } from './SeatsCard.tsx';
 import { DueCard, ExtensionsCard, StepsCard } from './StepCards.tsx';
 import { SubsidyCard } from './SubsidyCard.tsx';
 import { ContractsCard, CoursesCard, EntriesCard, ReviewsCard, WorkCard } from './WorkCards.tsx';
@@ -67,7 +68,8 @@ function Known({ view: { person, role, facts, seats, clock }, bsn }: View & { re
     <>
       {facts.work === null ? null : <WorkCard work={facts.work} href={person.href} role={role} />}
       {facts.work === null ? null : <AvailabilityCard href={person.href} role={role} />}
-      <RosterCard shifts={facts.week} contracts={facts.contracts} seats={seats} now={clock} />
+      <RosterCard shifts={facts.week} contracts={facts.contracts} now={clock} />
+      <SeatsCard seats={seats} />
       {facts.entries === null ? null : <EntriesCard entries={facts.entries} href={person.href} />}
       {facts.contracts === null ? null : (
         <ContractsCard contracts={facts.contracts} work={facts.work ?? []} href={person.href} role={role} />

@@ -114,6 +114,18 @@ describe('the buttons on the page of a person', () => {
     }
   });
 
+  it('offer a seat in a course only when there is one, to who may give it', () => {
+    const offered = (role: Role, seatsOpen: boolean) =>
+      thingsToDo(role, inPhase('training'), 'p', { ...nothing, seatsOpen }).ways.some(
+        ({ href }) => href === '/deelnemers/p/bijeenkomst',
+      );
+    expect([offered('coach', true), offered('coach', false), offered('training-coordinator', true)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('offer nothing when it has ended', () => {
     expect(thingsToDo('coach', inPhase('ended'), 'p', nothing)).toEqual({ first: null, steps: [], ways: [] });
   });

@@ -9,6 +9,7 @@ import { asActor } from '../../../../platform/session.ts';
 import { addCourse, cancelSession, planSession } from '../../../learning/index.ts';
 import * as sessionPage from '../../../learning/web/sessions/page.tsx';
 import { giveSeat } from '../../../roster/index.ts';
+import { recordTraining } from '../../actions/record-training.ts';
 import { ledgersOf } from '../../queries/ledgers.ts';
 import * as present from './present.tsx';
 
@@ -57,6 +58,15 @@ it('it can be put right later, by the coach too, and is not doubled', async () =
   const check = await as(coach).send(await as(coach).open(address), { present: people });
   await as(coach).send(check);
   expect([await trained(ali.participantId), await trained(bea.participantId)]).toEqual([180, 180]);
+});
+
+it('what was noted of who left early stays when presence is ticked again', async () => {
+  const early = { participantId: ali.participantId, onDate: times.onDate, courseId, minutes: 90 };
+  await done(platform, coach, recordTraining, early);
+  const asked = await as(trainer).open(address);
+  expect(asked.text).toContain('1:30 uur vastgelegd');
+  await as(trainer).send(await as(trainer).send(asked, { present: people }));
+  expect([await trained(ali.participantId), await trained(bea.participantId)]).toEqual([90, 180]);
 });
 
 it('an employer is not shown who was there, and nobody is asked it of a session that was called off', async () => {
