@@ -96,6 +96,7 @@ describe('a seat in a course', () => {
     const own = await as(self).open('/mijn/rooster');
     expect(own.text).toMatch(/dinsdag 1 december 9\.00 tot 12\.30 uur\. Cursus Heftruck\. EcoCollege/);
     expect(own.text).toContain('U krijgt deze tijd betaald als werk.');
+    expect(own.text).toContain('U hebt wel een cursus: Heftruck, dinsdag 1 december, 9.00 tot 12.30 uur.');
     expect(await calendarOf(self)).toMatch(
       /DTSTART:20261201T080000Z\r\nDTEND:20261201T113000Z\r\n.*SUMMARY:Cursus Heftruck/s,
     );

@@ -32,12 +32,13 @@ import {
   usePage,
   useText,
 } from '../../../../ui/index.ts';
-import { seatsOf } from '../../../learning/index.ts';
+import { seatsOf, sessionMoments } from '../../../learning/index.ts';
 import { runningContract } from '../../../pool/index.ts';
 import { answerShift } from '../../actions/answer-shift.ts';
 import { type MyShift, myRoster, worthTelling } from '../../queries/mine.ts';
 import { LessonPart } from './LessonPart.tsx';
 import { canAnswer, mondayOf, type Week, weeksOf, weeksShown } from './load.ts';
+import { NoWorkCard } from './NoWorkCard.tsx';
 import { ShiftFacts } from './ShiftFacts.tsx';
 import { goneWords, timesOf } from './words.ts';
 
@@ -59,6 +60,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       now,
       today,
       next: shifts.find(({ standing, toAt }) => standing === 'stands' && toAt > now) ?? null,
+      nextLesson: lessons.find((seat) => !seat.cancelled && sessionMoments(seat).toAt > now) ?? null,
       underContract: (await runningContract(db, actor.participantId ?? '')) !== undefined,
       weeks: weeksOf({ shifts, lessons }, today, now),
       done: new URL(request.url).searchParams.get('klaar'),
@@ -81,7 +83,7 @@ type Mine = Awaited<ReturnType<typeof loader>>;
 
 /** Where somebody works, from today on: the next shift first, then four weeks day by day. */
 export default function MyRoster() {
-  const { now, today, next, weeks, done, underContract } = useLoaderData<typeof loader>();
+  const { now, today, next, nextLesson, weeks, done, underContract } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useText();
   return (
@@ -90,7 +92,13 @@ export default function MyRoster() {
       {answer === undefined ? <DoneNotice done={done} /> : null}
       <Columns>
         <Stack>
-          <NextCard next={next} today={today} now={now} underContract={underContract} />
+          <NextCard
+            next={next}
+            nextLesson={nextLesson}
+            today={today}
+            now={now}
+            underContract={underContract}
+          />
           {weeks.map((week, place) => (
             <WeekPart
               key={week.from}
@@ -157,31 +165,14 @@ function useDayName(today: Mine['today']) {
 
 function NextCard({
   next,
+  nextLesson,
   today,
   now,
   underContract,
-}: Pick<Mine, 'next' | 'today' | 'now' | 'underContract'>) {
+}: Pick<Mine, 'next' | 'nextLesson' | 'today' | 'now' | 'underContract'>) {
   const t = useText();
   const dayName = useDayName(today);
-  if (next === null)
-    return (
-      <Card
-        weight="lifted"
-        title={t({ nl: 'Er staat nu geen werk voor u', en: 'There is no work for you now' })}
-      >
-        <Paragraph>
-          {underContract
-            ? t({
-                nl: 'Uw planner zoekt werk dat bij u past. U krijgt gewoon betaald. Zodra er werk is, staat het hier.',
-                en: 'Your planner looks for work that suits you. You are paid as usual. As soon as there is work, it is here.',
-              })
-            : t({
-                nl: 'U hebt nu geen contract bij de sociale firma. Wilt u weten wat er kan? Bel uw begeleider.',
-                en: 'You have no contract with the social firm now. Do you want to know what is possible? Call your coach.',
-              })}
-        </Paragraph>
-      </Card>
-    );
+  if (next === null) return <NoWorkCard underContract={underContract} lesson={nextLesson} />;
   return (
     <Card
       weight="lifted"
