@@ -33,6 +33,8 @@ type Shift = {
   readonly cause: string | null;
   readonly outcome: string | null;
   readonly worked: number;
+  /** Its person heard less than four days ahead that it was gone. */
+  readonly late: boolean;
 };
 type Trained = { readonly who: string; readonly day: LocalDate; readonly minutes: number };
 type Absence = {
@@ -63,10 +65,14 @@ export async function monthByHand(
       case when x.places = 0 and w.outcome is null then coalesce(r.withdrawn_in, r.published_in + 1) else r.withdrawn_in end as "takenIn",
       case when x.places = 0 and w.outcome is null and r.withdrawn_in is null then 'cancelled-by-employer'
         else r.withdrawn_cause end as cause,
-      w.outcome, coalesce(w.work_minutes, 0) as worked
+      w.outcome, coalesce(w.work_minutes, 0) as worked,
+      coalesce(
+        coalesce(case when x.places = 0 then x.changed_at end, p.published_at) at time zone 'Europe/Amsterdam'
+          > r.from_at at time zone 'Europe/Amsterdam' - interval '4 days', false) as late
     from rostered_shift r
     left join worked_shift w on w.rostered_shift_id = r.id
     left join shift_day x on x.demand_id = r.demand_id and x.on_date = r.on_date
+    left join publication p on p.firm_organisation_id = r.firm_organisation_id and p.number = r.withdrawn_in
     where r.firm_organisation_id = ${firmId}::uuid and r.on_date >= ${from}::date and r.on_date < ${to}::date`.execute(
     db,
   );
@@ -123,14 +129,15 @@ function reckon(month: Days, { contracts, shifts, training, absences }: Known): 
   );
   const away = { sick: sum(weeks.map(({ sick }) => sick)), leave: sum(weeks.map(({ leave }) => leave)) };
   const done = worked + trained + away.sick + away.leave;
-  const idle = Math.max(0, owed - done);
+  const due = sum(calledOffLate(shifts, absences));
+  const idle = Math.max(0, owed - done - due) + due;
   return {
     owed,
     worked,
     trained,
     ...away,
     idle,
-    surplus: Math.max(0, done - owed),
+    surplus: Math.max(0, done + due - owed),
     byEmployer: Math.min(idle, sum(calledOff(shifts, absences))),
   };
 }
@@ -202,6 +209,15 @@ function gone(shifts: readonly Shift[], day: LocalDate): readonly number[] {
 function calledOff(shifts: readonly Shift[], absences: readonly Absence[]): readonly number[] {
   return shifts
     .filter(({ cause, day }) => cause === 'cancelled-by-employer' && kindOn(absences, day) === null)
+    .map((lost) => lessInstead(lost, shifts));
+}
+
+/** Minutes of each shift that was taken away too late, whatever its person thought of it: paid as if it had been worked. */
+function calledOffLate(shifts: readonly Shift[], absences: readonly Absence[]): readonly number[] {
+  const causes = ['cancelled-by-employer', 'no-certificate', 'no-transport'];
+  return shifts
+    .filter(({ cause, late }) => late && causes.includes(cause ?? ''))
+    .filter(({ day }) => kindOn(absences, day) === null)
     .map((lost) => lessInstead(lost, shifts));
 }
 

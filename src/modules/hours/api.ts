@@ -85,6 +85,7 @@ const ledgerWhole = z
           minutes: minutes('Hoeveel.'),
           cause: shown.choice(idleCauses, 'Oorzaak, van leegloop.').nullable(),
           carrier: shown.choice(carriers, 'Wie het draagt, van leegloop.').nullable(),
+          late: shown.yes('Te laat afgezegd: betaald, wat er verder ook is gewerkt (BW 7:628b lid 3).'),
           shiftId: shown.id('Dienst van het rooster.').nullable(),
         }),
       )

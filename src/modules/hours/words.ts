@@ -95,6 +95,12 @@ export const carrierNames: Readonly<Record<Carrier, Text>> = {
   person: { nl: 'niet betaald, na een gesprek', en: 'not paid, after a talk' },
 };
 
+/** Of hours that are paid whatever else was worked (BW 7:628b lid 3). */
+export const calledOffLate: Text = {
+  nl: 'Te laat afgezegd: betaald, ook boven op de garantie.',
+  en: 'Called off too late: paid, also on top of the guarantee.',
+};
+
 /** What the night finds out of a day on which somebody was not (wholly) at work. */
 export const idleGrounds = ['open', 'no-certificate', 'no-transport', 'late-cancellation'] as const;
 export type IdleGround = (typeof idleGrounds)[number];

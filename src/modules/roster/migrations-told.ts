@@ -97,4 +97,44 @@ export const toldMigrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // Whether a loss is paid whatever else was worked hangs on the moment at which it was told, and on another notice than that of the employer.
+  '0150-told-when': {
+    up: async (db) => {
+      await sql`
+        drop function shifts_told(uuid[]);
+        -- As before, with the moment at which its person could know that the shift was gone; null when it is not. What is called off
+        -- altogether leaves the roster of everybody at once; whoever loses it otherwise hears it when the planner publishes.
+        create function shifts_told(asked uuid[]) returns table (id uuid, called_off boolean, late boolean, told_at timestamptz)
+          language sql stable security definer set search_path = public
+          as $$
+            select r.id,
+              r.withdrawn_in is null and not (is_asked and x.places is distinct from 0)
+                and coalesce(told.at < r.from_at, true),
+              coalesce((told.at at time zone 'Europe/Amsterdam')::date + d.notice_days > r.on_date, false),
+              case
+                when coalesce(r.withdrawn_cause, 'cancelled-by-employer') = 'cancelled-by-employer' and not (is_asked and x.places is distinct from 0)
+                  then least(told.at, p.published_at)
+                else p.published_at
+              end
+            from rostered_shift r
+            join shift_demand d on d.partnership_id = r.partnership_id and d.id = r.demand_id
+            cross join lateral (select d.to_date is null or d.to_date > r.on_date as is_asked) whole
+            left join shift_day x
+              on x.partnership_id = r.partnership_id and x.demand_id = r.demand_id and x.on_date = r.on_date
+            left join publication p on p.partnership_id = r.partnership_id
+              and p.firm_organisation_id = r.firm_organisation_id and p.number = r.withdrawn_in
+            cross join lateral (
+              select coalesce(
+                case when is_asked or x.places = 0 then x.changed_at end,
+                d.cancelled_at,
+                (select min(f.asked_at) from shift_demand f where f.partnership_id = d.partnership_id and f.follows = d.id),
+                p.published_at
+              ) as at
+            ) told
+            where r.id = any (asked)
+              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+          $$;
+      `.execute(db);
+    },
+  },
 };

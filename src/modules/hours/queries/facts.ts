@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { goneAmong } from '../../roster/index.ts';
+import { goneAmong, toldOf, withinLaw } from '../../roster/index.ts';
 import type { AbsenceFact, GroundFact, ShiftFact, TrainingFact, WithdrawnFor } from '../rules/facts.ts';
 import type { Days } from '../store.ts';
 import '../tables.ts';
@@ -50,6 +50,7 @@ async function shiftsIn(db: Transaction, { from, to }: Days, whose: Whose): Prom
       'published_in as publishedIn',
       'withdrawn_in as withdrawnIn',
       'withdrawn_cause as cause',
+      'from_at as startsAt',
       'worked_shift.outcome',
       'worked_shift.work_minutes as worked',
       'missed_shift.carried_by as judged',
@@ -66,7 +67,27 @@ async function shiftsIn(db: Transaction, { from, to }: Days, whose: Whose): Prom
     db,
     unseen.map(({ id }) => id),
   );
-  return byPerson(rows.map((row) => ({ ...row, ...counted(row), ...fallen(row, gone.get(row.id)) })));
+  const told = await toldOf(
+    db,
+    rows.flatMap(({ id, withdrawnIn }) => (withdrawnIn !== null || gone.has(id) ? [id] : [])),
+  );
+  return byPerson(
+    rows.map(({ startsAt, ...row }) => ({
+      ...row,
+      ...counted(row),
+      ...fallen(row, gone.get(row.id)),
+      late: isLate({ ...row, startsAt }, told.get(row.id)?.toldAt ?? null),
+    })),
+  );
+}
+
+/** Whether it was told within the notice of the law that there is no work, or none any more: who is sent home had come. */
+function isLate(
+  { startsAt, onDate, outcome }: Pick<ShiftFact, 'onDate' | 'outcome'> & { readonly startsAt: Instant },
+  toldAt: Instant | null,
+): boolean {
+  const heardAt = outcome === 'sent-home' ? startsAt : toldAt;
+  return heardAt !== null && withinLaw({ onDate, startsAt }, heardAt);
 }
 
 /**

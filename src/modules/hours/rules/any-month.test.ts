@@ -7,7 +7,7 @@ import { daysOf, spreadOver } from '../../../kernel/shares.ts';
 import { weekOf } from './absent-days.ts';
 import { carryOf } from './carry.ts';
 import { lineKinds, type MonthFacts, type ShiftFact } from './facts.ts';
-import { idleByCause, ledgerOf } from './ledger.ts';
+import { idleByCause, type Ledger, ledgerOf } from './ledger.ts';
 
 const waiting: ShiftFact = {
   id: 'a',
@@ -19,6 +19,7 @@ const waiting: ShiftFact = {
   cause: null,
   outcome: null,
   worked: 0,
+  late: false,
   judged: null,
 };
 const many = { numRuns: 300 };
@@ -43,7 +44,31 @@ describe('whatever happened, in any month of five years', () => {
         }
         expect(owed).toBe(given.owed);
         expect(ledger.lines.every(({ minutes }) => minutes > 0 && Number.isInteger(minutes))).toBe(true);
-        expect(surplus === 0 || idle + open === 0).toBe(true);
+        expect(surplus === 0 || idle + open === calledOffLate(ledger)).toBe(true);
+      }),
+      many,
+    ));
+
+  it('what was called off too late is paid in full, and nothing else changes what is paid', () =>
+    fc.assert(
+      fc.property(facts, (given) => {
+        const inTime = { ...given, shifts: given.shifts.map((each) => ({ ...each, late: false })) };
+        const [ledger, other] = [ledgerOf(given), ledgerOf(inTime)];
+        const { worked, trained, leave, sick } = ledger;
+        const done = worked + trained + leave + sick;
+        expect(figures({ ...ledger, idle: 0, open: 0, surplus: 0 })).toEqual(
+          figures({ ...other, idle: 0, open: 0, surplus: 0 }),
+        );
+        expect(ledger.surplus).toBe(Math.max(0, done + calledOffLate(ledger) - given.owed));
+        expect(other.surplus).toBe(Math.max(0, done - given.owed));
+        expect(ledger.idle).toBeGreaterThanOrEqual(other.idle);
+        const perId = new Map(given.shifts.map((each) => [each.id, each]));
+        for (const { shiftId, kind } of ledger.lines.filter(({ late }) => late)) {
+          expect(kind).toBe('idle');
+          const each = perId.get(shiftId ?? '');
+          expect(each?.late).toBe(true);
+          expect(['sick', 'leave', 'refused', 'replanned', 'contract-ended']).not.toContain(each?.cause);
+        }
       }),
       many,
     ));
@@ -273,7 +298,7 @@ describe('whatever happened, in any month of five years', () => {
           shifts: given.shifts.map((each) => ({ ...each, judged: null })),
         });
         const annual = carryOf(ledger, { kind: 'annual', last: false }, carriedIn);
-        expect(annual.carriedOut - carriedIn).toBe(ledger.surplus - ledger.idle);
+        expect(annual.carriedOut - carriedIn).toBe(ledger.surplus - ledger.idle + calledOffLate(ledger));
         const end = carryOf(ledger, { kind: 'annual', last: true }, carriedIn);
         expect([end.carriedOut, end.paidAbove]).toEqual([0, Math.max(0, annual.carriedOut)]);
         expect(carryOf(ledger, { kind: 'month', last: false }, carriedIn)).toEqual({
@@ -285,6 +310,10 @@ describe('whatever happened, in any month of five years', () => {
       many,
     ));
 });
+
+function calledOffLate({ lines }: Ledger): number {
+  return total(lines.filter(({ late }) => late));
+}
 
 function isWeekday(day: string): boolean {
   return ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

@@ -16,7 +16,12 @@ it('who reads how many hours are above the guarantee sees which: the last of the
   expect(linesAbove(ofMonth(360))).toEqual([{ ...tuesday, minutes: 60 }, friday]);
 });
 
-it('hours that were not worked are never above the guarantee', () => {
+it('hours that were called off too late count as worked: they can be above the guarantee', () => {
+  const late = lineOf({ onDate: '2026-11-09', kind: 'idle', minutes: 480, late: true });
+  expect(linesAbove({ surplus: 60, lines: [monday, late] })).toEqual([{ ...late, minutes: 60 }]);
+});
+
+it('other hours that were not worked are never above the guarantee', () => {
   const idle = lineOf({ onDate: '2026-11-09', kind: 'idle', minutes: 480 });
   expect(linesAbove({ surplus: 60, lines: [monday, idle] })).toEqual([{ ...monday, minutes: 60 }]);
 });

@@ -16,11 +16,12 @@ export type Settling = { readonly kind: 'month' | 'annual'; readonly last: boole
  * What is carried over. With a month guarantee nothing is: hours above it are paid with the month in which they were worked (BW
  * 7:623; time off in place of pay needs a written agreement, WML art. 13a), and hours below it are not owed back (BW 7:628). Annual
  * hours are paid evenly, so more or fewer hours go on to the next month of the calendar year (WML art. 11); at its end more is paid,
- * and fewer lapses: whoever did not get the work owes no hours. What is not paid after a talk is not carried over as well.
+ * and fewer lapses: whoever did not get the work owes no hours. What is not paid after a talk is not carried over as well; nor are hours
+ * that were called off too late owed back later: they count as worked (BW 7:628b lid 3).
  */
 export function carryOf(ledger: Ledger, { kind, last }: Settling, carriedIn: number): Carry {
   if (kind === 'month') return { carriedIn: 0, carriedOut: 0, paidAbove: ledger.surplus };
-  const balance = carriedIn + ledger.surplus - (ledger.idle - notPaid(ledger));
+  const balance = carriedIn + ledger.surplus - (ledger.idle - calledOffLate(ledger) - notPaid(ledger));
   return last
     ? { carriedIn, carriedOut: 0, paidAbove: Math.max(0, balance) }
     : { carriedIn, carriedOut: balance, paidAbove: 0 };
@@ -29,6 +30,10 @@ export function carryOf(ledger: Ledger, { kind, last }: Settling, carriedIn: num
 /** Minutes that a person decided not to pay. */
 export function notPaid({ lines }: Pick<Ledger, 'lines'>): number {
   return lines.reduce((total, { carrier, minutes }) => total + (carrier === 'person' ? minutes : 0), 0);
+}
+
+function calledOffLate({ lines }: Pick<Ledger, 'lines'>): number {
+  return lines.reduce((total, { late, minutes }) => total + (late ? minutes : 0), 0);
 }
 
 /** Whether annual hours are settled with this month: December, or the series of contracts ends in it or at its end. */

@@ -27,16 +27,19 @@ export function idleLines(
     if (minutes > 0) lines.push({ ...line, kind: 'idle', minutes });
     left -= Math.max(0, minutes);
   };
-  for (const { shift, minutes, cause, carrier } of inFavourOfThePerson(lost)) {
+  for (const { shift, minutes, cause, carrier, late } of inFavourOfThePerson(lost)) {
     const { onDate, id: shiftId, demandId } = shift;
-    take(minutes, { onDate, shiftId, demandId, cause, carrier });
+    take(minutes, { onDate, shiftId, demandId, cause, carrier, late });
   }
   const busy = new Set([...known, ...lines].map(({ onDate }) => onDate));
   for (const { onDate, demandId, ground, minutes } of openPlaces(facts, busy)) {
     if (ground !== 'late-cancellation')
-      take(minutes, { onDate, shiftId: null, demandId, cause: causeOfGround[ground], carrier: 'firm' });
+      take(minutes, {
+        ...{ onDate, shiftId: null, demandId, late: false },
+        ...{ cause: causeOfGround[ground], carrier: 'firm' },
+      });
   }
-  const rest = { shiftId: null, demandId: null, cause: 'no-demand', carrier: 'firm' } as const;
+  const rest = { shiftId: null, demandId: null, cause: 'no-demand', carrier: 'firm', late: false } as const;
   for (const [onDate, minutes] of gaps(facts, [...known, ...lines])) take(minutes, { onDate, ...rest });
   take(left, { onDate: null, ...rest });
   return lines;

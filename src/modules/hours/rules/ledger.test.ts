@@ -26,6 +26,7 @@ const shift: ShiftFact = {
   cause: null,
   outcome: 'worked',
   worked: 480,
+  late: false,
   judged: null,
 };
 const back = (cause: ShiftFact['cause'], more: Partial<ShiftFact> = {}): ShiftFact => ({
@@ -258,6 +259,49 @@ describe('why an hour was idle, and who carries it', () => {
       ]);
     },
   );
+
+  it.each([
+    ['called off', back('cancelled-by-employer', { late: true }), 480],
+    ['taken back because a certificate ran out', back('no-certificate', { late: true }), 480],
+    ['taken back because the way there was gone', back('no-transport', { late: true }), 480],
+    ['sent home after two hours', { ...shift, outcome: 'sent-home', worked: 120, late: true }, 360],
+    ['called off in time', back('cancelled-by-employer'), 0],
+    ['turned down', back('refused', { late: true }), 0],
+    ['planned otherwise, with a yes', back('replanned', { late: true }), 0],
+    ['of a contract that ended', back('contract-ended', { late: true }), 0],
+    ['did not come', { ...shift, outcome: 'absent', worked: 0, late: true }, 0],
+  ] as const)('a shift within four days is paid on top of a full month when it was %s', (_, given, paid) => {
+    const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400 - given.worked } as const;
+    const ledger = ledgerOf({ ...month, shifts: [given, { ...full, worked: full.minutes }] });
+    expect([ledger.idle, ledger.surplus]).toEqual([paid, paid]);
+    expect(carryOf(ledger, { kind: 'month', last: false }, 0).paidAbove).toBe(paid);
+    expect(carryOf(ledger, { kind: 'annual', last: false }, 0).carriedOut).toBe(paid);
+  });
+
+  it('what was called off too late is within the guarantee as long as that is not full, and is not owed back', () => {
+    const shifts = [back('cancelled-by-employer', { late: true })];
+    const ledger = ledgerOf({ ...month, shifts });
+    expect(figures(ledger)).toEqual({ ...nothing, idle: 8400 });
+    expect(carryOf(ledger, { kind: 'annual', last: false }, 0).carriedOut).toBe(-(8400 - 480));
+  });
+
+  it('what was called off too late is paid although there is a month to go in which to make it up', () => {
+    const shifts = [back('cancelled-by-employer', { late: true }), ...on([9, 10, 11, 12, 13], 1680, waits)];
+    expect(figures(ledgerOf({ ...month, today: '2026-11-09', shifts }))).toEqual({
+      ...nothing,
+      idle: 480,
+      open: 7920,
+    });
+    const worked = [back('cancelled-by-employer', { late: true }), ...on([9, 10, 11, 12, 13], 1680)];
+    expect(figures(ledgerOf({ ...month, shifts: worked }))).toMatchObject({ idle: 480, surplus: 480 });
+  });
+
+  it('other work on the same day takes the place of what was called off too late', () => {
+    const instead = { ...shift, id: 'b', publishedIn: 2, minutes: 300, worked: 300 };
+    const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8100, worked: 8100 } as const;
+    const shifts = [back('cancelled-by-employer', { late: true }), instead, full];
+    expect(figures(ledgerOf({ ...month, shifts }))).toMatchObject({ idle: 180, surplus: 180 });
+  });
 
   it('an open place on a day on which somebody worked explains nothing', () => {
     const grounds = [{ onDate: shift.onDate, demandId: 'e', ground: 'open', minutes: 480 }] as const;

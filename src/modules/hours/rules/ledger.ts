@@ -12,7 +12,7 @@ export type Ledger = Readonly<Record<LineKind, number>> & {
   readonly owed: number;
   /** In the roster as it stands. */
   readonly planned: number;
-  /** Above what is owed. */
+  /** Above what is owed: also of what was called off too late, which is paid as if it had been worked. */
   readonly surplus: number;
   /** The hours behind the figures: of each kind they add up to its figure. */
   readonly lines: readonly Line[];
@@ -21,15 +21,17 @@ export type Ledger = Readonly<Record<LineKind, number>> & {
 /**
  * What became of what is owed. A shift counts as what came of it; a day off or ill counts as the shift that was planned, or else as
  * what its week lacks, up to its share of the month; what is left of the guarantee is open as long as it can still be worked or
- * recorded, and idle else, with the cause of each minute (see README.md for the choices). Facts of other months do not belong in it.
+ * recorded, and idle else, with the cause of each minute (see README.md for the choices). What was called off too late is idle in full,
+ * whatever else was worked, because it is paid in full. Facts of other months do not belong in it.
  */
 export function ledgerOf(given: MonthFacts): Ledger {
   const facts = { ...given, shares: sharesOf(given) };
   const { lines: known, lost, spare } = accounted(facts);
-  const done = sum(known);
+  const due = sum(lost.filter(({ late }) => late));
+  const done = sum(known) + due;
   const left = Math.max(0, facts.owed - done);
   const open = openLines(facts, known, left, spare);
-  const idle = idleLines(facts, [...known, ...open], lost, left - sum(open));
+  const idle = idleLines(facts, [...known, ...open], lost, left - sum(open) + due);
   const lines = [...known, ...open, ...idle].toSorted(byDay);
   return {
     month: facts.month,
@@ -206,7 +208,7 @@ function openLines(facts: SharedMonth, known: readonly Line[], left: number, spa
 
 /** A line with what is not given left empty. */
 export function lineOf(given: Pick<Line, 'onDate' | 'kind' | 'minutes'> & Partial<Line>): Line {
-  return { shiftId: null, demandId: null, cause: null, carrier: null, ...given };
+  return { shiftId: null, demandId: null, late: false, cause: null, carrier: null, ...given };
 }
 
 type Minutes = Pick<Line, 'onDate' | 'minutes'>;

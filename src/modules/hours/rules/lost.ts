@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Carrier, IdleCause } from '../words.ts';
 import { inOrder } from './days.ts';
-import type { GroundFact, ShiftFact } from './facts.ts';
+import type { GroundFact, ShiftFact, WithdrawnFor } from './facts.ts';
 
 /** Minutes that were in the roster and came to nothing, with why and who carries them. */
 export type Lost = {
@@ -9,6 +9,8 @@ export type Lost = {
   readonly minutes: number;
   readonly cause: IdleCause;
   readonly carrier: Carrier;
+  /** Its wage is due, whatever else is worked. */
+  readonly late: boolean;
 };
 
 /**
@@ -35,8 +37,29 @@ export function unreplaced(shifts: readonly ShiftFact[]): ReadonlyMap<string, nu
   return left;
 }
 
+const lateCauses: readonly (WithdrawnFor | null)[] = [
+  'cancelled-by-employer',
+  'no-certificate',
+  'no-transport',
+];
+
+/**
+ * Whether the wage of a lost shift is due whatever else is worked: it was told within the notice of the law, or people were sent home
+ * (BW 7:628b lid 3 with 7:628a lid 3; decision 0048). What a person turned down, or planned otherwise with them, was not called off.
+ */
+export function isDue({ late, outcome, cause }: Pick<ShiftFact, 'late' | 'outcome' | 'cause'>): boolean {
+  return late && (outcome === 'sent-home' || (outcome === null && lateCauses.includes(cause)));
+}
+
 /** What a shift that somebody missed counts as, and who carries it. */
-export function lostAs(shift: ShiftFact, grounds: readonly GroundFact[]): Pick<Lost, 'cause' | 'carrier'> {
+export function lostAs(
+  shift: ShiftFact,
+  grounds: readonly GroundFact[],
+): Pick<Lost, 'cause' | 'carrier' | 'late'> {
+  return { ...carriedAs(shift, grounds), late: isDue(shift) };
+}
+
+function carriedAs(shift: ShiftFact, grounds: readonly GroundFact[]): Pick<Lost, 'cause' | 'carrier'> {
   const { outcome, cause, judged } = shift;
   if (outcome === 'sent-home') return { cause: 'cancelled-by-employer', carrier: 'employer' };
   if (outcome === 'absent' || cause === 'refused') return { cause: 'refused', carrier: judged ?? 'firm' };
@@ -69,11 +92,15 @@ export function lessTraining(
 }
 
 /**
- * In the order in which lost minutes count as idle, when other work made up for some of them: what a person turned down last, so
- * that what was made up counts for them; else by day.
+ * In the order in which lost minutes count as idle, when other work made up for some of them: what is due all the same first; what a
+ * person turned down last, so that what was made up counts for them; else by day.
  */
 export function inFavourOfThePerson(lost: readonly Lost[]): readonly Lost[] {
-  const rank = ({ cause, carrier }: Lost) => (carrier === 'person' ? 2 : cause === 'refused' ? 1 : 0);
+  const rank = ({ cause, carrier, late }: Lost) => {
+    if (late) return 0;
+    if (carrier === 'person') return 3;
+    return cause === 'refused' ? 2 : 1;
+  };
   return lost.toSorted((a, b) => rank(a) - rank(b) || compare(a.shift, b.shift));
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import type { WithdrawnCause } from '../words.ts';
 import { endedAmong } from './ended.ts';
@@ -9,6 +10,8 @@ type Told = {
   readonly calledOff: boolean;
   /** The last that was told came within the agreed notice, which makes a loss the employer's to carry. */
   readonly late: boolean;
+  /** When its person could know that the shift was gone; null while it is not. */
+  readonly toldAt: Instant | null;
 };
 
 /** Of published shifts, by their ids, what the employer told of each: read from the facts each time. */
@@ -18,7 +21,9 @@ export async function toldOf(
 ): Promise<ReadonlyMap<string, Told>> {
   if (shiftIds.length === 0) return new Map();
   const { rows } = await sql<Told & { id: string }>`
-    select id, called_off as "calledOff", late from shifts_told(${[...shiftIds]}::uuid[])`.execute(db);
+    select id, called_off as "calledOff", late, told_at as "toldAt" from shifts_told(${[...shiftIds]}::uuid[])`.execute(
+    db,
+  );
   return new Map(rows.map(({ id, ...told }) => [id, told]));
 }
 

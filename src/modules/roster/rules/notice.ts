@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, daysBetween, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Minute } from '../../../law/arbeidstijd/clock.ts';
 import { oproeptermijnVoor } from '../../../law/oproep/call.ts';
 import { oproeptermijn, unpredictableSince } from '../../../law/oproep/parameters.ts';
@@ -37,8 +37,24 @@ function lawDays(
   if (!known.ok || onDate < unpredictableSince) return 0;
   const days = Number(known.value.value.n);
   if (daysBetween(today, onDate) > days) return 0;
-  const call = oproeptermijnVoor({ start: new Date(from * 60_000).toISOString() });
-  return call.ok && now > Date.parse(call.value.latest) / 60_000 ? days : 0;
+  return withinLaw({ onDate, startsAt: momentAt(from) }, momentAt(now)) ? days : 0;
+}
+
+/**
+ * Whether what is told at a moment of the work of a day is told within the notice of the law for times that are not to be foreseen:
+ * the wage for a shift that is called off so late is due, whatever else is worked (BW 7:628b lid 3 with 7:628a lid 3).
+ */
+export function withinLaw(
+  { onDate, startsAt }: { readonly onDate: LocalDate; readonly startsAt: Instant },
+  toldAt: Instant,
+): boolean {
+  if (onDate < unpredictableSince) return false;
+  const call = oproeptermijnVoor({ start: startsAt });
+  return call.ok && Date.parse(toldAt) > Date.parse(call.value.latest);
+}
+
+function momentAt(minute: Minute): Instant {
+  return new Date(minute * 60_000).toISOString();
 }
 
 /**

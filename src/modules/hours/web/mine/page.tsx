@@ -170,12 +170,23 @@ function Days({ lines }: { readonly lines: readonly NamedLine[] }) {
 
 function What({ line }: { readonly line: NamedLine }) {
   const t = useText();
-  const { kind, cause, work, organisation, judged, carrier } = line;
+  const { kind, cause, work, organisation, judged, carrier, late } = line;
   const where = work === null ? '' : `: ${work}${organisation === null ? '' : `, ${organisation}`}`;
   const name = cause === null ? lineKindNames[kind] : idleCauseNames[cause];
   return (
     <>
       {`${capitalised(t(name))}${where}`}
+      {late ? (
+        <>
+          <br />
+          <span className="wk-soft">
+            {t({
+              nl: 'Dit hoorde u te laat. U krijgt deze uren betaald, ook als u genoeg ander werk had.',
+              en: 'You heard this too late. You are paid these hours, also when you had enough other work.',
+            })}
+          </span>
+        </>
+      ) : null}
       {carrier === 'person' && judged !== null ? (
         <>
           <br />

@@ -3,7 +3,7 @@ import type { IdleLine } from '../../queries/idle.ts';
 import { isMissed, type NamedLine } from '../../queries/lines.ts';
 import { clockOf, hoursOf } from '../../rules/clock.ts';
 import type { LineKind } from '../../rules/facts.ts';
-import { carrierNames, idleCauseNames } from '../../words.ts';
+import { calledOffLate, carrierNames, idleCauseNames } from '../../words.ts';
 
 /** Of idle hours also with the work that they could have been. */
 type ShownLine = NamedLine & Partial<Pick<IdleLine, 'place' | 'missing'>>;
@@ -48,19 +48,10 @@ export function LinesOf({ id, name, note, lines, total, decides }: LinesProps) {
 
 /** What a line was: the work and where, or why there was none and who carries it; with what can be decided. */
 export function What({ line, decides }: { readonly line: ShownLine; readonly decides: boolean }) {
-  const { work, organisation, cause, carrier, judged, kind, shiftId, confirmed } = line;
-  const where = work === null ? null : `${work}${organisation === null ? '' : `, ${organisation}`}`;
+  const { judged, kind, shiftId, confirmed } = line;
   return (
     <>
-      {cause === null || carrier === null ? (
-        (where ?? plainWords(kind))
-      ) : (
-        <>
-          {`${idleCauseNames[cause].nl}${where === null ? '' : ` (${where})`}`}
-          <br />
-          <span className="wk-soft">{`Draagt: ${carrierNames[carrier].nl}.`}</span>
-        </>
-      )}
+      <Was line={line} />
       <Where line={line} />
       {judged === null ? null : (
         <>
@@ -80,6 +71,24 @@ export function What({ line, decides }: { readonly line: ShownLine; readonly dec
         <>
           <br />
           <Link href={`/flexpoule/uren/dienst/${shiftId}/verbeteren`}>Verbeter</Link>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Was({ line: { kind, work, organisation, cause, carrier, late } }: { readonly line: ShownLine }) {
+  const where = work === null ? null : `${work}${organisation === null ? '' : `, ${organisation}`}`;
+  if (cause === null || carrier === null) return where ?? plainWords(kind);
+  return (
+    <>
+      {`${idleCauseNames[cause].nl}${where === null ? '' : ` (${where})`}`}
+      <br />
+      <span className="wk-soft">{`Draagt: ${carrierNames[carrier].nl}.`}</span>
+      {late ? (
+        <>
+          <br />
+          <span className="wk-soft">{calledOffLate.nl}</span>
         </>
       ) : null}
     </>
