@@ -20,6 +20,7 @@ export const rolesWithTasks: readonly Role[] = [
   'income-adviser',
   'coach',
   'planner',
+  'training-coordinator',
   'programme-manager',
   'finance',
 ];

@@ -7,9 +7,18 @@ import { rolesWithTasks } from '../roles.ts';
 
 /**
  * What kind of thing is asked: a clock that runs, an action of a plan, a decision on more time, wage value or subsidy, a value of the
- * law, other work for who lost shifts.
+ * law, other work for who lost shifts, who was at a session.
  */
-export const taskKinds = ['clock', 'action', 'extension', 'subsidy', 'value', 'fallen', 'refused'] as const;
+export const taskKinds = [
+  'clock',
+  'action',
+  'extension',
+  'subsidy',
+  'value',
+  'fallen',
+  'refused',
+  'presence',
+] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Something that is asked of the actor, with the rule that put it there. */
@@ -21,10 +30,10 @@ export type TaskRow = {
   readonly participantId: string | null;
   readonly name: string;
   readonly words: string;
-  /** The goal of an action, the reason of a request, the rule that asks for something about a subsidy. */
+  /** The goal of an action, the reason of a request, the rule that asks for something about a subsidy, a number of shifts or people. */
   readonly detail: string | null;
   readonly dueOn: LocalDate | null;
-  /** Until when more time is asked. */
+  /** Until when more time is asked; of a session its day. */
   readonly until: LocalDate | null;
   readonly byParticipant: boolean;
   /** Nobody guides this person: the coach has left, or there was none yet. */
@@ -117,6 +126,7 @@ function allOf(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
     ...(actor.role === 'programme-manager' ? [] : [actions(actor, today, week)]),
     ...(decides ? [extensions(actor)] : []),
     ...(actor.role === 'planner' ? [fallenShifts(actor, today), refusedShifts(actor, today)] : []),
+    ...(actor.role === 'training-coordinator' ? [heldSessions(actor, today)] : []),
   ];
   return sql.join(parts, sql` union all `);
 }
@@ -228,6 +238,28 @@ function fallenShifts(actor: Actor, today: LocalDate): Fragment {
     ) gone
     join trajectory t on t.partnership_id = ${actor.partnershipId} and t.participant_id = gone.participant_id
     where t.ended_on is null and t.phase <> 'between-assignments'`;
+}
+
+/**
+ * Sessions that were held and of which it is not known of everybody with a seat whether they were there, from the day after on: until
+ * then their hours of learning are not in the ledger.
+ */
+function heldSessions(actor: Actor, today: LocalDate): Fragment {
+  return sql`select 'presence' as kind, x.id::text as key, null as clock, x.id as trajectory_id, x.partnership_id,
+      null::uuid as participant_id, null::uuid as programme_id, null::integer as programme_version,
+      false as unclaimed, x.on_date + 1 as due_on, null::jsonb as task, 'Leg vast wie er was: ' || c.name as words,
+      count(*)::text as detail, false as by_participant, x.on_date as until,
+      '/cursussen/bijeenkomst/' || x.id || '/aanwezig' as href
+    from course_session x
+    join course c on c.partnership_id = x.partnership_id and c.id = x.course_id
+    join course_seat s on s.partnership_id = x.partnership_id and s.session_id = x.id
+    where x.partnership_id = ${actor.partnershipId} and s.firm_organisation_id = ${actor.organisationId}
+      and x.cancelled_at is null and x.on_date < ${today} and s.withdrawn_at is null
+      and not exists (
+        select from training_hours h
+        where h.partnership_id = x.partnership_id and h.participant_id = s.participant_id
+          and h.on_date = x.on_date and h.course_id = x.course_id)
+    group by x.partnership_id, x.id, c.name, x.on_date`;
 }
 
 /** People who said no to published shifts of the coming four weeks that go on, one task a person: somebody else is needed there. */

@@ -35,6 +35,8 @@ function reasonOf({ kind, detail, until, clock, programme, version }: TaskRow): 
   if (kind === 'refused')
     return `${counted(Number(detail), 'dienst', 'diensten')}. Laat het rooster herstellen, of spreek iets anders af.`;
   if (kind === 'subsidy' || kind === 'value') return detail ?? '';
+  if (kind === 'presence')
+    return `Bijeenkomst op ${until === null ? 'een eerdere dag' : formatDay(until, 'nl', 'near')}. Nog niet bekend van ${counted(Number(detail), 'deelnemer', 'deelnemers')}.`;
   return `Gevraagd tot ${until === null ? 'later' : formatDay(until)}: „${detail ?? ''}”`;
 }
 
