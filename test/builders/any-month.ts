@@ -45,7 +45,7 @@ const shiftIn = (anyDay: fc.Arbitrary<LocalDate>) =>
       came: fc.option(anyCame),
       taken: fc.option(fc.constantFrom(...withdrawnCauses)),
       judged: fc.constantFrom('firm', 'person', null),
-      late: fc.boolean(),
+      toldLate: fc.boolean(),
       // Between two publications when it fell away and no planner took it back yet.
       after: fc.constantFrom(0.5, 1),
     })

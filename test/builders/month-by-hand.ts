@@ -68,7 +68,8 @@ export async function monthByHand(
       w.outcome, coalesce(w.work_minutes, 0) as worked,
       coalesce(
         coalesce(case when x.places = 0 then x.changed_at end, p.published_at) at time zone 'Europe/Amsterdam'
-          > r.from_at at time zone 'Europe/Amsterdam' - interval '4 days', false) as late
+          > r.from_at at time zone 'Europe/Amsterdam' - interval '4 days', false)
+        and not exists (select from shift_answer s where s.rostered_shift_id = r.id and s.answer = 'no') as late
     from rostered_shift r
     left join worked_shift w on w.rostered_shift_id = r.id
     left join shift_day x on x.demand_id = r.demand_id and x.on_date = r.on_date
@@ -129,7 +130,7 @@ function reckon(month: Days, { contracts, shifts, training, absences }: Known): 
   );
   const away = { sick: sum(weeks.map(({ sick }) => sick)), leave: sum(weeks.map(({ leave }) => leave)) };
   const done = worked + trained + away.sick + away.leave;
-  const due = sum(calledOffLate(shifts, absences));
+  const due = sum(calledOffLate(shifts));
   const idle = Math.max(0, owed - done - due) + due;
   return {
     owed,
@@ -175,7 +176,7 @@ function dayByHand(day: LocalDate, share: number, { shifts, training, absences }
     share,
     sick: ill + (kind === 'sick' ? off : 0),
     leave: kind === 'leave' ? off : 0,
-    given: planned + learned + back,
+    given: planned + learned + back + sum(calledOffLate(shifts.filter((each) => each.day === day))),
     empty: here.length + taken.length === 0 ? { kind, most } : null,
   };
 }
@@ -201,23 +202,24 @@ function awayIn(week: readonly Day[]): Readonly<Record<Kind, number>> {
 function gone(shifts: readonly Shift[], day: LocalDate): readonly number[] {
   return shifts
     .filter((each) => each.day === day && each.takenIn !== null)
-    .filter(({ cause }) => cause !== 'replanned' && cause !== 'contract-ended')
+    .filter(({ cause, late }) => (late || cause !== 'replanned') && cause !== 'contract-ended')
     .map((lost) => lessInstead(lost, shifts));
 }
 
 /** Minutes of each shift that was called off, less what was given in its place on that day. */
 function calledOff(shifts: readonly Shift[], absences: readonly Absence[]): readonly number[] {
   return shifts
-    .filter(({ cause, day }) => cause === 'cancelled-by-employer' && kindOn(absences, day) === null)
+    .filter(
+      ({ cause, day, late }) => cause === 'cancelled-by-employer' && (late || kindOn(absences, day) === null),
+    )
     .map((lost) => lessInstead(lost, shifts));
 }
 
-/** Minutes of each shift that was taken away too late, whatever its person thought of it: paid as if it had been worked. */
-function calledOffLate(shifts: readonly Shift[], absences: readonly Absence[]): readonly number[] {
-  const causes = ['cancelled-by-employer', 'no-certificate', 'no-transport'];
+/** Minutes of each shift that was taken away too late: paid as if it had been worked. */
+function calledOffLate(shifts: readonly Shift[]): readonly number[] {
+  const own = ['sick', 'leave', 'refused', 'contract-ended'];
   return shifts
-    .filter(({ cause, late }) => late && causes.includes(cause ?? ''))
-    .filter(({ day }) => kindOn(absences, day) === null)
+    .filter(({ cause, late, takenIn }) => late && takenIn !== null && !own.includes(cause ?? ''))
     .map((lost) => lessInstead(lost, shifts));
 }
 

@@ -155,7 +155,10 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
       },
     ],
     goal: [goal],
-    goal_action: [{ ...walk, id: newId(), goal_id: goal.id, words: 'w', by_role: 'participant', due_on: on }],
+    goal_action: ['participant', 'training-coordinator'].map((by_role) => ({
+      ...walk,
+      ...{ id: newId(), goal_id: goal.id, words: 'w', by_role, due_on: on },
+    })),
     deadline: ['coach', 'planner', 'referrer'].map((role) => ({
       ...walk,
       clock: `${role}-clock`,

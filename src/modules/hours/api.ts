@@ -33,7 +33,7 @@ const figures = {
   trainedMinutes: minutes('Opleiding.'),
   leaveMinutes: minutes('Vrij.'),
   sickMinutes: minutes('Ziek.'),
-  idleMinutes: minutes('Leegloop: gegarandeerd en niet gewerkt.'),
+  idleMinutes: minutes('Leegloop: gegarandeerd of te laat afgezegd, en niet gewerkt.'),
   openMinutes: minutes('Nog te werken of nog niet vastgelegd.'),
   surplusMinutes: minutes('Boven de garantie.'),
   carriedInMinutes: shown.whole('Van de vorige maand, bij jaaruren. Onder nul: minder dan een twaalfde.'),
@@ -85,7 +85,9 @@ const ledgerWhole = z
           minutes: minutes('Hoeveel.'),
           cause: shown.choice(idleCauses, 'Oorzaak, van leegloop.').nullable(),
           carrier: shown.choice(carriers, 'Wie het draagt, van leegloop.').nullable(),
-          late: shown.yes('Te laat afgezegd: betaald, wat er verder ook is gewerkt (BW 7:628b lid 3).'),
+          due: shown.yes(
+            'Te laat afgezegd: telt als gewerkt, wat er verder ook is gewerkt (BW 7:628b lid 3).',
+          ),
           shiftId: shown.id('Dienst van het rooster.').nullable(),
         }),
       )

@@ -60,34 +60,6 @@ describe('what an employer calls off', () => {
     ]);
   });
 
-  it('who hears less than four days ahead that work is gone has it as too late, by the clock, whoever took it back', async () => {
-    const { participantId } = await inPool(platform, house, '2026-10-26');
-    const days: readonly (readonly [LocalDate, string])[] = [
-      ['2026-11-17', '2026-11-13T06:00:00.000Z'],
-      ['2026-11-18', '2026-11-14T06:00:01.000Z'],
-    ];
-    for (const [onDate, changed_at] of days) {
-      await rostered(platform, house, participantId, onDate);
-      await otherwise({ demand_id: house.demandId, on_date: onDate, places: 0, changed_at });
-    }
-    // Taken back by the second publication, of Thursday 12 November at ten.
-    await rostered(platform, house, participantId, '2026-11-16', 'no-transport');
-    await rostered(platform, house, participantId, '2026-11-19', 'no-certificate');
-    await rostered(platform, house, participantId, '2026-11-12', 'replanned');
-    setDay(platform, '2026-11-20');
-    const [own] = await asActor(platform, finance, (db) =>
-      ledgersOf(db, { month: '2026-11-01', today: '2026-12-01', participantId }),
-    );
-    const lost = own?.ledger.lines.filter(({ shiftId }) => shiftId !== null);
-    expect(lost?.map(({ onDate, cause, late }) => [onDate, cause, late])).toEqual([
-      ['2026-11-12', 'no-demand', false],
-      ['2026-11-16', 'no-transport', true],
-      ['2026-11-17', 'cancelled-by-employer', false],
-      ['2026-11-18', 'cancelled-by-employer', true],
-      ['2026-11-19', 'no-certificate', false],
-    ]);
-  });
-
   it('what is called off after it began stands, so that it can be recorded that people were sent home', async () => {
     const { participantId } = await inPool(platform, house, '2026-10-26');
     const id = await rostered(platform, house, participantId, '2026-11-16');

@@ -97,8 +97,8 @@ export const carrierNames: Readonly<Record<Carrier, Text>> = {
 
 /** Of hours that are paid whatever else was worked (BW 7:628b lid 3). */
 export const calledOffLate: Text = {
-  nl: 'Te laat afgezegd: betaald, ook boven op de garantie.',
-  en: 'Called off too late: paid, also on top of the guarantee.',
+  nl: 'Minder dan vier dagen van tevoren gehoord: deze uren tellen als gewerkt.',
+  en: 'Heard less than four days ahead: these hours count as worked.',
 };
 
 /** What the night finds out of a day on which somebody was not (wholly) at work. */

@@ -97,24 +97,28 @@ export const toldMigrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
-  // Whether a loss is paid whatever else was worked hangs on the moment at which it was told, and on another notice than that of the employer.
+  // Whether the wage of a lost shift is due hangs on the moment at which its person heard it, and on another notice than that of the employer.
   '0150-told-when': {
     up: async (db) => {
       await sql`
         drop function shifts_told(uuid[]);
-        -- As before, with the moment at which its person could know that the shift was gone; null when it is not. What is called off
-        -- altogether leaves the roster of everybody at once; whoever loses it otherwise hears it when the planner publishes.
+        -- As before, and of what took the place of the demand only what reaches the day. With the moment at which its person could know that
+        -- the shift was gone; null when it is not, or when they had said no before. What is called off altogether leaves their roster at once,
+        -- and so does work that ended: a last day is said on that day at the earliest. Who loses a shift otherwise hears it when the planner publishes.
         create function shifts_told(asked uuid[]) returns table (id uuid, called_off boolean, late boolean, told_at timestamptz)
           language sql stable security definer set search_path = public
           as $$
+            with ended as (select e.id from shifts_ended(asked) e where e.why = 'assignment')
             select r.id,
               r.withdrawn_in is null and not (is_asked and x.places is distinct from 0)
                 and coalesce(told.at < r.from_at, true),
               coalesce((told.at at time zone 'Europe/Amsterdam')::date + d.notice_days > r.on_date, false),
               case
-                when coalesce(r.withdrawn_cause, 'cancelled-by-employer') = 'cancelled-by-employer' and not (is_asked and x.places is distinct from 0)
-                  then least(told.at, p.published_at)
-                else p.published_at
+                when exists (
+                  select from shift_answer s
+                  where s.partnership_id = r.partnership_id and s.rostered_shift_id = r.id and s.answer = 'no'
+                    and s.answered_at <= heard.at) then null
+                else heard.at
               end
             from rostered_shift r
             join shift_demand d on d.partnership_id = r.partnership_id and d.id = r.demand_id
@@ -126,11 +130,26 @@ export const toldMigrations: Readonly<Record<string, Migration>> = {
             cross join lateral (
               select coalesce(
                 case when is_asked or x.places = 0 then x.changed_at end,
+                (
+                  select min(f.asked_at) from shift_demand f
+                  where f.partnership_id = d.partnership_id and f.follows = d.id and f.from_date <= r.on_date
+                ),
                 d.cancelled_at,
-                (select min(f.asked_at) from shift_demand f where f.partnership_id = d.partnership_id and f.follows = d.id),
                 p.published_at
               ) as at
             ) told
+            cross join lateral (
+              select least(
+                case when not (is_asked and x.places is distinct from 0) then told.at end,
+                case when r.withdrawn_cause = 'assignment-ended' or r.id in (select e.id from ended e) then (
+                  select max(l.to_date - 1)::timestamp at time zone 'Europe/Amsterdam' from placement l
+                  where l.partnership_id = r.partnership_id and l.participant_id = r.participant_id
+                    and l.organisation_id = r.organisation_id and l.form = 'posting'
+                    and l.ended_reason is not null and l.to_date <= r.on_date and not l.never_begun
+                ) end,
+                p.published_at
+              ) as at
+            ) heard
             where r.id = any (asked)
               and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
           $$;

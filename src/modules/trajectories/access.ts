@@ -13,6 +13,9 @@ const guided = rows.own('firm_organisation_id', 'organisation', 'people their so
 const self = rows.own('participant_id', 'participant', 'their own');
 const seen = rows.of('trajectory', 'trajectory_id', 'of trajectories they see');
 const side = (name: string, words: string) => rows.both(seen, rows.where(words, `t.side = '${name}'`));
+/** Who plans courses reads of a plan what is asked of them, and no more. */
+const forTrainer = `exists (select 1 from goal_action a where a.partnership_id = t.partnership_id and a.goal_id = t.id
+  and a.by_role = 'training-coordinator')`;
 const staff = ['coach', 'planner', 'referrer', 'programme-manager'] as const;
 
 /** Policies of the module. Employers and floor supervisors see no trajectory: what they need is in placements. */
@@ -78,6 +81,11 @@ export const access: readonly TableAccess[] = [
     'goals of the plan',
     permit(['coach'], ['select', 'insert', 'update'], seen),
     permit(['referrer', 'planner', 'participant'], ['select'], seen),
+    permit(
+      ['training-coordinator'],
+      ['select'],
+      rows.both(seen, rows.where('with something for them to do', forTrainer)),
+    ),
   ),
   tableAccess(
     'goal_action',
@@ -85,6 +93,11 @@ export const access: readonly TableAccess[] = [
     permit(['coach'], ['select', 'insert', 'update'], seen),
     permit(['referrer', 'planner'], ['select'], seen),
     permit(['participant'], ['select', 'update'], seen),
+    permit(
+      ['training-coordinator'],
+      ['select'],
+      rows.both(seen, rows.where('theirs to do', `t.by_role = 'training-coordinator'`)),
+    ),
   ),
   tableAccess(
     'deadline',

@@ -124,6 +124,7 @@ describe('what is asked of somebody', () => {
       ['coach', '2026-11-25', 'Nederlands'],
       ['referrer', '2026-11-23', 'Kinderopvang'],
       ['participant', '2026-11-25', 'Rijbewijs'],
+      ['training-coordinator', '2026-11-24', 'VCA'],
     ];
     for (const [byRole, dueOn, title] of agreed) {
       const goal = { trajectoryId: onFloor.trajectoryId, title, words: 'Bel erover', byRole, dueOn };
@@ -135,6 +136,8 @@ describe('what is asked of somebody', () => {
       [false, '2026-11-25', 'Nederlands'],
     ]);
     expect(await keysFor(westpoort.referrer)).toEqual(['action']);
+    const trainer = await westpoort.house.person('training-coordinator', westpoort.firmId);
+    expect((await ask(trainer)).tasks.map(({ detail }) => detail)).toEqual(['VCA']);
     expect(await keysFor(westpoort.coach, { when: 'late', kind: 'action' })).toEqual(['action']);
   });
 

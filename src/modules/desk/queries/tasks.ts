@@ -120,13 +120,14 @@ function filtered({ kind, when, whose }: TaskFilter, today: LocalDate, week: Loc
 function allOf(actor: Actor, today: LocalDate, week: LocalDate): Fragment {
   if (actor.role === 'income-adviser' || actor.role === 'finance')
     return sql`${subsidies(actor, today)} union all ${municipalValues(actor)}`;
+  if (actor.role === 'training-coordinator')
+    return sql`${actions(actor, today, week)} union all ${heldSessions(actor, today)}`;
   const decides = actor.role === 'referrer' || actor.role === 'programme-manager';
   const parts = [
     clocks(actor, today),
     ...(actor.role === 'programme-manager' ? [] : [actions(actor, today, week)]),
     ...(decides ? [extensions(actor)] : []),
     ...(actor.role === 'planner' ? [fallenShifts(actor, today), refusedShifts(actor, today)] : []),
-    ...(actor.role === 'training-coordinator' ? [heldSessions(actor, today)] : []),
   ];
   return sql.join(parts, sql` union all `);
 }

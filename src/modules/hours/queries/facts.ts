@@ -76,7 +76,7 @@ async function shiftsIn(db: Transaction, { from, to }: Days, whose: Whose): Prom
       ...row,
       ...counted(row),
       ...fallen(row, gone.get(row.id)),
-      late: isLate({ ...row, startsAt }, told.get(row.id)?.toldAt ?? null),
+      toldLate: isLate({ ...row, startsAt }, told.get(row.id)?.toldAt ?? null),
     })),
   );
 }

@@ -17,7 +17,7 @@ it('who reads how many hours are above the guarantee sees which: the last of the
 });
 
 it('hours that were called off too late count as worked: they can be above the guarantee', () => {
-  const late = lineOf({ onDate: '2026-11-09', kind: 'idle', minutes: 480, late: true });
+  const late = lineOf({ onDate: '2026-11-09', kind: 'idle', minutes: 480, due: true });
   expect(linesAbove({ surplus: 60, lines: [monday, late] })).toEqual([{ ...late, minutes: 60 }]);
 });
 

@@ -4,8 +4,8 @@ import type { Ledger } from './ledger.ts';
 const counting: readonly LineKind[] = ['worked', 'trained', 'leave', 'sick'];
 
 /** What counts towards the guarantee; open hours, and idle ones that were not called off too late, are what is missing of it. */
-function counts({ kind, late }: Line): boolean {
-  return late || counting.includes(kind);
+function counts({ kind, due }: Line): boolean {
+  return due || counting.includes(kind);
 }
 
 /**

@@ -33,7 +33,7 @@ export function notPaid({ lines }: Pick<Ledger, 'lines'>): number {
 }
 
 function calledOffLate({ lines }: Pick<Ledger, 'lines'>): number {
-  return lines.reduce((total, { late, minutes }) => total + (late ? minutes : 0), 0);
+  return lines.reduce((total, { due, minutes }) => total + (due ? minutes : 0), 0);
 }
 
 /** Whether annual hours are settled with this month: December, or the series of contracts ends in it or at its end. */

@@ -26,8 +26,8 @@ export type ShiftFact = {
   /** Null while nobody recorded it. */
   readonly outcome: Outcome | null;
   readonly worked: number;
-  /** Taken back, called off or cut short within the notice of the law: its wage is due, whatever else is worked. */
-  readonly late: boolean;
+  /** Its person heard within the notice of the law that it was gone, or was sent home. */
+  readonly toldLate: boolean;
   /** What a person decided of a shift that was missed; null when nobody did. */
   readonly judged: 'firm' | 'person' | null;
 };
@@ -75,8 +75,8 @@ export type Line = {
   readonly minutes: number;
   readonly shiftId: string | null;
   readonly demandId: string | null;
-  /** Of idle minutes only: paid whatever else was worked, because it was told too late. */
-  readonly late: boolean;
+  /** Of idle minutes only: paid whatever else was worked, because they were called off too late. */
+  readonly due: boolean;
   /** Of idle minutes only. */
   readonly cause: IdleCause | null;
   readonly carrier: Carrier | null;

@@ -27,19 +27,16 @@ export function idleLines(
     if (minutes > 0) lines.push({ ...line, kind: 'idle', minutes });
     left -= Math.max(0, minutes);
   };
-  for (const { shift, minutes, cause, carrier, late } of inFavourOfThePerson(lost)) {
+  for (const { shift, minutes, cause, carrier, due } of inFavourOfThePerson(lost)) {
     const { onDate, id: shiftId, demandId } = shift;
-    take(minutes, { onDate, shiftId, demandId, cause, carrier, late });
+    take(minutes, { onDate, shiftId, demandId, cause, carrier, due });
   }
+  const rest = { shiftId: null, demandId: null, cause: 'no-demand', carrier: 'firm', due: false } as const;
   const busy = new Set([...known, ...lines].map(({ onDate }) => onDate));
   for (const { onDate, demandId, ground, minutes } of openPlaces(facts, busy)) {
     if (ground !== 'late-cancellation')
-      take(minutes, {
-        ...{ onDate, shiftId: null, demandId, late: false },
-        ...{ cause: causeOfGround[ground], carrier: 'firm' },
-      });
+      take(minutes, { ...rest, onDate, demandId, cause: causeOfGround[ground] });
   }
-  const rest = { shiftId: null, demandId: null, cause: 'no-demand', carrier: 'firm', late: false } as const;
   for (const [onDate, minutes] of gaps(facts, [...known, ...lines])) take(minutes, { onDate, ...rest });
   take(left, { onDate: null, ...rest });
   return lines;

@@ -26,7 +26,7 @@ const shift: ShiftFact = {
   cause: null,
   outcome: 'worked',
   worked: 480,
-  late: false,
+  toldLate: false,
   judged: null,
 };
 const back = (cause: ShiftFact['cause'], more: Partial<ShiftFact> = {}): ShiftFact => ({
@@ -261,15 +261,16 @@ describe('why an hour was idle, and who carries it', () => {
   );
 
   it.each([
-    ['called off', back('cancelled-by-employer', { late: true }), 480],
-    ['taken back because a certificate ran out', back('no-certificate', { late: true }), 480],
-    ['taken back because the way there was gone', back('no-transport', { late: true }), 480],
-    ['sent home after two hours', { ...shift, outcome: 'sent-home', worked: 120, late: true }, 360],
+    ['called off', back('cancelled-by-employer', { toldLate: true }), 480],
+    ['taken back because a certificate ran out', back('no-certificate', { toldLate: true }), 480],
+    ['taken back because the way there was gone', back('no-transport', { toldLate: true }), 480],
+    ['sent home after two hours', { ...shift, outcome: 'sent-home', worked: 120, toldLate: true }, 360],
     ['called off in time', back('cancelled-by-employer'), 0],
-    ['turned down', back('refused', { late: true }), 0],
-    ['planned otherwise, with a yes', back('replanned', { late: true }), 0],
-    ['of a contract that ended', back('contract-ended', { late: true }), 0],
-    ['did not come', { ...shift, outcome: 'absent', worked: 0, late: true }, 0],
+    ['turned down', back('refused', { toldLate: true }), 0],
+    ['planned otherwise', back('replanned', { toldLate: true }), 480],
+    ['of work that ended', back('assignment-ended', { toldLate: true }), 480],
+    ['of a contract that ended', back('contract-ended', { toldLate: true }), 0],
+    ['did not come', { ...shift, outcome: 'absent', worked: 0, toldLate: true }, 0],
   ] as const)('a shift within four days is paid on top of a full month when it was %s', (_, given, paid) => {
     const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400 - given.worked } as const;
     const ledger = ledgerOf({ ...month, shifts: [given, { ...full, worked: full.minutes }] });
@@ -279,28 +280,59 @@ describe('why an hour was idle, and who carries it', () => {
   });
 
   it('what was called off too late is within the guarantee as long as that is not full, and is not owed back', () => {
-    const shifts = [back('cancelled-by-employer', { late: true })];
+    const shifts = [back('cancelled-by-employer', { toldLate: true })];
     const ledger = ledgerOf({ ...month, shifts });
     expect(figures(ledger)).toEqual({ ...nothing, idle: 8400 });
     expect(carryOf(ledger, { kind: 'annual', last: false }, 0).carriedOut).toBe(-(8400 - 480));
   });
 
   it('what was called off too late is paid although there is a month to go in which to make it up', () => {
-    const shifts = [back('cancelled-by-employer', { late: true }), ...on([9, 10, 11, 12, 13], 1680, waits)];
+    const shifts = [
+      back('cancelled-by-employer', { toldLate: true }),
+      ...on([9, 10, 11, 12, 13], 1680, waits),
+    ];
     expect(figures(ledgerOf({ ...month, today: '2026-11-09', shifts }))).toEqual({
       ...nothing,
       idle: 480,
       open: 7920,
     });
-    const worked = [back('cancelled-by-employer', { late: true }), ...on([9, 10, 11, 12, 13], 1680)];
+    const worked = [back('cancelled-by-employer', { toldLate: true }), ...on([9, 10, 11, 12, 13], 1680)];
     expect(figures(ledgerOf({ ...month, shifts: worked }))).toMatchObject({ idle: 480, surplus: 480 });
   });
 
   it('other work on the same day takes the place of what was called off too late', () => {
     const instead = { ...shift, id: 'b', publishedIn: 2, minutes: 300, worked: 300 };
     const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8100, worked: 8100 } as const;
-    const shifts = [back('cancelled-by-employer', { late: true }), instead, full];
+    const shifts = [back('cancelled-by-employer', { toldLate: true }), instead, full];
     expect(figures(ledgerOf({ ...month, shifts }))).toMatchObject({ idle: 180, surplus: 180 });
+  });
+
+  it('a wage that is due is not lost by saying no to other work on that day, and each minute of the day is due once', () => {
+    const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400, worked: 8400 } as const;
+    const first = back('cancelled-by-employer', { toldLate: true });
+    const second = { id: 'b', publishedIn: 2, withdrawnIn: 3, toldLate: true } as const;
+    const dueOf = (other: ShiftFact) => ledgerOf({ ...month, shifts: [first, other, full] }).surplus;
+    expect(dueOf(back('refused', second))).toBe(480);
+    expect(dueOf({ ...shift, ...second, withdrawnIn: null, outcome: 'absent', worked: 0 })).toBe(480);
+    expect(dueOf(back('cancelled-by-employer', second))).toBe(480);
+    expect(dueOf(back('replanned', second))).toBe(480);
+  });
+
+  it('who falls ill after their shift was called off too late keeps its wage, once', () => {
+    const absences: AbsenceFact[] = [{ kind: 'sick', from: '2026-11-02', to: '2026-11-03' }];
+    const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400, worked: 8400 } as const;
+    const shifts = [back('cancelled-by-employer', { toldLate: true }), full];
+    expect(figures(ledgerOf({ ...month, absences, shifts }))).toEqual({
+      ...nothing,
+      ...{ worked: 8400, idle: 480, surplus: 480 },
+    });
+  });
+
+  it('nothing is due of a day after the contract', () => {
+    const contracts = [{ from: '2026-11-01', to: '2026-11-16' }] as const;
+    const late = back('cancelled-by-employer', { toldLate: true, onDate: '2026-11-17' });
+    const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400, worked: 8400 } as const;
+    expect(ledgerOf({ ...month, contracts, shifts: [late, full] })).toMatchObject({ idle: 0, surplus: 0 });
   });
 
   it('an open place on a day on which somebody worked explains nothing', () => {

@@ -4,7 +4,7 @@ import { absentDays } from './absent-days.ts';
 import { absenceOn, inOrder, type SharedMonth, sharesOf } from './days.ts';
 import type { Line, LineKind, MonthFacts, ShiftFact } from './facts.ts';
 import { idleLines } from './idle.ts';
-import { type Lost, lessTraining, lostAs, unreplaced } from './lost.ts';
+import { isDue, type Lost, lessTraining, lostAs, unreplaced } from './lost.ts';
 
 /** The month of a person, in minutes. `owed + surplus = worked + trained + leave + sick + idle + open`, always. */
 export type Ledger = Readonly<Record<LineKind, number>> & {
@@ -27,7 +27,7 @@ export type Ledger = Readonly<Record<LineKind, number>> & {
 export function ledgerOf(given: MonthFacts): Ledger {
   const facts = { ...given, shares: sharesOf(given) };
   const { lines: known, lost, spare } = accounted(facts);
-  const due = sum(lost.filter(({ late }) => late));
+  const due = sum(lost.filter((each) => each.due));
   const done = sum(known) + due;
   const left = Math.max(0, facts.owed - done);
   const open = openLines(facts, known, left, spare);
@@ -126,7 +126,7 @@ function ofStanding(shift: ShiftFact, facts: SharedMonth): Accounted {
   const kind = outcome === 'sick' ? 'sick' : absence;
   if (kind === 'sick' || kind === 'leave')
     return { lines: [...lines, lineOf({ ...here, kind, minutes })], lost: [] };
-  return { lines, lost: outcome === null ? [] : [{ shift, minutes, ...lostAs(shift, facts.grounds) }] };
+  return { lines, lost: outcome === null ? [] : [lostOf(shift, minutes, facts)] };
 }
 
 function ofTakenBack(shift: ShiftFact, minutes: number, facts: SharedMonth): Accounted {
@@ -135,11 +135,19 @@ function ofTakenBack(shift: ShiftFact, minutes: number, facts: SharedMonth): Acc
   // Days after the contract are not owed.
   if (cause === 'contract-ended') return { lines: [], lost: [] };
   const absence = absenceOn(facts.absences, onDate, facts.today);
-  if (absence === null && onDate >= facts.today) return { lines: [], lost: [] };
-  if (absence === null) return { lines: [], lost: [{ shift, minutes, ...lostAs(shift, facts.grounds) }] };
+  const loss = lostOf(shift, minutes, facts);
+  if ((absence === null || loss.due) && onDate >= facts.today) return { lines: [], lost: [] };
+  // A wage that is due stays due, also of who falls ill after it was called off.
+  if (absence === null || loss.due) return { lines: [], lost: [loss] };
   // Lost through another cause on a day on which somebody was not there anyhow: the day counts by what its week lacks.
   if (absence === 'away' || cause !== absence) return { lines: [], lost: [] };
   return { lines: [lineOf({ onDate, shiftId, demandId, kind: absence, minutes })], lost: [] };
+}
+
+/** Minutes of a shift that came to nothing; nothing is due of a day without a contract. */
+function lostOf(shift: ShiftFact, minutes: number, facts: SharedMonth): Lost {
+  const due = isDue(shift) && isUnderContract(facts, shift.onDate);
+  return { shift, minutes, ...lostAs(shift, facts.grounds), due };
 }
 
 /** Days with a shift: also one that was taken back because somebody was ill or off, which counts as one that stands. */
@@ -156,7 +164,7 @@ function rosteredDays({ shifts, absences, today }: SharedMonth): ReadonlySet<Loc
 
 /**
  * What somebody was given in the roster beside what counts already: what was lost, and what nobody recorded yet. What a planner
- * replanned is in the roster elsewhere, or not at all.
+ * replanned in time is in the roster elsewhere, or not at all.
  */
 function givenBeside(
   { shifts }: SharedMonth,
@@ -166,7 +174,7 @@ function givenBeside(
   const seen = new Set(lines.map(({ shiftId }) => shiftId));
   return [
     ...lost
-      .filter(({ shift }) => shift.cause !== 'replanned')
+      .filter(({ shift, due }) => due || shift.cause !== 'replanned')
       .map(({ shift: { onDate }, minutes }) => ({ onDate, minutes })),
     ...shifts.filter(
       ({ id, withdrawnIn, outcome }) => withdrawnIn === null && outcome === null && !seen.has(id),
@@ -208,7 +216,7 @@ function openLines(facts: SharedMonth, known: readonly Line[], left: number, spa
 
 /** A line with what is not given left empty. */
 export function lineOf(given: Pick<Line, 'onDate' | 'kind' | 'minutes'> & Partial<Line>): Line {
-  return { shiftId: null, demandId: null, late: false, cause: null, carrier: null, ...given };
+  return { shiftId: null, demandId: null, due: false, cause: null, carrier: null, ...given };
 }
 
 type Minutes = Pick<Line, 'onDate' | 'minutes'>;

@@ -10,12 +10,13 @@ export type Lost = {
   readonly cause: IdleCause;
   readonly carrier: Carrier;
   /** Its wage is due, whatever else is worked. */
-  readonly late: boolean;
+  readonly due: boolean;
 };
 
 /**
  * What is left of shifts that were taken back, when what came in their place the same day is taken off. Work that was given in
- * or after the publication that took a shift back is in its place, and each minute of it once.
+ * or after the publication that took a shift back is in its place, and each minute of it once. A wage that is due is not lost by saying
+ * no to other work.
  */
 export function unreplaced(shifts: readonly ShiftFact[]): ReadonlyMap<string, number> {
   const perDay = Map.groupBy(shifts.toSorted(compare), ({ onDate }) => onDate);
@@ -25,9 +26,11 @@ export function unreplaced(shifts: readonly ShiftFact[]): ReadonlyMap<string, nu
     .flatMap((shift) => (shift.withdrawnIn === null ? [] : [{ shift, taken: shift.withdrawnIn }]))
     .toSorted((a, b) => a.taken - b.taken || compare(a.shift, b.shift));
   for (const { shift, taken } of takenBack) {
+    const due = isDue(shift);
     let missing = shift.minutes;
     for (const other of perDay.get(shift.onDate) ?? []) {
       if (other.id === shift.id || other.publishedIn < taken) continue;
+      if (due && isTurnedDown(other)) continue;
       const used = Math.min(missing, spare.get(other.id) ?? 0);
       spare.set(other.id, (spare.get(other.id) ?? 0) - used);
       missing -= used;
@@ -37,29 +40,28 @@ export function unreplaced(shifts: readonly ShiftFact[]): ReadonlyMap<string, nu
   return left;
 }
 
-const lateCauses: readonly (WithdrawnFor | null)[] = [
-  'cancelled-by-employer',
-  'no-certificate',
-  'no-transport',
-];
+function isTurnedDown({ cause, outcome }: ShiftFact): boolean {
+  return cause === 'refused' || outcome === 'absent';
+}
+
+/** What is no withdrawal by the employer: somebody was not there or said no, or has no contract any more. */
+const ownCauses: readonly (WithdrawnFor | null)[] = ['sick', 'leave', 'refused', 'contract-ended'];
 
 /**
- * Whether the wage of a lost shift is due whatever else is worked: it was told within the notice of the law, or people were sent home
- * (BW 7:628b lid 3 with 7:628a lid 3; decision 0048). What a person turned down, or planned otherwise with them, was not called off.
+ * Whether the wage of a lost shift is due whatever else is worked: its person heard within the notice of the law that it was gone,
+ * moved to another time too, or was sent home (BW 7:628b lid 3 with 7:628a lid 3; decision 0048).
  */
-export function isDue({ late, outcome, cause }: Pick<ShiftFact, 'late' | 'outcome' | 'cause'>): boolean {
-  return late && (outcome === 'sent-home' || (outcome === null && lateCauses.includes(cause)));
+export function isDue({
+  toldLate,
+  outcome,
+  cause,
+}: Pick<ShiftFact, 'toldLate' | 'outcome' | 'cause'>): boolean {
+  if (!toldLate || ownCauses.includes(cause)) return false;
+  return outcome === 'sent-home' || (outcome === null && cause !== null);
 }
 
 /** What a shift that somebody missed counts as, and who carries it. */
-export function lostAs(
-  shift: ShiftFact,
-  grounds: readonly GroundFact[],
-): Pick<Lost, 'cause' | 'carrier' | 'late'> {
-  return { ...carriedAs(shift, grounds), late: isDue(shift) };
-}
-
-function carriedAs(shift: ShiftFact, grounds: readonly GroundFact[]): Pick<Lost, 'cause' | 'carrier'> {
+export function lostAs(shift: ShiftFact, grounds: readonly GroundFact[]): Pick<Lost, 'cause' | 'carrier'> {
   const { outcome, cause, judged } = shift;
   if (outcome === 'sent-home') return { cause: 'cancelled-by-employer', carrier: 'employer' };
   if (outcome === 'absent' || cause === 'refused') return { cause: 'refused', carrier: judged ?? 'firm' };
@@ -96,8 +98,8 @@ export function lessTraining(
  * person turned down last, so that what was made up counts for them; else by day.
  */
 export function inFavourOfThePerson(lost: readonly Lost[]): readonly Lost[] {
-  const rank = ({ cause, carrier, late }: Lost) => {
-    if (late) return 0;
+  const rank = ({ cause, carrier, due }: Lost) => {
+    if (due) return 0;
     if (carrier === 'person') return 3;
     return cause === 'refused' ? 2 : 1;
   };

@@ -19,7 +19,7 @@ const worked = (onDate: LocalDate, minutes: number): ShiftFact => ({
   cause: null,
   outcome: 'worked',
   worked: minutes,
-  late: false,
+  toldLate: false,
   judged: null,
 });
 const monthOf =

@@ -4,7 +4,10 @@ import type { Ledger } from './ledger.ts';
 
 /** The figures of a whole pool in a month, in minutes. */
 export type PoolTotals = Readonly<Record<LineKind | 'owed' | 'planned' | 'surplus', number>> & {
-  /** Idle minutes in a thousand of what is owed so far: open minutes are left out. Null when nothing is owed yet. */
+  /**
+   * Idle minutes in a thousand of what is owed so far: open minutes are left out. What is due on top of the guarantee is in it as well, so it
+   * can come above a thousand. Null when nothing is owed yet.
+   */
   readonly idlePerMille: number | null;
   readonly causes: readonly IdleTotal[];
 };

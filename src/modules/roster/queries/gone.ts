@@ -10,7 +10,7 @@ type Told = {
   readonly calledOff: boolean;
   /** The last that was told came within the agreed notice, which makes a loss the employer's to carry. */
   readonly late: boolean;
-  /** When its person could know that the shift was gone; null while it is not. */
+  /** When its person could know that the shift was gone; null while it is not, or when they had said no before. */
   readonly toldAt: Instant | null;
 };
 

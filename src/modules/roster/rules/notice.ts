@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, dayOf, daysBetween, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Minute } from '../../../law/arbeidstijd/clock.ts';
 import { oproeptermijnVoor } from '../../../law/oproep/call.ts';
 import { oproeptermijn, unpredictableSince } from '../../../law/oproep/parameters.ts';
@@ -24,20 +24,18 @@ export function noticeFor(
   { today, now }: { readonly today: LocalDate; readonly now: Minute },
 ): number | null {
   const agreed = withinAgreed(shift.onDate, shift.noticeDays, today) ? shift.noticeDays : 0;
-  const days = Math.max(agreed, lawDays(shift, { today, now }));
+  const days = Math.max(agreed, lawDays(shift, { now }));
   return days > 0 ? days : null;
 }
 
 /** The days of the law when it is too late for them, else 0. */
 function lawDays(
   { onDate, from }: { readonly onDate: LocalDate; readonly from: Minute },
-  { today, now }: { readonly today: LocalDate; readonly now: Minute },
+  { now }: { readonly now: Minute },
 ): number {
+  const late = withinLaw({ onDate, startsAt: momentAt(from) }, momentAt(now));
   const known = valueOn(oproeptermijn, onDate);
-  if (!known.ok || onDate < unpredictableSince) return 0;
-  const days = Number(known.value.value.n);
-  if (daysBetween(today, onDate) > days) return 0;
-  return withinLaw({ onDate, startsAt: momentAt(from) }, momentAt(now)) ? days : 0;
+  return late && known.ok ? Number(known.value.value.n) : 0;
 }
 
 /**
@@ -48,7 +46,9 @@ export function withinLaw(
   { onDate, startsAt }: { readonly onDate: LocalDate; readonly startsAt: Instant },
   toldAt: Instant,
 ): boolean {
-  if (onDate < unpredictableSince) return false;
+  const known = valueOn(oproeptermijn, onDate);
+  if (!known.ok || onDate < unpredictableSince) return false;
+  if (daysBetween(dayOf(toldAt), onDate) > Number(known.value.value.n)) return false;
   const call = oproeptermijnVoor({ start: startsAt });
   return call.ok && Date.parse(toldAt) > Date.parse(call.value.latest);
 }

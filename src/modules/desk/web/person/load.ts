@@ -156,9 +156,15 @@ async function currentFacts(db: Transaction, actor: Actor, trajectory: Trajector
     mayReadDeadlines: deadlines !== null,
     introduction: meeting ? await ifMay(actor.role, 'introduction', () => introductionOf(db, id)) : null,
     answers: meeting ? await ifMay(actor.role, 'introduction_answer', () => answersOf(db, id)) : null,
-    plan: await ifMay(actor.role, 'goal', () => planOf(db, id)),
+    plan: await planFor(db, actor.role, id),
     extensions: await ifMay(actor.role, 'clock_extension', () => extensionsOf(db, id, actor.membershipId)),
   };
+}
+
+/** The plan; who sees only what is asked of them is not told that there is none. */
+async function planFor(db: Transaction, role: Actor['role'], id: string) {
+  const plan = await ifMay(role, 'goal', () => planOf(db, id));
+  return role === 'training-coordinator' && plan?.length === 0 ? null : plan;
 }
 
 /** Shows the citizen service number once, to who has a legal basis, and notes that it was looked at. */

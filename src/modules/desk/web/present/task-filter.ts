@@ -1,6 +1,11 @@
 import type { TaskFilter } from '../../queries/tasks.ts';
 
-const kinds = { termijn: 'clock', afspraak: 'action', verlenging: 'extension' } as const;
+const kinds = {
+  termijn: 'clock',
+  afspraak: 'action',
+  verlenging: 'extension',
+  aanwezig: 'presence',
+} as const;
 const moments = { 'te-laat': 'late', week: 'week' } as const;
 const owners = { mij: 'mine', niemand: 'nobody' } as const;
 

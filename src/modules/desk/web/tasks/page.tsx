@@ -33,13 +33,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     thisWeek,
     page,
     isCoach: actor.role === 'coach',
+    isTrainer: actor.role === 'training-coordinator',
     onlyMoney: actor.role === 'income-adviser' || actor.role === 'finance',
   };
 }
 
 /** Everything that is asked of the reader, most urgent first. */
 export default function TasksPage() {
-  const { tasks, total, thisWeek, page, isCoach, onlyMoney } = useLoaderData<typeof loader>();
+  const { tasks, total, thisWeek, page, isCoach, isTrainer, onlyMoney } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const url = new URL(`${pathname}${search}`, 'http://werkkring.invalid');
   return (
@@ -58,11 +59,18 @@ export default function TasksPage() {
           <SelectField
             name="soort"
             label="Wat"
-            options={[
-              { value: 'termijn', label: 'Termijnen van het programma' },
-              { value: 'afspraak', label: 'Afspraken uit een plan' },
-              { value: 'verlenging', label: 'Verzoeken om meer tijd' },
-            ]}
+            options={
+              isTrainer
+                ? [
+                    { value: 'afspraak', label: 'Afspraken uit een plan' },
+                    { value: 'aanwezig', label: 'Wie er was bij een cursus' },
+                  ]
+                : [
+                    { value: 'termijn', label: 'Termijnen van het programma' },
+                    { value: 'afspraak', label: 'Afspraken uit een plan' },
+                    { value: 'verlenging', label: 'Verzoeken om meer tijd' },
+                  ]
+            }
           />
         )}
         {isCoach ? (

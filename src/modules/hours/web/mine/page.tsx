@@ -170,19 +170,19 @@ function Days({ lines }: { readonly lines: readonly NamedLine[] }) {
 
 function What({ line }: { readonly line: NamedLine }) {
   const t = useText();
-  const { kind, cause, work, organisation, judged, carrier, late } = line;
+  const { kind, cause, work, organisation, judged, carrier, due } = line;
   const where = work === null ? '' : `: ${work}${organisation === null ? '' : `, ${organisation}`}`;
   const name = cause === null ? lineKindNames[kind] : idleCauseNames[cause];
   return (
     <>
       {`${capitalised(t(name))}${where}`}
-      {late ? (
+      {due ? (
         <>
           <br />
           <span className="wk-soft">
             {t({
-              nl: 'Dit hoorde u te laat. U krijgt deze uren betaald, ook als u genoeg ander werk had.',
-              en: 'You heard this too late. You are paid these hours, also when you had enough other work.',
+              nl: 'Dit hoorde u minder dan vier dagen van tevoren. Deze uren tellen alsof u ze werkte.',
+              en: 'You heard this less than four days ahead. These hours count as if you worked them.',
             })}
           </span>
         </>

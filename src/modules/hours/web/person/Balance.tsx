@@ -99,5 +99,5 @@ const settled = {
 /** Where the hours of this month are that go over to the next one; null when all came from the month before. */
 function ownPart({ ledger }: Own): string | null {
   if (ledger.surplus > 0) return '#surplus';
-  return ledger.idle > 0 ? '#idle' : null;
+  return ledger.lines.some(({ kind, due }) => kind === 'idle' && !due) ? '#idle' : null;
 }

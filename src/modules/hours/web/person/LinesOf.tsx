@@ -77,7 +77,7 @@ export function What({ line, decides }: { readonly line: ShownLine; readonly dec
   );
 }
 
-function Was({ line: { kind, work, organisation, cause, carrier, late } }: { readonly line: ShownLine }) {
+function Was({ line: { kind, work, organisation, cause, carrier, due } }: { readonly line: ShownLine }) {
   const where = work === null ? null : `${work}${organisation === null ? '' : `, ${organisation}`}`;
   if (cause === null || carrier === null) return where ?? plainWords(kind);
   return (
@@ -85,7 +85,7 @@ function Was({ line: { kind, work, organisation, cause, carrier, late } }: { rea
       {`${idleCauseNames[cause].nl}${where === null ? '' : ` (${where})`}`}
       <br />
       <span className="wk-soft">{`Draagt: ${carrierNames[carrier].nl}.`}</span>
-      {late ? (
+      {due ? (
         <>
           <br />
           <span className="wk-soft">{calledOffLate.nl}</span>
