@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import { pairRules, personRules } from '../../../planner/pool/rules/index.ts';
+import { type Breach, whatIf } from '../../../planner/pool/what-if.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { actAs, actAsSystem } from '../../../platform/session.ts';
 import { problemOf, toldOf } from '../../roster/index.ts';
@@ -103,16 +103,24 @@ function better(ground: IdleGround, minutes: number, known: Ground): boolean {
   return difference < 0 || (difference === 0 && minutes > known.minutes);
 }
 
-/** What stood between one person and one shift: nothing, only a certificate, only the way there; null when it was something else. */
+/**
+ * What stood between one person and one shift beside the roster that was published: nothing, only a certificate, or only the way there
+ * (with or without a certificate); null when it was something else, such as a mentor who was not there.
+ */
 function judgeOf({ problem }: Pool) {
-  const tests = pairRules.map((rule) => ({ name: rule.name, test: rule.of(problem) }));
-  const wholes = personRules.map((rule) => rule.of(problem));
+  const what = whatIf(
+    problem,
+    problem.people.map(({ published }) => published),
+  );
+  const named = (breaches: readonly Breach[]) => breaches.map(({ rule }) => rule);
+  const isOther = (rule: string) => rule !== 'certificates' && rule !== 'reachable';
   return (person: number, shift: number): IdleGround | null => {
-    const against = tests.filter(({ test }) => !test.allows(person, shift)).map(({ name }) => name);
-    if (against.some((name) => name !== 'certificates' && name !== 'reachable')) return null;
-    const mine = problem.people[person]?.published ?? [];
-    const roster = [...mine, shift].sort((a, b) => a - b);
-    if (wholes.some((found) => found(person, roster).length > found(person, mine).length)) return null;
+    const moves = [{ person, shift, does: 'add' }] as const;
+    const barriers = named(what.barriers(moves));
+    if (barriers.some(isOther)) return null;
+    // The law is a barrier only of whom nothing else keeps away: of the others it is asked for itself.
+    const against = barriers.length === 0 ? barriers : named(what.breaches(moves));
+    if (against.some(isOther)) return null;
     if (against.includes('reachable')) return 'no-transport';
     return against.includes('certificates') ? 'no-certificate' : 'open';
   };
