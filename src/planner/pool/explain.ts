@@ -9,7 +9,7 @@ import { type Breach, type Effect, sumOf, type WhatIf, whatIf } from './what-if.
 export type EmptyPlace = {
   readonly shift: number;
   readonly empty: number;
-  /** Rules with the people who fail on them, most people first; one person can fail on several. The law is asked only of whom no other rule keeps away. */
+  /** Rules with the people who fail on them, most people first; one person can fail on several. The law is asked only of whom at most one other rule keeps away. */
   readonly failing: readonly Failing[];
   /** People whom no rule keeps away, in order of what it would cost: filling the place costs more than it brings, or takes somebody from elsewhere. */
   readonly possible: readonly number[];
@@ -17,6 +17,14 @@ export type EmptyPlace = {
   readonly nearly: readonly Nearly[];
   /** The smallest change that fills it when nobody can have it: the least dear of `nearly`; null when there is none. */
   readonly smallest: Nearly | null;
+  /** Who fails on the fewest rules, all of them, when everybody fails on more than one: the least dear of those. Null when somebody fails on fewer. */
+  readonly fewest: Fewest | null;
+};
+
+export type Fewest = {
+  readonly person: number;
+  readonly breaches: readonly Breach[];
+  readonly more: number;
 };
 
 export type Failing = {
@@ -65,20 +73,30 @@ function explained(
   what: WhatIf,
 ): Omit<EmptyPlace, 'shift' | 'empty'> {
   const moves = (person: number) => [{ person, shift, does: 'add' } as const];
+  // The law is asked too of whom one rule keeps away: else that would not be the only one.
+  const against = (person: number) => {
+    const barriers = what.barriers(moves(person));
+    return barriers.length === 1 ? what.breaches(moves(person)) : barriers;
+  };
   const tried = problem.people.flatMap((_, person): Tried[] =>
-    roster[person]?.includes(shift) === true ? [] : [{ person, breaches: what.barriers(moves(person)) }],
+    roster[person]?.includes(shift) === true ? [] : [{ person, breaches: against(person) }],
   );
   const more = (person: number) => sumOf(what.effect(moves(person)));
   const nearly = nearlyIn(tried, more);
+  const possible = tried
+    .filter(({ breaches }) => breaches.length === 0)
+    .map(({ person }) => ({ person, more: more(person) }))
+    .sort((a, b) => a.more - b.more)
+    .map(({ person }) => person);
   return {
     failing: failingIn(tried),
-    possible: tried
-      .filter(({ breaches }) => breaches.length === 0)
-      .map(({ person }) => ({ person, more: more(person) }))
-      .sort((a, b) => a.more - b.more)
-      .map(({ person }) => person),
+    possible,
     nearly,
     smallest: nearly[0] ?? null,
+    fewest:
+      possible.length + nearly.length > 0
+        ? null
+        : fewestIn(tried, (person) => what.breaches(moves(person)), more),
   };
 }
 
@@ -102,6 +120,23 @@ function nearlyIn(tried: readonly Tried[], more: (person: number) => number): re
   });
   each.sort((a, b) => a.more - b.more);
   return each.filter(({ rule }, place) => each.findIndex((other) => other.rule === rule) === place);
+}
+
+/** The one with the fewest rules against them, the law with them. Who fails on one more without the law cannot fail on fewer with it. */
+function fewestIn(
+  tried: readonly Tried[],
+  breachesOf: (person: number) => readonly Breach[],
+  more: (person: number) => number,
+): Fewest | null {
+  let best: Fewest | null = null;
+  for (const { person, breaches: quick } of tried.toSorted((a, b) => a.breaches.length - b.breaches.length)) {
+    if (best !== null && quick.length > best.breaches.length) break;
+    const breaches = breachesOf(person);
+    const each = { person, breaches, more: more(person) };
+    const fewer = breaches.length - (best?.breaches.length ?? Number.POSITIVE_INFINITY);
+    if (best === null || fewer < 0 || (fewer === 0 && each.more < best.more)) best = each;
+  }
+  return best;
 }
 
 /** What a wish makes of a shift. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, costsOf } from './check.ts';
+import { check, costsOf, type Violation } from './check.ts';
 import { costRows, emptyPlaces, whyTheseShifts } from './explain.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Roster } from './problem.ts';
 import { disturbed, type Event, repair } from './repair.ts';
 import { search } from './search/search.ts';
 import { smallPool } from './small-pools.ts';
@@ -108,10 +108,34 @@ describe('explaining a roster', () => {
           const after = check(problem, filled);
           expect(after.costs.total - costsOf(problem, roster).total).toBeCloseTo(more, 6);
           expect(after.violations.map((each) => each.rule)).toContain(rule);
+          expect([rule]).toEqual(expect.arrayContaining(newlyBroken(problem, roster, filled)));
         }
       }),
       { numRuns: 40 },
     );
+  }, 300_000);
+
+  it('says of a place that takes more than one change who needs the fewest, and all of them', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const problem = smallPool(seed, { people: 6, days: 9, shifts: 24 });
+        const { roster } = search(problem, { seed, budget });
+        for (const { shift, possible, nearly, fewest, failing } of emptyPlaces(problem, roster)) {
+          expect(fewest === null).toBe(possible.length + nearly.length > 0 || failing.length === 0);
+          if (fewest === null) continue;
+          told += 1;
+          const { person, breaches } = fewest;
+          const filled = roster.map((shifts, each) => (each === person ? [...shifts, shift] : shifts));
+          const rules = breaches.map(({ rule }) => rule);
+          expect(rules).toEqual(expect.arrayContaining(newlyBroken(problem, roster, filled)));
+          const broken = check(problem, filled).violations.map(({ rule }) => rule);
+          expect(broken).toEqual(expect.arrayContaining(rules));
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(told).toBeGreaterThan(0);
   }, 300_000);
 
   it('says what each shift of somebody is worth: what the roster would cost more without it', () => {
@@ -163,3 +187,13 @@ describe('explaining a roster', () => {
     );
   }, 300_000);
 });
+
+/** Rules that a roster breaches and that another did not, by the check, which counts anew. */
+function newlyBroken(problem: Problem, before: Roster, after: Roster): readonly string[] {
+  const keyOf = ({ rule, person, shift, sentence }: Violation) =>
+    `${rule} ${person} ${shift} ${sentence.text}`;
+  const known = new Set(check(problem, before).violations.map(keyOf));
+  return check(problem, after)
+    .violations.filter((each) => !known.has(keyOf(each)))
+    .map(({ rule }) => rule);
+}

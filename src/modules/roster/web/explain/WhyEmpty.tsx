@@ -79,7 +79,33 @@ function Others({ nearly }: { readonly nearly: readonly NearlyShown[] }) {
   );
 }
 
-function Smallest({ why: { best, nearly } }: { readonly why: PlaceShown }) {
+/** More than one thing has to change: of who needs the fewest changes all of them. */
+function Fewest({ fewest }: { readonly fewest: readonly NearlyShown[] }) {
+  const [first] = fewest;
+  if (first === undefined)
+    return (
+      <Paragraph>Iedereen die er is, staat al op deze dienst. Vraag meer mensen voor de flexpoule.</Paragraph>
+    );
+  return (
+    <>
+      <Paragraph>
+        {'Iedereen valt af op meer dan één regel. Bij '}
+        <Link href={first.href}>{first.name}</Link>
+        {` hoeft het minst te veranderen. Met dit alles samen wordt het rooster ${first.more}:`}
+      </Paragraph>
+      <ul className="wk-list">
+        {fewest.map(({ rule, title, why, remedy }) => (
+          <li key={`${rule} ${why}`}>
+            {`${title}: ${why} `}
+            {remedy === null ? null : <Link href={remedy.href}>{remedy.label}</Link>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Smallest({ why: { best, nearly, fewest } }: { readonly why: PlaceShown }) {
   const [smallest, ...others] = nearly;
   if (best !== null)
     return (
@@ -92,10 +118,7 @@ function Smallest({ why: { best, nearly } }: { readonly why: PlaceShown }) {
         <Others nearly={nearly} />
       </>
     );
-  if (smallest === undefined)
-    return (
-      <Paragraph>Iedereen valt af op meer dan één regel. Eén kleine verandering helpt hier niet.</Paragraph>
-    );
+  if (smallest === undefined) return <Fewest fewest={fewest} />;
   return (
     <>
       <SmallestChange nearly={smallest} />
@@ -121,7 +144,7 @@ export function WhyEmpty({ shift: { why, failing } }: { readonly shift: ShiftPag
           <>
             <Paragraph soft>
               Iemand kan op meer regels afvallen. De Arbeidstijdenwet en de rust tussen twee diensten zijn
-              nagekeken bij wie op geen andere regel afvalt.
+              nagekeken bij wie op hoogstens één andere regel afvalt.
             </Paragraph>
             <ByRule why={why} />
           </>

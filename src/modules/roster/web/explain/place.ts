@@ -34,6 +34,8 @@ export type PlaceShown = {
   readonly best: { readonly name: string; readonly effect: string; readonly href: string } | null;
   /** For each rule who fails on that only, the least dear first: the first is the smallest change. */
   readonly nearly: readonly NearlyShown[];
+  /** Who fails on the fewest rules, one line for each, where everybody fails on more than one. */
+  readonly fewest: readonly NearlyShown[];
 };
 
 export type NearlyShown = {
@@ -102,7 +104,14 @@ function shownPlace(view: DraftView, place: EmptyPlace, what: WhatIf, { planner 
             href: `${href}?wie=${participantId}`,
           },
     nearly: place.nearly.flatMap((each) => nearlyShown(view, place.shift, each, planner) ?? []),
+    fewest: fewestShown(view, place, planner),
   };
+}
+
+function fewestShown(view: DraftView, { shift, fewest }: EmptyPlace, planner: boolean) {
+  if (fewest === null) return [];
+  const { breaches, ...who } = fewest;
+  return breaches.flatMap((breach) => nearlyShown(view, shift, { ...breach, ...who }, planner) ?? []);
 }
 
 function nearlyShown(
