@@ -15,6 +15,8 @@ import {
   type Shift,
   unreachable,
 } from '../../../planner/pool/problem.ts';
+import { closed as closedRule } from '../../../planner/pool/rules/closed.ts';
+import { pairRules } from '../../../planner/pool/rules/index.ts';
 import { noticeFor, withinAgreed } from '../rules/notice.ts';
 import { dueIn, monthsOf, weekdayOf } from '../rules/week-idle.ts';
 import type { PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
@@ -81,7 +83,7 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
       closed: isClosed(each),
     }),
   );
-  const problem: Problem = {
+  const whole: Problem = {
     firstDay: facts.firstDay,
     days: daysBetween(facts.firstDay, facts.toDay),
     sites: facts.sites.map(({ id, organisationId }) => ({ id, employer: employers.indexOf(organisationId) })),
@@ -91,7 +93,7 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     weights: facts.weights,
   };
   return {
-    problem,
+    problem: withoutBroken(whole, facts),
     shifts,
     people: facts.people,
     isOver: (given) => {
@@ -104,6 +106,26 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
       return shift === undefined ? null : noticeFor(shift, facts);
     },
   };
+}
+
+/**
+ * The problem in which a published shift that is too near to change stands only for who can still work it: who fell ill, said no or lost a
+ * certificate is out of it, as a repair would have it. What has begun stays, and so does what a planner pinned.
+ */
+function withoutBroken(problem: Problem, { now, people: facts }: Pick<PoolFacts, 'now' | 'people'>): Problem {
+  const tests = pairRules.filter(({ name }) => name !== closedRule.name).map((rule) => rule.of(problem));
+  const people = problem.people.map((person, number) => {
+    const byHand = new Set(facts[number]?.pinned.map(keyOf));
+    const broken = person.published.filter((each) => {
+      const shift = problem.shifts[each];
+      if (shift === undefined || !shift.closed || shift.from <= now || byHand.has(shift.id)) return false;
+      return !tests.every(({ allows }) => allows(number, each));
+    });
+    if (broken.length === 0) return person;
+    const stays = (each: number) => !broken.includes(each);
+    return { ...person, published: person.published.filter(stays), pinned: person.pinned.filter(stays) };
+  });
+  return { ...problem, people };
 }
 
 type Known = {
