@@ -20,6 +20,8 @@ export type Violation = {
   /** Who and which shift; null when it is about several. */
   readonly person: number | null;
   readonly shift: number | null;
+  /** All shifts that it is about; of a rule that looks at a person as a whole those of the person. */
+  readonly shifts: readonly number[];
   readonly sentence: Sentence;
   /** True when what is fixed breaches it by itself: no search can mend that. */
   readonly standing: boolean;
@@ -67,6 +69,7 @@ function ofPairs(rule: PairRule, problem: Problem, roster: Roster): readonly Bre
         ...named(rule, `${person} ${shift}`),
         person,
         shift,
+        shifts: [shift],
         sentence: told(person, shift),
       })),
   );
@@ -97,6 +100,7 @@ function ofLimits(rule: LimitRule, problem: Problem, roster: Roster): readonly B
             ...named(rule, `${key} ${sum}`),
             person: only(people),
             shift: only(shifts),
+            shifts: [...shifts],
             sentence: told(key, sum),
           },
         ],
@@ -115,6 +119,7 @@ function ofPeople(rule: PersonRule, problem: Problem, roster: Roster): readonly 
       ...named(rule, `${person} ${mark}`),
       person,
       shift,
+      shifts: shift === null ? (roster[person] ?? []) : [shift],
       sentence,
     })),
   );
