@@ -2,7 +2,7 @@ import type { Module } from '../../platform/module.ts';
 import { access, doorTables } from './access.ts';
 import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
-import { calculating } from './run.ts';
+import { calculating, mending } from './run.ts';
 
 export * from './actions/index.ts';
 export { brokenBySeat } from './problem/beside-seat.ts';
@@ -21,7 +21,7 @@ export const rosterModule: Module = {
   access,
   doorTables,
   actions: Object.values(actions),
-  jobs: [calculating],
+  jobs: [calculating, mending],
   navigation: [
     { href: '/rooster', label: { nl: 'Rooster', en: 'Roster' }, roles: ['planner', 'coach'] },
     {

@@ -15,7 +15,7 @@ import { loadPool } from './problem/load.ts';
 import { named, numbered } from './problem/roster.ts';
 import { type DraftShift, keyOf } from './rules/draft.ts';
 import { draftAt, draftShifts, writeShifts } from './store.ts';
-import { repairNames, runJob } from './words.ts';
+import { mendJob, repairNames, runJob } from './words.ts';
 import './tables.ts';
 
 type RunKey = { readonly partnershipId: string; readonly runId: string };
@@ -332,3 +332,5 @@ export const calculating: Job = {
     calculate(platform, { partnershipId, runId }, membershipId, signal),
   gaveUp: (platform, { partnershipId = '', runId = '' }) => giveUp(platform, { partnershipId, runId }),
 };
+
+export const mending: Job = { ...calculating, name: mendJob };

@@ -105,6 +105,23 @@ export async function lastPublications(
   return { last: Number(row.last), touching: Number(row.touching) };
 }
 
+/** The weights of the draft that a firm published last; null for the usual ones. */
+export async function lastWeightSet(db: Transaction, firmId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('publication')
+    .innerJoin('roster_draft', (join) =>
+      join
+        .onRef('roster_draft.partnership_id', '=', 'publication.partnership_id')
+        .onRef('roster_draft.id', '=', 'publication.draft_id'),
+    )
+    .select('roster_draft.weight_set_id as weightSetId')
+    .where('publication.firm_organisation_id', '=', firmId)
+    .orderBy('publication.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.weightSetId ?? null;
+}
+
 /** The first day after all that a firm ever published; null when it published nothing. */
 export async function publishedUntil(db: Transaction, firmId: string): Promise<LocalDate | null> {
   const { last } = await db

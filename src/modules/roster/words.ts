@@ -29,6 +29,9 @@ export type EndedWork = 'assignment' | 'contract';
 /** The calculation of a roster, in the queue. */
 export const runJob = 'roster-run';
 
+/** The calculation of a repair, in a queue of its own: who mends does not wait for who plans. */
+export const mendJob = 'roster-mend';
+
 /** What a way to mend the roster is called. */
 export const repairNames = {
   'fewest-changes': 'Zo min mogelijk wijzigingen',

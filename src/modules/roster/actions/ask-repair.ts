@@ -5,12 +5,13 @@ import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { publishedNow } from '../queries/ended.ts';
 import { daysToMend } from '../rules/days-to-mend.ts';
-import { lastPublications, publishedUntil, writeShifts } from '../store.ts';
-import { runJob, runKind } from '../words.ts';
+import { lastPublications, lastWeightSet, publishedUntil, writeShifts } from '../store.ts';
+import { mendJob, runKind } from '../words.ts';
 
 /**
  * Asks for ways to mend the published roster from today until where it ends, after somebody fell ill, work was cancelled or more is
- * asked: what happened is read from availability and demand. Gives at most three drafts to choose from; publishing one is a decision of its own.
+ * asked: what happened is read from availability and demand. Weighed as the roster
+ * that was published last. Gives at most three drafts to choose from; publishing one is a decision of its own.
  */
 export const askRepair = action({
   name: 'roster/ask-repair',
@@ -25,13 +26,14 @@ export const askRepair = action({
       until: await publishedUntil(db, firmId),
       basedOn: (await lastPublications(db, firmId, asked)).last,
       shifts: (await publishedNow(db, firmId, asked)).standing,
+      weightSetId: await lastWeightSet(db, firmId),
     };
   },
   decide: ({ asked, until, ...facts }) => {
     const days = daysToMend(asked, until);
     return days.ok ? accept({ span: days.value, ...facts }) : days;
   },
-  save: async (db, { span, basedOn, shifts }, { actor, now, newId, enqueue }) => {
+  save: async (db, { span, basedOn, shifts, weightSetId }, { actor, now, newId, enqueue }) => {
     const [draftId, id] = [newId(), newId()];
     const { partnershipId, organisationId, membershipId } = actor;
     const made = { made_by: membershipId, made_at: now };
@@ -44,7 +46,7 @@ export const askRepair = action({
         from_date: span.from,
         to_date: span.to,
         name: 'Het rooster van nu',
-        weight_set_id: null,
+        weight_set_id: weightSetId,
         based_on: basedOn,
         // Only what the ways are held against: nobody works on it.
         state: 'dropped',
@@ -63,7 +65,7 @@ export const askRepair = action({
         firm_organisation_id: organisationId,
         draft_id: draftId,
         result_draft_id: null,
-        weight_set_id: null,
+        weight_set_id: weightSetId,
         kind: 'repair',
         seed: 1,
         seconds: 1,
@@ -75,7 +77,7 @@ export const askRepair = action({
         ended_at: null,
       })
       .execute();
-    enqueue(runJob, { partnershipId, runId: id, membershipId });
+    enqueue(mendJob, { partnershipId, runId: id, membershipId });
     return { id };
   },
   about: runKind,
