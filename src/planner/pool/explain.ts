@@ -1,5 +1,6 @@
 import type { Problem, Roster, Shift, Weights } from './problem.ts';
 import { wishes } from './rules/index.ts';
+import { oneADay } from './rules/one-a-day.ts';
 import { shiftOf } from './rules/read.ts';
 import { costOf, type SumWish, type Wish } from './rules/rule.ts';
 import { unfilled } from './rules/unfilled.ts';
@@ -73,10 +74,15 @@ function explained(
   what: WhatIf,
 ): Omit<EmptyPlace, 'shift' | 'empty'> {
   const moves = (person: number) => [{ person, shift, does: 'add' } as const];
-  // The law is asked too of whom one rule keeps away: else that would not be the only one.
-  const against = (person: number) => {
+  // The law is asked too of whom one rule keeps away: else that would not be the only one. Who works that day is asked as without that work.
+  const against = (person: number): readonly Breach[] => {
     const barriers = what.barriers(moves(person));
-    return barriers.length === 1 ? what.breaches(moves(person)) : barriers;
+    const [only] = barriers;
+    if (only === undefined || barriers.length > 1) return barriers;
+    const gone = only.rule === oneADay.name ? sameDay(problem, roster[person] ?? [], shift) : [];
+    const freed = gone.map((each) => ({ person, shift: each, does: 'remove' }) as const);
+    const others = what.breaches([...freed, ...moves(person)]).filter(({ rule }) => rule !== only.rule);
+    return [only, ...others];
   };
   const tried = problem.people.flatMap((_, person): Tried[] =>
     roster[person]?.includes(shift) === true ? [] : [{ person, breaches: against(person) }],
@@ -98,6 +104,12 @@ function explained(
         ? null
         : fewestIn(tried, (person) => what.breaches(moves(person)), more),
   };
+}
+
+/** The shifts of somebody on the day of another. */
+export function sameDay(problem: Problem, own: readonly number[], shift: number): readonly number[] {
+  const { day } = shiftOf(problem, shift);
+  return own.filter((each) => shiftOf(problem, each).day === day);
 }
 
 function failingIn(tried: readonly Tried[]): readonly Failing[] {
