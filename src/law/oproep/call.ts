@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { exact, exactText, largest } from '../../kernel/exact.ts';
-import { dayOf, type Instant, type LocalDate, timeOf, zone } from '../../kernel/local-date.ts';
+import { dayOf, daysBetween, type Instant, type LocalDate, timeOf, zone } from '../../kernel/local-date.ts';
 import {
   chosen,
   formula,
@@ -12,8 +12,8 @@ import {
   step,
 } from '../../kernel/receipt.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../kernel/result.ts';
-import { valuesOn } from '../parameter.ts';
-import { kortsteOproeptermijn, minimumoproep, oproeptermijn } from './parameters.ts';
+import { valueOn, valuesOn } from '../parameter.ts';
+import { kortsteOproeptermijn, minimumoproep, oproeptermijn, unpredictableSince } from './parameters.ts';
 
 const refusal = refusalsOf('oproep', {
   'hours-of-day': {
@@ -159,6 +159,23 @@ export function oproeptermijnVoor(call: {
       ],
     }),
   });
+}
+
+/**
+ * Whether what is told at a moment about work is told within the notice, where the times of the work cannot be foreseen: the worker may say
+ * no to a call, and has a right to the wage of work that is called off or moved (BW 7:628b lid 3 with 7:628a lid 2 and 3). Never before
+ * that law was there.
+ */
+export function isBinnenOproeptermijn(
+  work: { readonly onDate: LocalDate; readonly start: Instant },
+  told: Instant,
+): boolean {
+  const { onDate, start } = work;
+  const known = valueOn(oproeptermijn, onDate);
+  if (!known.ok || onDate < unpredictableSince) return false;
+  if (daysBetween(dayOf(told), onDate) > Number(known.value.value.n)) return false;
+  const call = oproeptermijnVoor({ start });
+  return call.ok && Date.parse(told) > Date.parse(call.value.latest);
 }
 
 function before(start: Instant, days: number, hours: number | undefined): Instant {

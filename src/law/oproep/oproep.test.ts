@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal, type Scenario, scenariosOf } from '../../../test/builders/scenarios.ts';
 import { localDate, momentOf } from '../../kernel/local-date.ts';
 import type { Result } from '../../kernel/result.ts';
-import { oproeploon, oproeptermijnVoor } from './call.ts';
+import { isBinnenOproeptermijn, oproeploon, oproeptermijnVoor } from './call.ts';
 import type { WorkTimes } from './duties.ts';
 import type { AgreedHours } from './hours.ts';
 import { aanbodVasteUren } from './offer.ts';
@@ -238,4 +238,22 @@ describe('the offer of fixed hours', () => {
         },
       ),
     ));
+});
+
+describe('whether what is told of the work of Friday 27 November at 10:00 is told too late for the law', () => {
+  const friday = { onDate: '2026-11-27', start: momentOf('2026-11-27', '10:00') } as const;
+
+  it.each([
+    ['2026-11-23', '09:59', false],
+    ['2026-11-23', '10:00', false],
+    ['2026-11-23', '10:01', true],
+    ['2026-11-27', '10:00', true],
+  ] as const)('told on %s at %s: %s', (day, time, late) =>
+    expect(isBinnenOproeptermijn(friday, momentOf(day, time))).toBe(late),
+  );
+
+  it('before the law on unpredictable times nothing was too late', () => {
+    const before = { onDate: '2022-07-29', start: momentOf('2022-07-29', '10:00') } as const;
+    expect(isBinnenOproeptermijn(before, momentOf('2022-07-28', '10:00'))).toBe(false);
+  });
 });

@@ -11,7 +11,6 @@ export { proposal } from './propose.ts';
 export { goneAmong, toldOf } from './queries/gone.ts';
 export { comingWeek, type MyShift, nextShift } from './queries/mine.ts';
 export { learningAhead, learningFor } from './queries/seats.ts';
-export { withinLaw } from './rules/notice.ts';
 export { timesOf as shiftTimes, wayWords } from './web/mine/words.ts';
 
 /** Who works which shift: drafts, calculations, what was published and taken back, and what people say of it. */

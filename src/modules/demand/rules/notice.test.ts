@@ -65,8 +65,20 @@ it('cancelling a week on Monday morning is too late for four of its days, for wh
     lateTurns: 8,
     lateMinutes: 8 * 480,
     lateDays: [0, 1, 2, 3].map((days) => addDays('2026-11-23', days)),
+    dueTurns: 0,
     people: ['Amina', 'Bas'],
   }));
+
+it('with a short agreed notice the law still makes the pool pay what is called off within four days', () => {
+  const short = { noticeDays: 1 } as const;
+  const told = momentOf('2026-11-23', '08:00');
+  const coming = everyDay('Amina', 'Bas');
+  // Monday is too late by agreement; Tuesday to Thursday by the law; Friday at eight is four days ahead to the minute.
+  expect(consequenceOf(lostBetween(shifts(short), []), coming, told)).toMatchObject({
+    lateTurns: 2,
+    dueTurns: 6,
+  });
+});
 
 it('a place that nobody was given costs nothing, and is no loss to anybody', () => {
   const told = momentOf('2026-11-23', '08:00');

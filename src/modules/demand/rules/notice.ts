@@ -1,4 +1,5 @@
 import { addDays, dayOf, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
+import { isBinnenOproeptermijn } from '../../../law/oproep/call.ts';
 import type { Shift } from './occurrences.ts';
 
 /** The last day on which a change of a shift is in time: told on Monday for Friday is four days ahead. */
@@ -52,6 +53,8 @@ export type Consequence = {
   readonly lateMinutes: number;
   /** The days of what is too late, in order. */
   readonly lateDays: readonly LocalDate[];
+  /** Of what is in time by agreement the shifts that are too late by the law: the pool pays those as if they were worked. */
+  readonly dueTurns: number;
   /** Who lose them; null where fewer are asked than come, and a planner says who works elsewhere. */
   readonly people: readonly string[] | null;
 };
@@ -70,6 +73,12 @@ export function consequenceOf(lost: readonly Lost[], coming: Coming, toldAt: Ins
       return { shift, places, turns, chosen: turns === who.length, who: turns === 0 ? [] : who };
     });
   const late = each.filter(({ shift, turns }) => turns > 0 && toldTooLate(shift, toldAt));
+  const due = each.filter(
+    ({ shift: { onDate, fromAt: start, demand }, turns }) =>
+      turns > 0 &&
+      !toldTooLate({ onDate, demand }, toldAt) &&
+      isBinnenOproeptermijn({ onDate, start }, toldAt),
+  );
   const turnsOf = (some: typeof each) => some.reduce((sum, { turns }) => sum + turns, 0);
   const minutesOf = (some: typeof each) =>
     some.reduce((sum, { shift, turns }) => sum + shift.workMinutes * turns, 0);
@@ -85,6 +94,7 @@ export function consequenceOf(lost: readonly Lost[], coming: Coming, toldAt: Ins
     lateTurns: turnsOf(late),
     lateMinutes: minutesOf(late),
     lateDays: [...new Set(late.map(({ shift }) => shift.onDate))].sort(),
+    dueTurns: turnsOf(due),
     people: each.every(({ turns, chosen }) => turns === 0 || chosen) ? [...names.values()] : null,
   };
 }

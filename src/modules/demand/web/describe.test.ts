@@ -23,6 +23,7 @@ const late = {
   lateTurns: 2,
   lateMinutes: 960,
   lateDays: ['2026-11-27'],
+  dueTurns: 0,
   people: ['Amina Vos', 'Bas Vos'],
 } as const;
 const inTime = { ...late, lateTurns: 0, lateMinutes: 0, lateDays: [] };
@@ -34,6 +35,13 @@ it('says what goes too late and for whom, and that the rest is in time', () => {
   expect(words).toContain('Wat later komt, is op tijd afgezegd.');
   expect(words).not.toContain('nog niemand');
   expect(consequenceInWords(inTime, 1)).toMatch(/1 dag van tevoren afzegt. 2 mensen verliezen dit werk/);
+});
+
+it('says of what is in time by agreement which shifts the pool pays all the same', () => {
+  expect(consequenceInWords({ ...inTime, dueTurns: 1 }, 1)).toContain(
+    'Voor 1 dienst is het minder dan vier dagen van tevoren. Die uren betaalt de sociale firma altijd door.',
+  );
+  expect(consequenceInWords(inTime, 1)).not.toContain('vier dagen');
 });
 
 it('says that a place nobody was given has no consequence, and then nothing of pay', () => {

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
+import { isBinnenOproeptermijn } from '../../../law/oproep/call.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { goneAmong, toldOf, withinLaw } from '../../roster/index.ts';
+import { goneAmong, toldOf } from '../../roster/index.ts';
 import type { AbsenceFact, GroundFact, ShiftFact, TrainingFact, WithdrawnFor } from '../rules/facts.ts';
 import type { Days } from '../store.ts';
 import '../tables.ts';
@@ -87,7 +88,7 @@ function isLate(
   toldAt: Instant | null,
 ): boolean {
   const heardAt = outcome === 'sent-home' ? startsAt : toldAt;
-  return heardAt !== null && withinLaw({ onDate, startsAt }, heardAt);
+  return heardAt !== null && isBinnenOproeptermijn({ onDate, start: startsAt }, heardAt);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LocalDate, momentOf } from '../../../kernel/local-date.ts';
-import { askFirst, noticeFor, withinLaw } from './notice.ts';
+import { askFirst, noticeFor } from './notice.ts';
 
 const minuteOf = (day: LocalDate, time: string) => Date.parse(momentOf(day, time)) / 60_000;
 
@@ -38,24 +38,6 @@ describe('within which notice a change of a shift on Friday 27 November at 10:00
     const at = (time: string) => ({ today: '2026-10-23', now: minuteOf('2026-10-23', time) }) as const;
     expect(noticeFor(shift, at('07:00'))).toBeNull();
     expect(noticeFor(shift, at('07:01'))).toBe(4);
-  });
-});
-
-describe('whether what is told of the work of Friday 27 November at 10:00 is told too late for the law', () => {
-  const friday = { onDate: '2026-11-27', startsAt: momentOf('2026-11-27', '10:00') } as const;
-
-  it.each([
-    ['2026-11-23', '09:59', false],
-    ['2026-11-23', '10:00', false],
-    ['2026-11-23', '10:01', true],
-    ['2026-11-27', '10:00', true],
-  ] as const)('told on %s at %s: %s', (day, time, late) =>
-    expect(withinLaw(friday, momentOf(day, time))).toBe(late),
-  );
-
-  it('before the law on unpredictable times nothing was too late', () => {
-    const before = { onDate: '2022-07-29', startsAt: momentOf('2022-07-29', '10:00') } as const;
-    expect(withinLaw(before, momentOf('2022-07-28', '10:00'))).toBe(false);
   });
 });
 

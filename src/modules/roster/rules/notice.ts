@@ -1,7 +1,7 @@
-import { addDays, dayOf, daysBetween, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Minute } from '../../../law/arbeidstijd/clock.ts';
-import { oproeptermijnVoor } from '../../../law/oproep/call.ts';
-import { oproeptermijn, unpredictableSince } from '../../../law/oproep/parameters.ts';
+import { isBinnenOproeptermijn } from '../../../law/oproep/call.ts';
+import { oproeptermijn } from '../../../law/oproep/parameters.ts';
 import { valueOn } from '../../../law/parameter.ts';
 import { isAsked, type Withdrawn } from './cause.ts';
 import type { Given } from './draft.ts';
@@ -33,24 +33,9 @@ function lawDays(
   { onDate, from }: { readonly onDate: LocalDate; readonly from: Minute },
   { now }: { readonly now: Minute },
 ): number {
-  const late = withinLaw({ onDate, startsAt: momentAt(from) }, momentAt(now));
   const known = valueOn(oproeptermijn, onDate);
-  return late && known.ok ? Number(known.value.value.n) : 0;
-}
-
-/**
- * Whether what is told at a moment of the work of a day is told within the notice of the law for times that are not to be foreseen:
- * the wage for a shift that is called off so late is due, whatever else is worked (BW 7:628b lid 3 with 7:628a lid 3).
- */
-export function withinLaw(
-  { onDate, startsAt }: { readonly onDate: LocalDate; readonly startsAt: Instant },
-  toldAt: Instant,
-): boolean {
-  const known = valueOn(oproeptermijn, onDate);
-  if (!known.ok || onDate < unpredictableSince) return false;
-  if (daysBetween(dayOf(toldAt), onDate) > Number(known.value.value.n)) return false;
-  const call = oproeptermijnVoor({ start: startsAt });
-  return call.ok && Date.parse(toldAt) > Date.parse(call.value.latest);
+  if (!known.ok || !isBinnenOproeptermijn({ onDate, start: momentAt(from) }, momentAt(now))) return 0;
+  return Number(known.value.value.n);
 }
 
 function momentAt(minute: Minute): Instant {
