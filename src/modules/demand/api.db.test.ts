@@ -189,6 +189,9 @@ test('a planning request cannot say whether a mentor is there: the answer says w
   expect(second.body.assumed[0].explanation.nl).toContain('Daarom kan alleen komen wie zelfstandig werkt.');
   const again = await send('Kade', 'G1');
   expect([again.body.known, ...said(again)]).toEqual([true, 'guided', true, [true, true]]);
+  // Nor is a break that is paid working time here: that is said, and of a message without one nothing.
+  expect(again.body.assumed.map(({ field }: { field: string }) => field)).toEqual(['guided', 'breaks']);
+  expect(again.body.assumed[1].explanation.nl).toContain('geen werktijd');
 
   // A site without a mentor: said with how to mend it.
   await site('Steiger', 0);

@@ -1,5 +1,6 @@
 import { addDays, dayOf, type Instant, momentOf, timeOf } from '../../kernel/local-date.ts';
 import type { Refusal } from '../../kernel/result.ts';
+import type { Text } from '../../kernel/text.ts';
 import type { PlanningRequest } from './planning-request.ts';
 import type { DemandInput } from './rules/read-demand.ts';
 import { refusal } from './rules/refusals.ts';
@@ -45,6 +46,22 @@ export function certificatesOf(
     ),
   };
 }
+
+/** Whether a request has breaks that are paid: here a break is no working time, whoever pays it. */
+export function hasPaidBreaks({
+  periodicPlanningLine = [],
+  singlePlanningLine = [],
+}: PlanningRequest): boolean {
+  return [...periodicPlanningLine, ...singlePlanningLine].some(({ breaks = [] }) =>
+    breaks.some(({ paidOrUnpaid }) => paidOrUnpaid === 'Paid'),
+  );
+}
+
+/** What is assumed of paid breaks, and how to say it otherwise. */
+export const paidBreaksInWords: Text = {
+  nl: 'Wij nemen aan dat de pauzes geen werktijd zijn, ook de betaalde. Zijn het toch uren die meetellen? Stuur ze dan niet als pauze.',
+  en: 'We assume that the breaks are no working time, also the paid ones. Are they hours that count? Then do not send them as breaks.',
+};
 
 /** All lines of a request as what would be asked here, each with what is wrong in it besides. */
 export function planningLines(

@@ -27,6 +27,11 @@ const line = {
   positionQuantity: field.whole(1, 500).describe('Hoeveel mensen.'),
 };
 
+const paid = text(
+  'Of de pauze betaald is. Een pauze telt hier nooit als werktijd; zie `assumed`.',
+  20,
+).optional();
+
 const periodicLine = z.object({
   ...line,
   planningPeriod: field
@@ -39,6 +44,7 @@ const periodicLine = z.object({
       z.object({
         startTime: clock('Begin van de pauze.'),
         endTime: clock('Einde van de pauze.'),
+        paidOrUnpaid: paid,
       }),
     )
     .max(6, 'too-long')
@@ -58,6 +64,7 @@ const singleLine = z.object({
       z.object({
         startDateTime: moment('Begin van de pauze.'),
         endDateTime: moment('Einde van de pauze.'),
+        paidOrUnpaid: paid,
       }),
     )
     .max(6, 'too-long')

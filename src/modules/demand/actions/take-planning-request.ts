@@ -3,7 +3,15 @@ import { accept, type Refusal, type Result, refuse } from '../../../kernel/resul
 import { type ActionContext, action } from '../../../platform/action.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { type AskingFacts, addDemand, courseNames, judgeAsking, loadAsking } from '../asking.ts';
-import { certificatesOf, type PlanningLine, planningLines, workOf, wrongAction } from '../planning-lines.ts';
+import {
+  certificatesOf,
+  hasPaidBreaks,
+  type PlanningLine,
+  paidBreaksInWords,
+  planningLines,
+  workOf,
+  wrongAction,
+} from '../planning-lines.ts';
 import { type PlanningRequest, planningRequest } from '../planning-request.ts';
 import { type AssumedGuidance, assumedGuidance, assumedInWords } from '../rules/assumed-guidance.ts';
 import type { Asked } from '../rules/read-demand.ts';
@@ -219,7 +227,12 @@ export const takePlanningRequest = action({
       siteId: asking.site.id,
       lines: taken,
       notTaken,
-      assumed: [{ field: 'guided', value: guidance.guided, explanation: assumedInWords(guidance) }],
+      assumed: [
+        { field: 'guided', value: guidance.guided, explanation: assumedInWords(guidance) },
+        ...(hasPaidBreaks(request)
+          ? [{ field: 'breaks', value: false, explanation: paidBreaksInWords }]
+          : []),
+      ],
     };
   },
   about: demandKind,
