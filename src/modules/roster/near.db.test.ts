@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { visitorOf } from '../../../test/builders/pages.ts';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { published } from '../../../test/builders/published.ts';
 import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../test/builders/roster.ts';
@@ -14,6 +15,7 @@ import { fallenAway } from './queries/overview.ts';
 import { viewPublished } from './queries/published.ts';
 import { calculate } from './run.ts';
 import { draftShifts } from './store.ts';
+import * as board from './web/board/page.tsx';
 import { mendJob, runJob } from './words.ts';
 
 const platform = testPlatform(await freshDatabase());
@@ -69,7 +71,7 @@ it('a proposal keeps nobody in a near shift who fell ill or said no since it was
   setDay(platform, rosterToday);
 });
 
-it('what in the published roster breaks the law stands on the overview, with its day, also when it is about two shifts together', async () => {
+it('what in the published roster breaks the law stands on the overview and in its cell on the board, also when it is about two shifts together', async () => {
   const { site_id: siteId } = await platform.db
     .selectFrom('shift_demand')
     .select('site_id')
@@ -95,6 +97,12 @@ it('what in the published roster breaks the law stands on the overview, with its
     people.Dewi,
     on(14),
   ]);
+  const draftId = await draftOf(platform, pool, { fromDate: on(14) });
+  const page = await visitorOf(platform, planner, { '/rooster/concept/:id': board }).open(
+    `/rooster/concept/${draftId}`,
+  );
+  expect(page.text).toMatch(/Arbeidstijdenwet \(Dewi Vos, maandag 14 december, [^)]+\): /);
+  expect(page.text).toContain('Dewi Vos, maandag 14 december: 17:00–23:30 AEB breekt een regel');
 });
 
 it('a repair weighs as the roster that was published last, and does not wait in the queue of who plans', async () => {

@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
-import type { Violation } from '../../../planner/pool/check.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { type BuiltProblem, keyOf, lessonsHeld, workMinutesOf } from '../problem/build.ts';
-import type { PersonFacts, ShiftFacts } from '../problem/facts.ts';
+import { shiftOfBreach } from '../problem/breach.ts';
+import { keyOf, lessonsHeld, workMinutesOf } from '../problem/build.ts';
+import type { PersonFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
 import { type Between, betweenOf, type LostWork } from '../rules/between.ts';
 import { idleInWeek } from '../rules/week-idle.ts';
@@ -99,7 +99,8 @@ export function fallenAway({
     .filter(({ key }) => !known.has(key));
   const broken = violations.flatMap((violation): FallenAway[] => {
     const { person, rule, title, sentence } = violation;
-    const facts = nextOf(violation, built);
+    const next = shiftOfBreach(violation, built.shifts, (each) => !built.isOver(each));
+    const facts = next === null ? undefined : built.shifts[next];
     // What has begun can no longer be mended.
     if (facts === undefined) return [];
     const who = person === null ? null : (built.people[person] ?? null);
@@ -116,16 +117,6 @@ export function fallenAway({
   return [...gone, ...ended, ...saidNo, ...broken].sort(
     (a, b) => a.onDate.localeCompare(b.onDate) || a.key.localeCompare(b.key),
   );
-}
-
-/** The shift in which a breach can be mended: the first that did not begin yet, of a breach with a day from that day on if there is one. */
-function nextOf({ shifts, sentence }: Violation, built: BuiltProblem): ShiftFacts | undefined {
-  const coming = shifts
-    .flatMap((each) => built.shifts[each] ?? [])
-    .filter((each) => !built.isOver(each))
-    .sort((a, b) => a.from - b.from);
-  const day = String(sentence.values.at ?? '').slice(0, 10);
-  return coming.find(({ onDate }) => onDate >= day) ?? coming.at(-1);
 }
 
 function absenceOf(person: PersonFacts | null, day: LocalDate): string | null {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { midnightOf } from '../../../../law/arbeidstijd/clock.ts';
 import { fold } from '../../../participants/index.ts';
+import { shiftOfBreach } from '../../problem/breach.ts';
 import { keyOf } from '../../problem/build.ts';
 import type { PersonFacts, ShiftFacts } from '../../problem/facts.ts';
 import { filledOf, hoursOf } from '../../problem/figures.ts';
@@ -90,7 +91,14 @@ function cellsOf({ built, roster, shifts, names, violations }: DraftView) {
   const pinned = new Set(
     shifts.flatMap((each) => (each.pinned ? [`${each.participantId} ${keyOf(each)}`] : [])),
   );
-  const broken = new Set(violations.map(({ person, shift }) => `${person} ${shift}`));
+  // Of what several people do together every shift of it is marked, for each of them.
+  const broken = new Set(
+    violations.flatMap((violation) =>
+      violation.person === null
+        ? violation.shifts.map(String)
+        : [`${violation.person} ${shiftOfBreach(violation, built.shifts)}`],
+    ),
+  );
   return (person: PersonFacts, number: number, day: LocalDate): PersonCell => {
     const own = (roster[number] ?? []).flatMap((place) => {
       const shift = built.shifts[place];
@@ -106,7 +114,7 @@ function cellsOf({ built, roster, shifts, names, violations }: DraftView) {
         employer: names.sites.get(shift.siteId)?.employer ?? '',
         work: shift.work,
         pinned: pinned.has(`${person.participantId} ${keyOf(shift)}`),
-        broken: broken.has(`${number} ${place}`),
+        broken: broken.has(`${number} ${place}`) || broken.has(String(place)),
       })),
     };
   };

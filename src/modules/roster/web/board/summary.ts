@@ -1,4 +1,5 @@
 import { formatDay } from '../../../../ui/index.ts';
+import { shiftOfBreach } from '../../problem/breach.ts';
 import { keyOf } from '../../problem/build.ts';
 import { figuresOf, filledOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
@@ -37,9 +38,11 @@ export function summaryOf(view: DraftView): Summary {
 
 function violationSaid(
   { draft, built, names }: DraftView,
-  { title, person, shift, sentence, standing }: DraftView['violations'][number],
+  violation: DraftView['violations'][number],
   place: number,
 ): Said {
+  const { title, person, sentence, standing } = violation;
+  const shift = shiftOfBreach(violation, built.shifts);
   const participantId = person === null ? null : (built.people[person]?.participantId ?? null);
   const facts = shift === null ? null : (built.shifts[shift] ?? null);
   const who = participantId === null ? [] : [names.people.get(participantId) ?? ''];
