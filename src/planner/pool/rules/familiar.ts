@@ -7,7 +7,7 @@ export const familiar: PairWish = {
   name: 'familiar',
   weight: 'unfamiliarShift',
   title: 'Bekende werkplek',
-  because: 'Elke dienst op een plek waar iemand de begeleider nog niet kent, weegt mee.',
+  because: 'Elke dienst op een plek die iemand nog niet kent, weegt mee.',
   of: (problem) => {
     const known = problem.people.map((person) => new Set(person.familiar));
     return {

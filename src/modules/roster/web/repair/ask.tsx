@@ -30,10 +30,10 @@ export default function AskRepairPage() {
         Het rooster herstellen
       </PageTitle>
       <Paragraph>
-        Meld eerst wie er niet is, en wat er afgezegd of gevraagd is. U krijgt drie manieren om uit te kiezen.
-        Er verandert niets tot u kiest.
+        Meld eerst wie er niet is, en wat er afgezegd of gevraagd is. U krijgt hoogstens drie manieren om uit
+        te kiezen; zijn er twee gelijk, dan ziet u er een. Er verandert niets tot u kiest.
       </Paragraph>
-      <PostForm answer={answer} submit="Zoek drie manieren" />
+      <PostForm answer={answer} submit="Zoek manieren" />
     </>
   );
 }
