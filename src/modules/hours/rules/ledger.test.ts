@@ -307,8 +307,9 @@ describe('why an hour was idle, and who carries it', () => {
     expect(figures(ledgerOf({ ...month, shifts }))).toMatchObject({ idle: 180, surplus: 180 });
   });
 
+  const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400, worked: 8400 } as const;
+
   it('a wage that is due is not lost by saying no to other work on that day, and each minute of the day is due once', () => {
-    const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400, worked: 8400 } as const;
     const first = back('cancelled-by-employer', { toldLate: true });
     const second = { id: 'b', publishedIn: 2, withdrawnIn: 3, toldLate: true } as const;
     const dueOf = (other: ShiftFact) => ledgerOf({ ...month, shifts: [first, other, full] }).surplus;
@@ -320,7 +321,6 @@ describe('why an hour was idle, and who carries it', () => {
 
   it('who falls ill after their shift was called off too late keeps its wage, once', () => {
     const absences: AbsenceFact[] = [{ kind: 'sick', from: '2026-11-02', to: '2026-11-03' }];
-    const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400, worked: 8400 } as const;
     const shifts = [back('cancelled-by-employer', { toldLate: true }), full];
     expect(figures(ledgerOf({ ...month, absences, shifts }))).toEqual({
       ...nothing,
@@ -331,7 +331,6 @@ describe('why an hour was idle, and who carries it', () => {
   it('nothing is due of a day after the contract', () => {
     const contracts = [{ from: '2026-11-01', to: '2026-11-16' }] as const;
     const late = back('cancelled-by-employer', { toldLate: true, onDate: '2026-11-17' });
-    const full = { ...shift, id: 'full', onDate: '2026-11-04', minutes: 8400, worked: 8400 } as const;
     expect(ledgerOf({ ...month, contracts, shifts: [late, full] })).toMatchObject({ idle: 0, surplus: 0 });
   });
 
