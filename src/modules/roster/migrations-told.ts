@@ -160,50 +160,24 @@ export const toldMigrations: Readonly<Record<string, Migration>> = {
   '0151-ended-first': {
     up: async (db) => {
       await sql`
-        create or replace function shifts_ended(asked uuid[]) returns table (id uuid, why text, changes integer)
+        alter function shifts_ended(uuid[]) rename to shifts_ended_counted;
+        create function shifts_ended(asked uuid[]) returns table (id uuid, why text, changes integer)
           language sql stable security definer set search_path = public
           as $$
-            select r.id,
-              case
-                when c.ended > 0 and c.running = 0 then 'contract'
-                when p.ended > 0 and p.running = 0 then 'assignment'
-              end,
-              (case when c.ended > 0 then 2 * c.ended + c.running else 0 end
-                + case when p.ended > 0 then 2 * p.ended + p.running else 0 end)::integer
-            from rostered_shift r
-            join publication b on b.partnership_id = r.partnership_id
-              and b.firm_organisation_id = r.firm_organisation_id and b.number = r.published_in
-            cross join lateral (select (b.published_at at time zone 'Europe/Amsterdam')::date as day) told
-            cross join lateral (
-              select count(*) filter (
-                  where ended_reason is not null and (to_date <= r.on_date or never_begun) and to_date > told.day) as ended,
-                count(*) filter (
-                  where from_date <= r.on_date
-                    and (ended_reason is null or (to_date > r.on_date and not never_begun))) as running
-              from placement
-              where partnership_id = r.partnership_id and participant_id = r.participant_id
-                and organisation_id = r.organisation_id and form = 'posting'
-            ) p
-            cross join lateral (
-              select count(*) filter (
-                  where ended_reason is not null and to_date <= r.on_date and to_date > told.day) as ended,
-                count(*) filter (where from_date <= r.on_date and (ended_reason is null or to_date > r.on_date)) as running
-              from pool_contract
-              where partnership_id = r.partnership_id and participant_id = r.participant_id
-            ) c
-            where r.id = any (asked)
-              and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
-              and (
-                (r.participant_id, r.organisation_id) in (
-                  select e.participant_id, e.organisation_id from placement e
-                  where e.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
-                    and e.form = 'posting' and e.ended_reason is not null)
-                or r.participant_id in (
-                  select e.participant_id from pool_contract e
-                  where e.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
-                    and e.ended_reason is not null)
-              )
-              and (p.ended > 0 or c.ended > 0)
+            select c.id, c.why, c.changes from shifts_ended_counted(array(
+              select r.id from rostered_shift r
+              where r.id = any (asked)
+                and r.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+                and (
+                  (r.participant_id, r.organisation_id) in (
+                    select e.participant_id, e.organisation_id from placement e
+                    where e.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+                      and e.form = 'posting' and e.ended_reason is not null)
+                  or r.participant_id in (
+                    select e.participant_id from pool_contract e
+                    where e.partnership_id = nullif(current_setting('werkkring.partnership', true), '')::uuid
+                      and e.ended_reason is not null)
+                ))) c
           $$;
       `.execute(db);
     },
