@@ -161,6 +161,12 @@ export function oproeptermijnVoor(call: {
   });
 }
 
+/** The days of the notice on a day (BW 7:628a lid 2); 0 where they are not known. */
+export function oproeptermijnDagen(day: LocalDate): number {
+  const known = valueOn(oproeptermijn, day);
+  return known.ok ? Number(known.value.value.n) : 0;
+}
+
 /**
  * Whether what is told at a moment about work is told within the notice, where the times of the work cannot be foreseen: the worker may say
  * no to a call, and has a right to the wage of work that is called off or moved (BW 7:628b lid 3 with 7:628a lid 2 and 3). Never before
@@ -171,9 +177,8 @@ export function isBinnenOproeptermijn(
   told: Instant,
 ): boolean {
   const { onDate, start } = work;
-  const known = valueOn(oproeptermijn, onDate);
-  if (!known.ok || onDate < unpredictableSince) return false;
-  if (daysBetween(dayOf(told), onDate) > Number(known.value.value.n)) return false;
+  if (onDate < unpredictableSince || daysBetween(dayOf(told), onDate) > oproeptermijnDagen(onDate))
+    return false;
   const call = oproeptermijnVoor({ start });
   return call.ok && Date.parse(told) > Date.parse(call.value.latest);
 }

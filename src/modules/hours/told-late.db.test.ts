@@ -92,12 +92,12 @@ it('who hears less than four days ahead, by the clock, that work is gone has its
   ]);
 
   const own = await visitorOf(platform, actor, { '/mijn/uren': mine }).open('/mijn/uren?maand=2026-11');
-  expect(own.text.match(/Dit hoorde u minder dan vier dagen van tevoren/g)).toHaveLength(4);
+  expect(own.text.match(/Dit hoorde u minder dan 4 dagen van tevoren/g)).toHaveLength(4);
   const pages = { '/flexpoule/uren/:participantId': person };
   const read = await visitorOf(platform, planner, pages).open(
     `/flexpoule/uren/${participantId}?maand=2026-11`,
   );
-  expect(read.text.match(/Minder dan vier dagen van tevoren gehoord/g)).toHaveLength(4);
+  expect(read.text.match(/Minder dan 4 dagen van tevoren gehoord/g)).toHaveLength(4);
 });
 
 it('a demand that was changed or cancelled counts from what reached the day, not from what came long after it', async () => {

@@ -95,10 +95,10 @@ export const carrierNames: Readonly<Record<Carrier, Text>> = {
   person: { nl: 'niet betaald, na een gesprek', en: 'not paid, after a talk' },
 };
 
-/** Of hours that are paid whatever else was worked (BW 7:628b lid 3). */
+/** Of hours that are paid whatever else was worked, with the days of notice (BW 7:628b lid 3). */
 export const calledOffLate: Text = {
-  nl: 'Minder dan vier dagen van tevoren gehoord: deze uren tellen als gewerkt.',
-  en: 'Heard less than four days ahead: these hours count as worked.',
+  nl: 'Minder dan {days} dagen van tevoren gehoord: deze uren tellen als gewerkt.',
+  en: 'Heard less than {days} days ahead: these hours count as worked.',
 };
 
 /** What the night finds out of a day on which somebody was not (wholly) at work. */

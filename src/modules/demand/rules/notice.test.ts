@@ -66,6 +66,7 @@ it('cancelling a week on Monday morning is too late for four of its days, for wh
     lateMinutes: 8 * 480,
     lateDays: [0, 1, 2, 3].map((days) => addDays('2026-11-23', days)),
     dueTurns: 0,
+    dueWithinDays: 0,
     people: ['Amina', 'Bas'],
   }));
 
@@ -77,6 +78,7 @@ it('with a short agreed notice the law still makes the pool pay what is called o
   expect(consequenceOf(lostBetween(shifts(short), []), coming, told)).toMatchObject({
     lateTurns: 2,
     dueTurns: 6,
+    dueWithinDays: 4,
   });
 });
 

@@ -1,5 +1,5 @@
 import { addDays, dayOf, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
-import { isBinnenOproeptermijn } from '../../../law/oproep/call.ts';
+import { isBinnenOproeptermijn, oproeptermijnDagen } from '../../../law/oproep/call.ts';
 import type { Shift } from './occurrences.ts';
 
 /** The last day on which a change of a shift is in time: told on Monday for Friday is four days ahead. */
@@ -53,8 +53,9 @@ export type Consequence = {
   readonly lateMinutes: number;
   /** The days of what is too late, in order. */
   readonly lateDays: readonly LocalDate[];
-  /** Of what is in time by agreement the shifts that are too late by the law: the pool pays those as if they were worked. */
+  /** Of what is in time by agreement the shifts that are too late by the law, and its days: the pool pays those as if they were worked. */
   readonly dueTurns: number;
+  readonly dueWithinDays: number;
   /** Who lose them; null where fewer are asked than come, and a planner says who works elsewhere. */
   readonly people: readonly string[] | null;
 };
@@ -95,6 +96,7 @@ export function consequenceOf(lost: readonly Lost[], coming: Coming, toldAt: Ins
     lateMinutes: minutesOf(late),
     lateDays: [...new Set(late.map(({ shift }) => shift.onDate))].sort(),
     dueTurns: turnsOf(due),
+    dueWithinDays: Math.max(0, ...due.map(({ shift }) => oproeptermijnDagen(shift.onDate))),
     people: each.every(({ turns, chosen }) => turns === 0 || chosen) ? [...names.values()] : null,
   };
 }

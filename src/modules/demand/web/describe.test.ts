@@ -24,6 +24,7 @@ const late = {
   lateMinutes: 960,
   lateDays: ['2026-11-27'],
   dueTurns: 0,
+  dueWithinDays: 0,
   people: ['Amina Vos', 'Bas Vos'],
 } as const;
 const inTime = { ...late, lateTurns: 0, lateMinutes: 0, lateDays: [] };
@@ -38,10 +39,10 @@ it('says what goes too late and for whom, and that the rest is in time', () => {
 });
 
 it('says of what is in time by agreement which shifts the pool pays all the same', () => {
-  expect(consequenceInWords({ ...inTime, dueTurns: 1 }, 1)).toContain(
-    'Voor 1 dienst is het minder dan vier dagen van tevoren. Die uren betaalt de sociale firma altijd door.',
+  expect(consequenceInWords({ ...inTime, dueTurns: 1, dueWithinDays: 4 }, 1)).toContain(
+    'Voor 1 dienst is het minder dan 4 dagen van tevoren. Die uren betaalt de sociale firma altijd door.',
   );
-  expect(consequenceInWords(inTime, 1)).not.toContain('vier dagen');
+  expect(consequenceInWords(inTime, 1)).not.toContain('minder dan');
 });
 
 it('says that a place nobody was given has no consequence, and then nothing of pay', () => {

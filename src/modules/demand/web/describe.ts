@@ -47,7 +47,7 @@ function hours(minutes: number): string {
  * are said to be without consequence.
  */
 export function consequenceInWords(consequence: Consequence, noticeDays: number): string {
-  const { places, openPlaces, turns, lateTurns, dueTurns } = consequence;
+  const { places, openPlaces, turns, lateTurns, dueTurns, dueWithinDays } = consequence;
   if (places === 0) return 'Er vervalt geen werk.';
   const open = `Voor ${counted(openPlaces, 'plek', 'plekken')} is er nog niemand. Dat heeft geen gevolgen.`;
   if (turns === 0) return open;
@@ -62,7 +62,7 @@ export function consequenceInWords(consequence: Consequence, noticeDays: number)
     ...(dueTurns === 0
       ? []
       : [
-          `Voor ${counted(dueTurns, 'dienst', 'diensten')} is het minder dan vier dagen van tevoren. Die uren betaalt de sociale firma altijd door.`,
+          `Voor ${counted(dueTurns, 'dienst', 'diensten')} is het minder dan ${counted(dueWithinDays, 'dag', 'dagen')} van tevoren. Die uren betaalt de sociale firma altijd door.`,
         ]),
     ...(openPlaces === 0 ? [] : [open]),
   ].join(' ');

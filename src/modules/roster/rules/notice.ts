@@ -1,8 +1,6 @@
 import { addDays, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Minute } from '../../../law/arbeidstijd/clock.ts';
-import { isBinnenOproeptermijn } from '../../../law/oproep/call.ts';
-import { oproeptermijn } from '../../../law/oproep/parameters.ts';
-import { valueOn } from '../../../law/parameter.ts';
+import { isBinnenOproeptermijn, oproeptermijnDagen } from '../../../law/oproep/call.ts';
 import { isAsked, type Withdrawn } from './cause.ts';
 import type { Given } from './draft.ts';
 
@@ -33,9 +31,9 @@ function lawDays(
   { onDate, from }: { readonly onDate: LocalDate; readonly from: Minute },
   { now }: { readonly now: Minute },
 ): number {
-  const known = valueOn(oproeptermijn, onDate);
-  if (!known.ok || !isBinnenOproeptermijn({ onDate, start: momentAt(from) }, momentAt(now))) return 0;
-  return Number(known.value.value.n);
+  return isBinnenOproeptermijn({ onDate, start: momentAt(from) }, momentAt(now))
+    ? oproeptermijnDagen(onDate)
+    : 0;
 }
 
 function momentAt(minute: Minute): Instant {

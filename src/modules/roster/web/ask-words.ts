@@ -14,5 +14,5 @@ export function nearWords(noticeDays: number): string {
 /** What somebody who is asked may do, and what they keep (BW 7:628b lid 3 with 7:628a lid 2 and 3). */
 export const howToRefuse = {
   gets: 'Wie een dienst krijgt, mag nee zeggen: tegen u, of na het publiceren bij Mijn rooster met ‘Dat lukt niet’.',
-  loses: 'Wie een dienst minder dan vier dagen van tevoren verliest, krijgt die uren betaald.',
+  loses: 'Wie een dienst verliest en dat volgens de wet te laat hoort, krijgt die uren betaald.',
 } as const;

@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dayOf } from '../../../../kernel/local-date.ts';
+import { fillText } from '../../../../kernel/text.ts';
+import { oproeptermijnDagen } from '../../../../law/oproep/call.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { visitAs } from '../../../../platform/web/visit.ts';
 import {
@@ -170,20 +172,25 @@ function Days({ lines }: { readonly lines: readonly NamedLine[] }) {
 
 function What({ line }: { readonly line: NamedLine }) {
   const t = useText();
-  const { kind, cause, work, organisation, judged, carrier, due } = line;
+  const { kind, cause, work, organisation, judged, carrier, due, onDate } = line;
   const where = work === null ? '' : `: ${work}${organisation === null ? '' : `, ${organisation}`}`;
   const name = cause === null ? lineKindNames[kind] : idleCauseNames[cause];
   return (
     <>
       {`${capitalised(t(name))}${where}`}
-      {due ? (
+      {due && onDate !== null ? (
         <>
           <br />
           <span className="wk-soft">
-            {t({
-              nl: 'Dit hoorde u minder dan vier dagen van tevoren. Deze uren tellen alsof u ze werkte.',
-              en: 'You heard this less than four days ahead. These hours count as if you worked them.',
-            })}
+            {t(
+              fillText(
+                {
+                  nl: 'Dit hoorde u minder dan {days} dagen van tevoren. Deze uren tellen alsof u ze werkte.',
+                  en: 'You heard this less than {days} days ahead. These hours count as if you worked them.',
+                },
+                { days: oproeptermijnDagen(onDate) },
+              ),
+            )}
           </span>
         </>
       ) : null}

@@ -1,3 +1,5 @@
+import { fill } from '../../../../kernel/text.ts';
+import { oproeptermijnDagen } from '../../../../law/oproep/call.ts';
 import { DataTable, formatDay, Heading3, Link, Paragraph } from '../../../../ui/index.ts';
 import type { IdleLine } from '../../queries/idle.ts';
 import { isMissed, type NamedLine } from '../../queries/lines.ts';
@@ -77,7 +79,11 @@ export function What({ line, decides }: { readonly line: ShownLine; readonly dec
   );
 }
 
-function Was({ line: { kind, work, organisation, cause, carrier, due } }: { readonly line: ShownLine }) {
+function Was({
+  line: { kind, work, organisation, cause, carrier, due, onDate },
+}: {
+  readonly line: ShownLine;
+}) {
   const where = work === null ? null : `${work}${organisation === null ? '' : `, ${organisation}`}`;
   if (cause === null || carrier === null) return where ?? plainWords(kind);
   return (
@@ -85,10 +91,10 @@ function Was({ line: { kind, work, organisation, cause, carrier, due } }: { read
       {`${idleCauseNames[cause].nl}${where === null ? '' : ` (${where})`}`}
       <br />
       <span className="wk-soft">{`Draagt: ${carrierNames[carrier].nl}.`}</span>
-      {due ? (
+      {due && onDate !== null ? (
         <>
           <br />
-          <span className="wk-soft">{calledOffLate.nl}</span>
+          <span className="wk-soft">{fill(calledOffLate.nl, { days: oproeptermijnDagen(onDate) })}</span>
         </>
       ) : null}
     </>
