@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from '../../src/kernel/actor.ts';
 import { westpoortWerkt2 } from '../../src/modules/trajectories/index.ts';
+import { goalRoles } from '../../src/modules/trajectories/words.ts';
 import type { Database, Db } from '../../src/platform/database/database.ts';
 import '../../src/modules.ts';
 import { availabilityRowsFor } from './furnish-availability.ts';
@@ -155,7 +156,7 @@ export function rowsFor(owners: Owners, newId: () => string): Rows {
       },
     ],
     goal: [goal],
-    goal_action: ['participant', 'training-coordinator'].map((by_role) => ({
+    goal_action: goalRoles.map((by_role) => ({
       ...walk,
       ...{ id: newId(), goal_id: goal.id, words: 'w', by_role, due_on: on },
     })),

@@ -1,5 +1,5 @@
 import { roles } from '../../kernel/actor.ts';
-import { permit, rows, type TableAccess, tableAccess } from '../../platform/database/access.ts';
+import { permit, rows, settingSql, type TableAccess, tableAccess } from '../../platform/database/access.ts';
 
 const municipal = ['referrer', 'income-adviser'] as const;
 const firm = ['coach', 'planner', 'training-coordinator', 'finance'] as const;
@@ -16,6 +16,7 @@ const side = (name: string, words: string) => rows.both(seen, rows.where(words, 
 /** Who plans courses reads of a plan what is asked of them, and no more. */
 const forTrainer = `exists (select 1 from goal_action a where a.partnership_id = t.partnership_id and a.goal_id = t.id
   and a.by_role = 'training-coordinator')`;
+const theirs = rows.both(seen, rows.where('theirs to do', `t.by_role = ${settingSql('role')}`));
 const staff = ['coach', 'planner', 'referrer', 'programme-manager'] as const;
 
 /** Policies of the module. Employers and floor supervisors see no trajectory: what they need is in placements. */
@@ -93,11 +94,8 @@ export const access: readonly TableAccess[] = [
     permit(['coach'], ['select', 'insert', 'update'], seen),
     permit(['referrer', 'planner'], ['select'], seen),
     permit(['participant'], ['select', 'update'], seen),
-    permit(
-      ['training-coordinator'],
-      ['select'],
-      rows.both(seen, rows.where('theirs to do', `t.by_role = 'training-coordinator'`)),
-    ),
+    permit(['training-coordinator'], ['select'], theirs),
+    permit(['referrer', 'planner', 'training-coordinator'], ['update'], theirs),
   ),
   tableAccess(
     'deadline',

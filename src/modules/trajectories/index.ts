@@ -7,6 +7,7 @@ export * from './actions/index.ts';
 export { clockInWords } from './describe.ts';
 export { westBrabant } from './programmes/west-brabant.ts';
 export { westpoortPilot, westpoortWerkt2 } from './programmes/westpoort-werkt.ts';
+export { mayFinish } from './rules/goal-action.ts';
 export {
   decideMove,
   endReasons,

@@ -19,7 +19,7 @@ const asked = async (actor = planner, kind: 'fallen' | 'refused' = 'fallen') =>
     await asActor(platform, actor, (db) =>
       tasksOf(db, actor, { today: rosterToday, limit: 20, filter: { kind } }),
     )
-  ).tasks.map((task) => taskWords(task, actor.role));
+  ).tasks.map((task) => taskWords(task));
 
 test('who loses shifts stands on the list of the planner until there is other work', async () => {
   const draftId = await draftOf(platform, pool);

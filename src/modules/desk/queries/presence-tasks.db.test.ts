@@ -32,7 +32,7 @@ const sessionOn = async (onDate: string) => {
 const asked = async (actor = trainer) => {
   const [today, filter] = [dayOf(platform.clock.now()), { kind: 'presence' as const }];
   const { tasks } = await asActor(platform, actor, (db) => tasksOf(db, actor, { today, limit: 20, filter }));
-  return tasks.map((task) => taskWords(task, actor.role));
+  return tasks.map((task) => taskWords(task));
 };
 
 test('a session that was held stands on the list of who plans courses until it is known of everybody whether they were there', async () => {

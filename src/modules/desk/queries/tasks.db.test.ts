@@ -5,6 +5,7 @@ import {
   done,
   lookingForWork,
   referred,
+  rulesOf,
   setDay,
   started,
   type Walker,
@@ -13,9 +14,10 @@ import {
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { dayOf } from '../../../kernel/local-date.ts';
+import { perform } from '../../../platform/action.ts';
 import { asActor } from '../../../platform/session.ts';
 import { endAssignment, signContract, startAssignment } from '../../pool/index.ts';
-import { agreeGoal, handOver, requestExtension } from '../../trajectories/index.ts';
+import { agreeGoal, finishGoalAction, handOver, requestExtension } from '../../trajectories/index.ts';
 import { type TaskFilter, tasksOf } from './tasks.ts';
 
 const platform = testPlatform(await freshDatabase());
@@ -137,7 +139,18 @@ describe('what is asked of somebody', () => {
     ]);
     expect(await keysFor(westpoort.referrer)).toEqual(['action']);
     const trainer = await westpoort.house.person('training-coordinator', westpoort.firmId);
-    expect((await ask(trainer)).tasks.map(({ detail }) => detail)).toEqual(['VCA']);
+    const [task, ...more] = (await ask(trainer)).tasks;
+    expect([task?.detail, more]).toEqual(['VCA', []]);
+    // Who was asked says that it is done; nobody else but the coach does.
+    const others = await platform.db
+      .selectFrom('goal_action')
+      .select('id')
+      .where('by_role', '=', 'referrer')
+      .executeTakeFirstOrThrow();
+    const finish = (goalActionId: string) =>
+      perform(platform, trainer, 'page', finishGoalAction, { goalActionId }).then(rulesOf);
+    expect([await finish(others.id), await finish(task?.key ?? '')]).toEqual([['access/not-found'], []]);
+    expect((await ask(trainer)).tasks).toEqual([]);
     expect(await keysFor(westpoort.coach, { when: 'late', kind: 'action' })).toEqual(['action']);
   });
 

@@ -3,17 +3,18 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import '../tables.ts';
-import { goalActionKind } from '../words.ts';
+import { mayFinish } from '../rules/goal-action.ts';
+import { goalActionKind, goalRoles } from '../words.ts';
 
 const refusal = refusalsOf('trajectories', {
   'not-your-action': { nl: 'Deze actie is aan een ander.', en: 'This action belongs to somebody else.' },
 });
 
-/** Says that an action is done. A participant finishes their own; the coach may finish any. */
+/** Says that an action is done: who was asked to do it (see `mayFinish`). */
 export const finishGoalAction = action({
   name: 'trajectories/finish-goal-action',
   title: { nl: 'Een actie afronden', en: 'Finish an action' },
-  who: ['coach', 'participant'],
+  who: goalRoles,
   input: z.object({ goalActionId: field.id() }),
   load: async (db, input) =>
     (await db
@@ -22,9 +23,7 @@ export const finishGoalAction = action({
       .where('id', '=', input.goalActionId)
       .executeTakeFirst()) ?? null,
   decide: (goalAction, input, { actor }) =>
-    actor.role === 'participant' && goalAction.by_role !== 'participant'
-      ? refuse(refusal('not-your-action'))
-      : accept(input),
+    mayFinish(actor.role, goalAction.by_role) ? accept(input) : refuse(refusal('not-your-action')),
   save: async (db, { goalActionId }, { today }) => {
     await db
       .updateTable('goal_action')

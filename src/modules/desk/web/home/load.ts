@@ -87,7 +87,7 @@ async function financeHome(db: Transaction, actor: Actor, at: At, chosen: string
 
 async function tasksView(db: Transaction, actor: Actor, today: LocalDate): Promise<TasksView> {
   const { tasks, ...numbers } = await tasksOf(db, actor, { today, limit: firstTasks });
-  return { tasks: tasks.map((task) => taskWords(task, actor.role)), ...numbers };
+  return { tasks: tasks.map((task) => taskWords(task)), ...numbers };
 }
 
 async function circleView(

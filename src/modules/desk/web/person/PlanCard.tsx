@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { roleNames } from '../../../../kernel/words.ts';
 import { Card, capital, Day, formatDue, Heading3, Link, Paragraph } from '../../../../ui/index.ts';
 import type { NamedPerson } from '../../../participants/index.ts';
-import { addGoalAction, finishGoalAction, reachGoal } from '../../../trajectories/index.ts';
+import { addGoalAction, mayFinish, reachGoal } from '../../../trajectories/index.ts';
 import type { Goal, GoalAction } from '../../queries/person-facts.ts';
 
 type Around = {
@@ -33,7 +33,7 @@ function When({
 
 function Action({ action, person, today, role, ended }: Around & { readonly action: GoalAction }) {
   const { id, words, byRole, doneOn } = action;
-  const mayFinish = !ended && doneOn === null && finishGoalAction.who.includes(role);
+  const finishes = !ended && doneOn === null && mayFinish(role, byRole);
   return (
     <li className="wk-plan__action">
       <span>
@@ -43,7 +43,7 @@ function Action({ action, person, today, role, ended }: Around & { readonly acti
           <When {...action} today={today} />
         </span>
       </span>
-      {mayFinish ? (
+      {finishes ? (
         <Link href={`${person.href}/actie/${id}/gedaan`} label={`Gedaan: ${words}`}>
           Gedaan
         </Link>

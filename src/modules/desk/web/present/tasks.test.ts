@@ -87,10 +87,12 @@ describe('a task as a sentence with its reason and its way', () => {
       '/declaraties/c',
     ],
   ])('%s', (_, more, sentence, reason, href) => {
-    expect(taskWords({ ...row, ...more }, 'coach')).toMatchObject({ sentence, reason, href });
+    expect(taskWords({ ...row, ...more })).toMatchObject({ sentence, reason, href });
   });
 
-  it('leads who may not finish an action to the plan', () => {
-    expect(taskWords({ ...row, kind: 'action', key: 'a' }, 'referrer').href).toBe('/deelnemers/p#plan');
+  it('leads who was asked to do an action to where they say that it is done, and the coach of who is late to the plan', () => {
+    const asked = { ...row, kind: 'action', key: 'a' } as const;
+    expect(taskWords(asked).href).toBe('/deelnemers/p/actie/a/gedaan');
+    expect(taskWords({ ...asked, byParticipant: true }).href).toBe('/deelnemers/p#plan');
   });
 });

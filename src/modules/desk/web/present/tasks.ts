@@ -1,18 +1,16 @@
-import type { Role } from '../../../../kernel/actor.ts';
 import { capital, counted, formatDay, type Task } from '../../../../ui/index.ts';
-import { finishGoalAction } from '../../../trajectories/index.ts';
 import type { TaskRow } from '../../queries/tasks.ts';
 import { clockReason } from './clock-reason.ts';
 import { personHref } from './journeys.ts';
 
 /** What is asked, as a sentence with its reason and the page where it is done. */
-export function taskWords(row: TaskRow, role: Role): Task {
+export function taskWords(row: TaskRow): Task {
   const key = `${row.kind}-${row.key}-${row.participantId ?? ''}`;
   const takeOver = row.unclaimed ? ' Nog niemand begeleidt: neem over.' : '';
   return {
     key,
     sentence: sentenceOf(row),
-    href: hrefOf(row, role),
+    href: hrefOf(row),
     reason: `${reasonOf(row)}${takeOver}`,
     due: row.dueOn,
   };
@@ -41,16 +39,13 @@ function reasonOf({ kind, detail, until, clock, programme, version }: TaskRow): 
 }
 
 /** The page where it is done, or the person when there is more than one way to do it. */
-function hrefOf(row: TaskRow, role: Role): string {
+function hrefOf(row: TaskRow): string {
   const { kind, key, participantId, unclaimed, clock, byParticipant, href } = row;
   if (href !== null || participantId === null) return href ?? '/';
   const person = personHref(participantId);
   if (kind === 'extension') return `/verlengingen/${key}`;
   if (unclaimed) return `${person}/overdragen`;
-  if (kind === 'action') {
-    const finishes = !byParticipant && finishGoalAction.who.includes(role);
-    return finishes ? `${person}/actie/${key}/gedaan` : `${person}#plan`;
-  }
+  if (kind === 'action') return byParticipant ? `${person}#plan` : `${person}/actie/${key}/gedaan`;
   if (clock?.from === 'review') return `${person}/gesprek`;
   return clock?.from === 'introduction' ? `${person}/antwoord` : person;
 }

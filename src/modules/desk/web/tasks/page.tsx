@@ -28,7 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = { today, filter: readTaskFilter(search), limit: pageSize, offset: (page - 1) * pageSize };
   const { tasks, total, thisWeek } = await asActor(platform, actor, (db) => tasksOf(db, actor, asked));
   return {
-    tasks: tasks.map((task) => taskWords(task, actor.role)),
+    tasks: tasks.map((task) => taskWords(task)),
     total,
     thisWeek,
     page,
