@@ -7,7 +7,7 @@ import { done, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import { addDays } from '../../kernel/local-date.ts';
 import { asActor } from '../../platform/session.ts';
-import { reportSick } from '../availability/index.ts';
+import { reportSick, setWorkLimits } from '../availability/index.ts';
 import { askShifts } from '../demand/index.ts';
 import { answerShift, askRepair, askRun, publishDraft, saveWeights } from './index.ts';
 import { judge, problemOf } from './problem/judge.ts';
@@ -103,6 +103,22 @@ it('what in the published roster breaks the law stands on the overview and in it
   );
   expect(page.text).toMatch(/Arbeidstijdenwet \(Dewi Vos, maandag 14 december, [^)]+\): /);
   expect(page.text).toContain('Dewi Vos, maandag 14 december: 17:00–23:30 AEB breekt een regel');
+});
+
+it('what several people break together is marked for each of them', async () => {
+  await done(platform, coach, setWorkLimits, {
+    participantId: people.Fleur,
+    guidance: 1,
+    ...{ nights: 'no', longestShiftHours: '9', mostWeekHours: '40' },
+  });
+  // There is a mentor for one.
+  await published(platform, westpoort, sorting, on(16), people.Chris, people.Fleur);
+  const draftId = await draftOf(platform, pool, { fromDate: on(14) });
+  const page = await visitorOf(platform, planner, { '/rooster/concept/:id': board }).open(
+    `/rooster/concept/${draftId}`,
+  );
+  for (const name of ['Chris', 'Fleur'])
+    expect(page.text).toContain(`${name} Vos, woensdag 16 december: 7:00–15:30 AEB breekt een regel`);
 });
 
 it('a repair weighs as the roster that was published last, and does not wait in the queue of who plans', async () => {

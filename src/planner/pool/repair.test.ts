@@ -7,6 +7,7 @@ import { disturbed, type Event, repair } from './repair.ts';
 import { search } from './search/search.ts';
 import { smallPool } from './small-pools.ts';
 import { changesIn } from './told.ts';
+import { whatIf } from './what-if.ts';
 
 const seeds = fc.nat({ max: 2 ** 31 });
 const budget = { moves: 8192 };
@@ -127,6 +128,11 @@ describe('explaining a roster', () => {
           if (fewest === null) continue;
           told += 1;
           const { person, breaches } = fewest;
+          const what = whatIf(problem, roster);
+          roster.forEach((own, each) => {
+            const against = what.breaches([{ person: each, shift, does: 'add' }]);
+            if (!own.includes(shift)) expect(against.length).toBeGreaterThanOrEqual(breaches.length);
+          });
           const filled = roster.map((shifts, each) => (each === person ? [...shifts, shift] : shifts));
           const rules = breaches.map(({ rule }) => rule);
           expect(rules).toEqual(expect.arrayContaining([...newlyBroken(problem, roster, filled)]));

@@ -6,7 +6,7 @@ import { freshDatabase } from '../../../../test/database/fixture.ts';
 import { dayOf } from '../../../kernel/local-date.ts';
 import { asActor } from '../../../platform/session.ts';
 import { recordTraining } from '../../hours/index.ts';
-import { addCourse, cancelSession, planSession } from '../../learning/index.ts';
+import { addCourse, cancelSession, planSession, withdrawSeat } from '../../learning/index.ts';
 import { giveSeat } from '../../roster/index.ts';
 import { taskWords } from '../web/present/tasks.ts';
 import { tasksOf } from './tasks.ts';
@@ -61,7 +61,11 @@ test('a session that was held stands on the list of who plans courses until it i
   expect((await asked()).map(({ reason }) => reason)).toEqual([
     'Bijeenkomst op dinsdag 17 november. Nog niet bekend van 1 deelnemer.',
   ]);
-  // Who was not there has no hours of it, and that is known.
+  // Who gave their seat back is not asked about.
+  const returned = await sessionOn('2026-11-20');
+  for (const { participantId } of [ali, bea])
+    await done(platform, planner, withdrawSeat, { participantId, sessionId: returned });
+  setDay(platform, '2026-11-22');
   await done(platform, coach, recordTraining, { ...there, participantId: bea.participantId, minutes: 0 });
   expect(await asked()).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { done, setDay } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import { setWorkLimits } from '../../availability/index.ts';
 import { askShifts } from '../../demand/index.ts';
+import { addCourse } from '../../learning/index.ts';
 import { findGrounds } from './grounds.ts';
 
 const platform = testPlatform(await freshDatabase());
@@ -32,6 +33,13 @@ const ask = async (onDate: string, more: object = {}) =>
     })
   ).id;
 
+// Nothing else is asked from then on.
+await platform.db
+  .updateTable('shift_demand')
+  .set({ to_date: '2026-11-09' })
+  .where('id', '=', house.demandId)
+  .execute();
+
 const groundsOn = async (demandId: string) => {
   await platform.db
     .transaction()
@@ -44,13 +52,18 @@ const groundsOn = async (demandId: string) => {
   return new Map(rows.map(({ who, ground }) => [who, ground]));
 };
 
+it('a certificate explains nothing for whom the law kept away as well', async () => {
+  const trainer = await house.house.person('training-coordinator', house.firmId);
+  await done(platform, trainer, addCourse, { name: 'Heftruck', validMonths: 60 });
+  const more = { guided: true, certificates: ['Heftruck'] };
+  const short = await ask('2026-11-23', more);
+  // Seven hours without a break.
+  const long = await ask('2026-11-25', { ...more, endTime: '15:00' });
+  expect((await groundsOn(short)).get(alone.participantId)).toBe('no-certificate');
+  expect((await groundsOn(long)).get(alone.participantId)).toBeUndefined();
+});
+
 it('a place without a mentor explains nothing for who needs one, with or without the certificate', async () => {
-  // Nothing else is asked on those days.
-  await platform.db
-    .updateTable('shift_demand')
-    .set({ to_date: '2026-11-09' })
-    .where('id', '=', house.demandId)
-    .execute();
   const withoutMentor = await ask('2026-11-12', { guided: false });
   const withMentor = await ask('2026-11-17', { guided: true });
   const unguided = await groundsOn(withoutMentor);
