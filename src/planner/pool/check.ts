@@ -36,23 +36,29 @@ type Breach = Omit<Violation, 'standing'> & { readonly mark: string };
 
 /** Counts a roster anew, without anything that a search keeps: every hard rule that it breaches, and what each wish costs. */
 export function check(problem: Problem, roster: Roster): Checked {
-  const fixed: Roster = problem.people.map((_, person) => [...fixedOf(problem, person)]);
-  const hasFixed = fixed.some((shifts) => shifts.length > 0);
-  const standing = new Set(hasFixed ? breaches(problem, fixed).map(({ mark }) => mark) : []);
+  const found = breaches(problem, roster);
+  const standing = new Set(found.length === 0 ? [] : standingMarks(problem, found));
   return {
-    violations: breaches(problem, roster).map(({ mark, ...breach }) => ({
-      ...breach,
-      standing: standing.has(mark),
-    })),
+    violations: found.map(({ mark, ...breach }) => ({ ...breach, standing: standing.has(mark) })),
     costs: costsOf(problem, roster),
   };
 }
 
-function breaches(problem: Problem, roster: Roster): readonly Breach[] {
+/** What is fixed breaches by itself, as far as it can be among what was found: of who breaches nothing, nothing is looked up. */
+function standingMarks(problem: Problem, found: readonly Breach[]): readonly string[] {
+  const fixed: Roster = problem.people.map((_, person) => [...fixedOf(problem, person)]);
+  if (fixed.every((shifts) => shifts.length === 0)) return [];
+  const concerned = new Set(found.map(({ person }) => person));
+  return breaches(problem, fixed, (person) => concerned.has(person)).map(({ mark }) => mark);
+}
+
+const everybody = (): boolean => true;
+
+function breaches(problem: Problem, roster: Roster, of: (person: number) => boolean = everybody) {
   return [
-    ...pairRules.flatMap((rule) => ofPairs(rule, problem, roster)),
+    ...pairRules.flatMap((rule) => ofPairs(rule, problem, roster, of)),
     ...limitRules.flatMap((rule) => ofLimits(rule, problem, roster)),
-    ...personRules.flatMap((rule) => ofPeople(rule, problem, roster)),
+    ...personRules.flatMap((rule) => ofPeople(rule, problem, roster, of)),
   ];
 }
 
@@ -60,10 +66,15 @@ function named({ name, title }: HardRule, mark: string): Pick<Breach, 'rule' | '
   return { rule: name, title, mark: `${name} ${mark}` };
 }
 
-function ofPairs(rule: PairRule, problem: Problem, roster: Roster): readonly Breach[] {
+function ofPairs(
+  rule: PairRule,
+  problem: Problem,
+  roster: Roster,
+  of: (person: number) => boolean,
+): readonly Breach[] {
   const { allows, told } = rule.of(problem);
   return roster.flatMap((shifts, person) =>
-    shifts
+    (of(person) ? shifts : [])
       .filter((shift) => !allows(person, shift))
       .map((shift) => ({
         ...named(rule, `${person} ${shift}`),
@@ -112,10 +123,15 @@ function only(numbers: ReadonlySet<number>): number | null {
   return first === undefined || more.length > 0 ? null : first;
 }
 
-function ofPeople(rule: PersonRule, problem: Problem, roster: Roster): readonly Breach[] {
+function ofPeople(
+  rule: PersonRule,
+  problem: Problem,
+  roster: Roster,
+  of: (person: number) => boolean,
+): readonly Breach[] {
   const find = rule.of(problem);
   return problem.people.flatMap((_, person) =>
-    find(person, roster[person] ?? []).map(({ shift, sentence, mark }) => ({
+    (of(person) ? find(person, roster[person] ?? []) : []).map(({ shift, sentence, mark }) => ({
       ...named(rule, `${person} ${mark}`),
       person,
       shift,

@@ -119,3 +119,37 @@ test('a shift that the employer called off takes no rest and no hours of the law
   await record(cameAnyhow, participantId, '2026-12-01', worked);
   expect((await days())[0]).toEqual(['30', '01', '03']);
 });
+
+test('of more than half a year ago the Sundays of everybody are read, and all work of who has nights, as planned or as worked', async () => {
+  const now = platform.clock.now();
+  setDay(platform, '2026-01-05');
+  const people: string[] = [];
+  for (let each = 0; each < 4; each += 1) people.push((await referred(platform, westpoort)).participantId);
+  const [byDay = '', byNight = '', untilLate = '', ...others] = people;
+  const always = { weekdays: [1, 2, 3, 4, 5, 6, 7], fromDate: '2026-01-05', places: 4 };
+  const { demandId: days } = await askedWork(platform, westpoort, always);
+  const { demandId: nights } = await askedWork(platform, westpoort, {
+    ...always,
+    startTime: '22:00',
+    endTime: '06:00',
+  });
+  const [monday, wednesday, sunday] = ['2026-02-02', '2026-02-04', '2026-02-08'] as const;
+  await published(platform, westpoort, days, monday, byDay, byNight, untilLate);
+  await published(platform, westpoort, nights, wednesday, byNight);
+  await published(platform, westpoort, days, sunday, byDay);
+  await published(platform, westpoort, days, '2026-10-05', byDay);
+  const [late = ''] = await published(platform, westpoort, days, wednesday, untilLate);
+  const worked = { from_minute: 17 * 60, to_minute: 25 * 60, work_minutes: 480 };
+  await record(late, untilLate, wednesday, worked);
+  platform.clock.set(now);
+
+  const history = await asActor(platform, planner, (db) => historyOf(db, people, '2026-11-30'));
+
+  const read = people.map((each) => history.get(each)?.map(({ onDate }) => onDate) ?? []);
+  expect(read).toEqual([
+    [sunday, '2026-10-05'],
+    [monday, wednesday],
+    [monday, wednesday],
+    ...others.map(() => []),
+  ]);
+});

@@ -1,4 +1,5 @@
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { addDays, type LocalDate, zone } from '../../../kernel/local-date.ts';
 import { momentOn } from '../../../law/arbeidstijd/clock.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { goneAmong } from '../queries/gone.ts';
@@ -8,80 +9,92 @@ import type { HistoryShift } from './facts.ts';
 /** The law looks back 52 weeks (Sundays, nights); the roster before that no longer matters. */
 export const lookBack = 52 * 7;
 
+/** The law counts hours in at most 16 weeks (ATW 5:7, 5:8), and somebody is no stranger where they worked in the last 26. */
+export const allBack = 26 * 7;
+
 /** Rest, the weekly rest and the average of four weeks can be broken by a shift so many days before another. */
 export const lookAhead = 28;
 
 type ByPerson = ReadonlyMap<string, readonly HistoryShift[]>;
 
 /**
- * What people worked, or would have worked had they not been ill or on leave, in the 52 weeks before a day. Where somebody recorded
- * what came of a shift, that counts: rest and weeks are reckoned from the hours that were worked, not from those that were meant.
+ * What people worked, or would have worked had they not been ill or on leave, in the 52 weeks before a day; of the first half of them
+ * only what the law can still count (`countedForAYear`). Where somebody recorded what came of a shift, that counts: rest and weeks are
+ * reckoned from the hours that were worked, not from those that were meant.
  */
-export function historyOf(
+export async function historyOf(
   db: Transaction,
   participantIds: readonly string[],
   until: LocalDate,
 ): Promise<ByPerson> {
-  return workIn(db, participantIds, { from: addDays(until, -lookBack), to: until });
+  const recent = addDays(until, -allBack);
+  const before = shiftsOf(participantIds, { from: addDays(until, -lookBack), to: recent });
+  return workIn(db, [
+    ...(await rowsOf(db, sql`${before} and ${countedForAYear(before)}`)),
+    ...(await rowsOf(db, shiftsOf(participantIds, { from: recent, to: until }))),
+  ]);
 }
 
 /** What is published of people in the four weeks from a day on: a roster before it must leave them their rest. */
-export function aheadOf(
+export async function aheadOf(
   db: Transaction,
   participantIds: readonly string[],
   from: LocalDate,
 ): Promise<ByPerson> {
-  return workIn(db, participantIds, { from, to: addDays(from, lookAhead) });
+  return workIn(db, await rowsOf(db, shiftsOf(participantIds, { from, to: addDays(from, lookAhead) })));
 }
 
-async function workIn(
-  db: Transaction,
-  participantIds: readonly string[],
-  { from, to }: Days,
-): Promise<ByPerson> {
-  if (participantIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('rostered_shift')
-    .leftJoin('absence', (join) =>
-      join
-        .onRef('absence.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('absence.participant_id', '=', 'rostered_shift.participant_id')
-        .on('absence.withdrawn_at', 'is', null)
-        .onRef('absence.from_date', '<=', 'rostered_shift.on_date')
-        .on((eb) =>
-          eb.or([
-            eb('absence.to_date', 'is', null),
-            eb('absence.to_date', '>', eb.ref('rostered_shift.on_date')),
-          ]),
-        ),
-    )
-    .leftJoin('worked_shift', (join) =>
-      join
-        .onRef('worked_shift.partnership_id', '=', 'rostered_shift.partnership_id')
-        .onRef('worked_shift.rostered_shift_id', '=', 'rostered_shift.id'),
-    )
-    .select([
-      'rostered_shift.id',
-      'rostered_shift.participant_id as participantId',
-      'rostered_shift.on_date as onDate',
-      'site_id as siteId',
-      'from_at as fromAt',
-      'to_at as toAt',
-      'rostered_shift.work_minutes as workMinutes',
-      'withdrawn_cause as cause',
-      'absence.id as absenceId',
-      'worked_shift.outcome',
-      'from_minute as fromMinute',
-      'to_minute as toMinute',
-      'break_minutes as breakMinutes',
-    ])
-    .distinctOn('rostered_shift.id')
-    .where('rostered_shift.participant_id', '=', (eb) => eb.fn.any(eb.val([...participantIds])))
-    .where('rostered_shift.on_date', '>=', from)
-    .where('rostered_shift.on_date', '<', to)
-    .where((eb) => eb.or([eb('withdrawn_in', 'is', null), eb('withdrawn_cause', 'in', ['sick', 'leave'])]))
-    .orderBy('rostered_shift.id')
-    .execute();
+/** Published shifts with what was recorded of them; those taken back only when their person was ill or on leave. */
+function shiftsOf(participantIds: readonly string[], { from, to }: Days): RawBuilder<unknown> {
+  return sql`
+    from rostered_shift r
+    left join worked_shift w
+      on w.partnership_id = r.partnership_id and w.rostered_shift_id = r.id
+        and w.on_date >= ${from}::date and w.on_date < ${to}::date
+    where r.participant_id = any (${[...participantIds]}::uuid[])
+      and r.on_date >= ${from}::date and r.on_date < ${to}::date
+      and (r.withdrawn_in is null or r.withdrawn_cause in ('sick', 'leave'))`;
+}
+
+/**
+ * Of shifts longer ago than any period in which the law counts hours: work on a Sunday (ATW 5:6), and of who has night diensten (5:8) all
+ * work, because what stands beside a night can be of the same dienst. A night and a Sunday that begin the evening before count.
+ */
+function countedForAYear(shifts: RawBuilder<unknown>): RawBuilder<unknown> {
+  const onClock = (moment: 'from_at' | 'to_at') =>
+    sql`extract(epoch from (${sql.ref(`r.${moment}`)} at time zone ${zone}) - r.on_date) / 60`;
+  return sql`(
+    extract(isodow from r.on_date) = 7
+    or r.participant_id in (
+      select r.participant_id ${shifts}
+        and (coalesce(w.from_minute, ${onClock('from_at')}) < 6 * 60 or coalesce(w.to_minute, ${onClock('to_at')}) > 24 * 60)
+    ))`;
+}
+
+type Row = Recorded & {
+  readonly id: string;
+  readonly participantId: string;
+  readonly siteId: string;
+  readonly cause: string | null;
+  /** They are ill, on leave or away on that day. */
+  readonly away: boolean;
+};
+
+async function rowsOf(db: Transaction, shifts: RawBuilder<unknown>): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    select r.id, r.participant_id as "participantId", r.on_date as "onDate", r.site_id as "siteId",
+      r.from_at as "fromAt", r.to_at as "toAt", r.work_minutes as "workMinutes", r.withdrawn_cause as cause,
+      w.outcome, w.from_minute as "fromMinute", w.to_minute as "toMinute", w.break_minutes as "breakMinutes",
+      exists (
+        select from absence a
+        where a.partnership_id = r.partnership_id and a.participant_id = r.participant_id
+          and a.withdrawn_at is null and a.from_date <= r.on_date and (a.to_date is null or a.to_date > r.on_date)
+      ) as away
+    ${shifts}`.execute(db);
+  return rows;
+}
+
+async function workIn(db: Transaction, rows: readonly Row[]): Promise<ByPerson> {
   const unseen = rows.filter(({ cause, outcome }) => cause === null && outcome === null);
   const gone = await goneAmong(
     db,
@@ -92,7 +105,7 @@ async function workIn(
     const times = row.cause === null ? timesOf(row) : plannedTimes(row);
     if (times === null) return [];
     const { participantId, onDate, siteId } = row;
-    const ill = row.outcome === 'sick' || row.absenceId !== null;
+    const ill = row.outcome === 'sick' || row.away;
     const worked = row.outcome === 'worked' || row.outcome === 'sent-home';
     return [{ participantId, onDate, siteId, ...times, absent: row.cause !== null || (ill && !worked) }];
   });

@@ -74,6 +74,7 @@ export const workingTime: PersonRule = {
       return violationsIn({ ...facts, work }, span, norms, deviations).violations;
     };
     return (person, shifts) => {
+      if (shifts.length === 0) return [];
       const now = found(person, shifts);
       if (now.length === 0) return [];
       const before = new Set(found(person, []).map(({ rule, at }) => `${rule} ${at}`));
