@@ -39,16 +39,13 @@ export async function calculate(
   if (run === null) return;
   if (held === null) return end(platform, key, 'failed', null);
   const { actor } = held;
-  const task = await asActor(platform, actor, (db) =>
+  const reading = asActor(platform, actor, (db) =>
     taskOf(db, actor, run, { today, now: platform.clock.now() }),
   );
+  const ways = run.kind === 'repair' ? await mendApart(reading.then((task) => toMendOf(task, run))) : null;
+  const task = await reading;
   if (task === null) return end(platform, key, 'failed', null);
-  if (run.kind === 'repair')
-    return endRepair(platform, key, {
-      actor,
-      task,
-      ways: await mendApart({ problem: task.built.problem, seed: run.seed, events: task.events }),
-    });
+  if (ways !== null) return endRepair(platform, key, { actor, task, ways });
   let best = task.start;
   const stopped = new AbortController();
   const forward = () => stopped.abort();
@@ -132,6 +129,10 @@ type Task = {
   /** Of a repair: what happened since the roster was published. */
   readonly events: readonly Event[];
 };
+
+function toMendOf(task: Task | null, { seed }: Run) {
+  return task === null ? null : { problem: task.built.problem, seed, events: task.events };
+}
 
 async function taskOf(
   db: Transaction,
@@ -333,4 +334,4 @@ export const calculating: Job = {
   gaveUp: (platform, { partnershipId = '', runId = '' }) => giveUp(platform, { partnershipId, runId }),
 };
 
-export const mending: Job = { ...calculating, name: mendJob };
+export const mending: Job = { ...calculating, name: mendJob, awaited: true };

@@ -8,6 +8,8 @@ export type Job = {
   readonly name: string;
   /** Done every night of itself, also for a night on which the product was off. */
   readonly nightly?: true;
+  /** Somebody has the page open on which it appears: it is looked for twice as often. */
+  readonly awaited?: true;
   readonly run: (platform: Platform, data: JobData, signal: AbortSignal) => Promise<void>;
   /** How often it is tried again when it fails; five times when left out. */
   readonly retries?: number;

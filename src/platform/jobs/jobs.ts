@@ -79,7 +79,8 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
     },
     work: async (platform) => {
       for (const job of jobs) {
-        await boss.work<JobData>(job.name, { pollingIntervalSeconds: 1 }, async (asked) => {
+        const pollingIntervalSeconds = job.awaited === true ? 0.5 : 1;
+        await boss.work<JobData>(job.name, { pollingIntervalSeconds }, async (asked) => {
           for (const { data, signal } of asked) await job.run(platform, data, signal);
         });
         const { gaveUp } = job;

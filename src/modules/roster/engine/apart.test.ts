@@ -84,20 +84,33 @@ it('a plan of which the process says what cannot be understood fails, and so doe
   await expect(planned).rejects.toThrow('best');
   await gone(await started);
   const another = nextProcess();
-  const unsent = mendApart({
-    problem: { ...problem, shifts: [], people: [], ...{ oops: () => 1 } },
-    seed: 1,
-    events: [],
-  });
+  const oops = { ...problem, shifts: [], people: [], ...{ oops: () => 1 } };
+  const unsent = mendApart(Promise.resolve({ problem: oops, seed: 1, events: [] }));
   await expect(unsent).rejects.toThrow('could not be cloned');
   await gone(await another);
 });
 
 it('a repair of which the process crashes fails', async () => {
   const started = nextProcess();
-  const mended = mendApart({ problem, seed: 1, events: [] });
+  const mended = mendApart(Promise.resolve({ problem, seed: 1, events: [] }));
   (await started).kill('SIGSEGV');
   await expect(mended).rejects.toThrow('SIGSEGV');
+});
+
+it('a repair of which the process crashes while the pool is read does not wait for what is read', async () => {
+  const started = nextProcess();
+  const mended = mendApart(new Promise(() => undefined));
+  (await started).kill('SIGSEGV');
+  await expect(mended).rejects.toThrow('SIGSEGV');
+});
+
+it('where there turns out to be nothing to mend, or it cannot be read, the process that was started for it ends', async () => {
+  const started = nextProcess();
+  expect(await mendApart(Promise.resolve(null))).toBeNull();
+  await gone(await started);
+  const another = nextProcess();
+  await expect(mendApart(Promise.reject(new Error('the database is away')))).rejects.toThrow('away');
+  await gone(await another);
 });
 
 /** Ended, or about to. */

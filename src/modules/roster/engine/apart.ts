@@ -28,7 +28,7 @@ export async function planApart(
   const untold = Promise.withResolvers<never>();
   let best: Planned | null = null;
   let hearing = false;
-  const { child, answer, send } = begin({ kind: 'plan', ...toPlan, everyMs }, (soFar) => {
+  const { child, answer, send } = begin((soFar) => {
     best = soFar;
     if (hearing) return;
     hearing = true;
@@ -38,6 +38,7 @@ export async function planApart(
         hearing = false;
       });
   });
+  send({ kind: 'plan', ...toPlan, everyMs });
   const stopped = Promise.withResolvers<void>();
   const stop = () => {
     send({ kind: 'stop' });
@@ -59,13 +60,21 @@ export async function planApart(
   }
 }
 
-/** Ways to mend a published roster, found in a process of its own within a second or so. */
-export async function mendApart(toMend: ToMend): Promise<readonly Mended[]> {
-  const { child, answer } = begin({ kind: 'mend', ...toMend });
+/**
+ * Ways to mend a published roster, found in a process of its own within a second or so. It starts while `toMend` is still read; null when
+ * there turns out to be nothing to mend.
+ */
+export async function mendApart(toMend: Promise<ToMend | null>): Promise<readonly Mended[] | null> {
+  const { child, answer, send } = begin();
   try {
+    const asked = await Promise.race([toMend, answer.then(() => null)]);
+    if (asked === null) return null;
+    send({ kind: 'mend', ...asked });
     const said = await answer;
     return said.kind === 'mended' ? said.ways : [];
   } finally {
+    // That it is ended before it has an answer is no failure.
+    answer.catch(() => undefined);
     child.kill('SIGKILL');
   }
 }
@@ -77,8 +86,8 @@ type Calculation = {
   readonly send: (asked: ToCalculate) => void;
 };
 
-/** It is given what it calculates and nothing else: no address of the database, no secret. Its threads share two heaps of the C library. */
-function begin(asked: ToCalculate, heard: (soFar: Planned) => void = () => undefined): Calculation {
+/** It is sent what it calculates and nothing else: no address of the database, no secret. Its threads share two heaps of the C library. */
+function begin(heard: (soFar: Planned) => void = () => undefined): Calculation {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL('./process.ts', import.meta.url))],
@@ -104,7 +113,6 @@ function begin(asked: ToCalculate, heard: (soFar: Planned) => void = () => undef
     child.once('exit', (code, signal) =>
       reject(new Error(`the process of a calculation ended with ${signal ?? code}`)),
     );
-    send(asked);
   });
   return { child, answer, send };
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { addDays, type LocalDate, zone } from '../../../kernel/local-date.ts';
-import { momentOn } from '../../../law/arbeidstijd/clock.ts';
+import { type Minute, momentOn } from '../../../law/arbeidstijd/clock.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { goneAmong } from '../queries/gone.ts';
 import type { Days } from '../store.ts';
@@ -76,16 +76,17 @@ type Row = Recorded & {
   readonly participantId: string;
   readonly siteId: string;
   readonly cause: string | null;
-  /** They are ill, on leave or away on that day. */
+  /** They are ill, on leave or away on that day, and did not work it all the same. */
   readonly away: boolean;
 };
 
 async function rowsOf(db: Transaction, shifts: RawBuilder<unknown>): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select r.id, r.participant_id as "participantId", r.on_date as "onDate", r.site_id as "siteId",
-      r.from_at as "fromAt", r.to_at as "toAt", r.work_minutes as "workMinutes", r.withdrawn_cause as cause,
+      (extract(epoch from r.from_at) / 60)::integer as "from", (extract(epoch from r.to_at) / 60)::integer as "to",
+      r.work_minutes as "workMinutes", r.withdrawn_cause as cause,
       w.outcome, w.from_minute as "fromMinute", w.to_minute as "toMinute", w.break_minutes as "breakMinutes",
-      exists (
+      w.outcome is distinct from 'worked' and exists (
         select from absence a
         where a.partnership_id = r.partnership_id and a.participant_id = r.participant_id
           and a.withdrawn_at is null and a.from_date <= r.on_date and (a.to_date is null or a.to_date > r.on_date)
@@ -129,8 +130,8 @@ type Recorded = Planned & {
 
 type Planned = {
   readonly onDate: LocalDate;
-  readonly fromAt: string;
-  readonly toAt: string;
+  readonly from: Minute;
+  readonly to: Minute;
   readonly workMinutes: number;
 };
 
@@ -143,7 +144,6 @@ function timesOf(row: Recorded) {
   return { from, to, breaks: middle(from, to, breakMinutes ?? 0) };
 }
 
-function plannedTimes({ fromAt, toAt, workMinutes }: Planned) {
-  const [from, to] = [Date.parse(fromAt) / 60_000, Date.parse(toAt) / 60_000];
+function plannedTimes({ from, to, workMinutes }: Planned) {
   return { from, to, breaks: middle(from, to, to - from - workMinutes) };
 }

@@ -36,6 +36,7 @@ import { AskedSoon } from '../AskFirst.tsx';
 import { draftHref, repairHref, rosterPath } from '../paths.ts';
 import { inHours } from '../text.ts';
 import { planning } from '../visit.ts';
+import { repairState } from './state.ts';
 import { type Way, waysOf } from './ways.ts';
 
 /** It looks by itself whether the ways are there; without a script a link does it. */
@@ -46,22 +47,12 @@ const everyMs = 700;
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
   const id = params.runId ?? '';
+  const state = isId(id) ? await repairState(platform, actor, id) : null;
+  if (state === null) throw data(null, { status: 404 });
   const now = platform.clock.now();
-  const found = await asActor(platform, actor, async (db) => {
-    const run = isId(id)
-      ? await db
-          .selectFrom('roster_run')
-          .select(['id', 'state'])
-          .where('id', '=', id)
-          .where('kind', '=', 'repair')
-          .executeTakeFirst()
-      : undefined;
-    if (run === undefined) return null;
-    const at = { firmId: actor.organisationId, today: dayOf(now), now };
-    return { ...run, ways: run.state === 'done' ? await waysOf(db, id, at) : [] };
-  });
-  if (found === null) throw data(null, { status: 404 });
-  return found;
+  const at = { firmId: actor.organisationId, today: dayOf(now), now };
+  const ways = state === 'done' ? await asActor(platform, actor, (db) => waysOf(db, id, at)) : [];
+  return { id, state, ways };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
