@@ -6,7 +6,7 @@ import { migrations } from './migrations.ts';
 export * from './actions/index.ts';
 export { checkDates, decideEnd, firstEnd, refusal as placementRefusal } from './rules/placement.ts';
 export {
-  addPlacement,
+  addPlacements,
   closePlacement,
   findPlacement,
   isWorkplace,

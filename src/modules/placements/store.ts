@@ -16,33 +16,30 @@ export type NewPlacement = {
   readonly to: LocalDate | null;
 };
 
-/** Writes down work at an organisation. Returns its id. */
-export async function addPlacement(
+/** Writes down work of somebody at organisations. Returns the ids, in the same order. */
+export async function addPlacements(
   db: Transaction,
   person: Case,
-  placement: NewPlacement,
+  placements: readonly NewPlacement[],
   { actor, newId }: ActionContext,
-): Promise<string> {
-  const id = newId();
-  await db
-    .insertInto('placement')
-    .values({
-      partnership_id: actor.partnershipId,
-      id,
-      participant_id: person.participantId,
-      trajectory_id: person.id,
-      organisation_id: placement.organisationId,
-      firm_organisation_id: person.firmOrganisationId,
-      referring_organisation_id: person.referringOrganisationId,
-      form: placement.form,
-      work: placement.work,
-      hours_per_week: placement.hoursPerWeek,
-      from_date: placement.from,
-      to_date: placement.to,
-      recorded_by: actor.membershipId,
-    })
-    .execute();
-  return id;
+): Promise<readonly string[]> {
+  const rows = placements.map((placement) => ({
+    partnership_id: actor.partnershipId,
+    id: newId(),
+    participant_id: person.participantId,
+    trajectory_id: person.id,
+    organisation_id: placement.organisationId,
+    firm_organisation_id: person.firmOrganisationId,
+    referring_organisation_id: person.referringOrganisationId,
+    form: placement.form,
+    work: placement.work,
+    hours_per_week: placement.hoursPerWeek,
+    from_date: placement.from,
+    to_date: placement.to,
+    recorded_by: actor.membershipId,
+  }));
+  await db.insertInto('placement').values(rows).execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Ends work: the first day without it, the last day that was asked for, and why. */

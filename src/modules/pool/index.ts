@@ -4,7 +4,13 @@ import * as actions from './actions/index.ts';
 import { migrations } from './migrations.ts';
 
 export * from './actions/index.ts';
-export { type Assignment, assignWhereNeeded, unpostable } from './assign.ts';
+export {
+  type Assignment,
+  type DecidedPostings,
+  decidePostings,
+  loadPostings,
+  savePostings,
+} from './assign.ts';
 export { type Guaranteed, owedIn, seriesOf } from './rules/guarantee.ts';
 export { sharesIn } from './rules/shares.ts';
 export { runningContract } from './store.ts';

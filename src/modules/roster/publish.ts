@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { addDays, earlier, type LocalDate } from '../../kernel/local-date.ts';
 import type { ActionContext } from '../../platform/action.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import { type Assignment, assignWhereNeeded, unpostable } from '../pool/index.ts';
+import { type Assignment, type DecidedPostings, savePostings } from '../pool/index.ts';
 import { type BuiltProblem, keyOf } from './problem/build.ts';
 import type { ShiftFacts } from './problem/facts.ts';
 import type { Withdrawn } from './rules/cause.ts';
@@ -18,6 +18,8 @@ export type ToPublish = {
   readonly add: readonly DraftShift[];
   readonly withdraw: readonly Withdrawn<Published>[];
   readonly built: BuiltProblem;
+  /** Where people are posted who were not yet. */
+  readonly postings: Pick<DecidedPostings, 'started'>;
 };
 
 /** Work cannot be recorded further ahead than this. */
@@ -32,7 +34,7 @@ export async function savePublication(
   toPublish: ToPublish,
   context: ActionContext,
 ): Promise<number> {
-  const { days, draftId, reason, add, withdraw, built } = toPublish;
+  const { days, draftId, reason, add, withdraw, built, postings } = toPublish;
   const { partnershipId, organisationId, membershipId } = context.actor;
   const number = (await lastPublications(db, organisationId, days)).last + 1;
   await db
@@ -76,19 +78,17 @@ export async function savePublication(
       )
       .execute();
   }
-  const posted = await assignWhereNeeded(db, firstShifts(given, context.today), context);
-  if (!posted.ok) throw new Error(`posting was refused: ${posted.refusals[0]?.rule}`);
+  await savePostings(db, postings, context);
   return number;
 }
 
-/** Of shifts that a publication would give: the people who cannot be posted where those are, each with why. */
-export function cannotBePosted(
-  db: Transaction,
+/** For each person and employer of shifts that a publication would give, work from the first of them on. */
+export function postingsFor(
   built: BuiltProblem,
   add: readonly DraftShift[],
-  context: ActionContext,
-) {
-  return unpostable(db, firstShifts(withShifts(built, add), context.today), context);
+  today: LocalDate,
+): readonly Assignment[] {
+  return firstShifts(withShifts(built, add), today);
 }
 
 async function takeBack(

@@ -13,7 +13,7 @@ import {
   saveMove,
 } from '../../trajectories/index.ts';
 import { checkDates, firstEnd, refusal } from '../rules/placement.ts';
-import { addPlacement, isWorkplace, type NewPlacement, runningPlacements } from '../store.ts';
+import { addPlacements, isWorkplace, type NewPlacement, runningPlacements } from '../store.ts';
 
 /** Work at an organisation outside the pool; an assignment from the pool starts in the pool. */
 export const startForms = ['work-experience', 'internship', 'trial', 'employment'] as const;
@@ -83,7 +83,7 @@ export const startPlacement = action({
     return move.ok ? accept({ person, placement, move: move.value, endsOn }) : move;
   },
   save: async (db, { person, placement, move, endsOn }, context) => {
-    const id = await addPlacement(db, person, placement, context);
+    const [id = ''] = await addPlacements(db, person, [placement], context);
     if (move !== null) await saveMove(db, person.id, move, context, { placementEndsOn: endsOn });
     return { id };
   },

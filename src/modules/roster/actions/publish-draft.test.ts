@@ -45,11 +45,31 @@ describe('work for somebody elsewhere in the circle', () => {
     expect(await roster()).toHaveLength(before.length + 1);
   });
 
-  it('brings who looked for work under a running contract back into the pool', async () => {
+  it('brings who looked for work under a running contract back into the pool, once, posted with every employer of their shifts', async () => {
     await at(people.Dewi, 'finding-work');
     const draftId = await draftOf(platform, pool);
-    await give(platform, pool, draftId, [people.Dewi, counter, 11]);
+    await give(platform, pool, draftId, [people.Dewi, counter, 11], [people.Dewi, sorting, 9]);
+    const steps = () =>
+      platform.db
+        .selectFrom('trajectory_step')
+        .innerJoin('trajectory', 'trajectory.id', 'trajectory_step.trajectory_id')
+        .select('to_phase')
+        .where('participant_id', '=', people.Dewi)
+        .execute();
+    const before = await steps();
     await done(platform, planner, publishDraft, { draftId });
+    expect((await steps()).slice(before.length)).toEqual([{ to_phase: 'in-the-pool' }]);
+    const posted = await platform.db
+      .selectFrom('placement')
+      .select(['organisation_id', 'from_date'])
+      .where('participant_id', '=', people.Dewi)
+      .where('form', '=', 'posting')
+      .orderBy('from_date')
+      .execute();
+    expect(posted).toEqual([
+      { organisation_id: westpoort.employerId, from_date: addDays(monday, 9) },
+      { organisation_id: pool.otherEmployerId, from_date: addDays(monday, 11) },
+    ]);
     const { phase } = await platform.db
       .selectFrom('trajectory')
       .select('phase')

@@ -3,11 +3,12 @@ import { accept, type Refusal, type Result, refuse } from '../../../kernel/resul
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { holdAllDemand } from '../../demand/index.ts';
+import { type DecidedPostings, decidePostings, loadPostings } from '../../pool/index.ts';
 import { answersTo } from '../answers.ts';
 import type { BuiltProblem } from '../problem/build.ts';
 import { withCauses } from '../problem/causes.ts';
 import { judge, problemOf } from '../problem/judge.ts';
-import { cannotBePosted, savePublication } from '../publish.ts';
+import { postingsFor, savePublication } from '../publish.ts';
 import { publishedNow } from '../queries/ended.ts';
 import { namesOf } from '../queries/names.ts';
 import type { Withdrawn } from '../rules/cause.ts';
@@ -28,6 +29,7 @@ type Decided = {
   readonly built: BuiltProblem;
   readonly add: readonly DraftShift[];
   readonly withdraw: readonly Withdrawn<Published>[];
+  readonly postings: DecidedPostings;
   /** Who is asked, since it is so near; they may say no also afterwards. */
   readonly asks: readonly AskFirst[];
 };
@@ -53,7 +55,7 @@ export const publishDraft = action({
     const built = await problemOf(db, { firmId, days, today, now });
     const shifts = await draftShifts(db, draftId);
     const { add } = changesOf(shifts, standing, built.isOver);
-    const unposted = await cannotBePosted(db, built, add, context);
+    const postings = await loadPostings(db, postingsFor(built, add, today));
     return {
       draft,
       published: standing,
@@ -62,16 +64,11 @@ export const publishDraft = action({
       latest: (await lastPublications(db, firmId, days)).touching,
       shifts,
       answers: await answersTo(db, standing),
-      unposted,
-      names: (
-        await namesOf(
-          db,
-          unposted.map(({ participantId }) => participantId),
-        )
-      ).people,
+      postings,
+      names: (await namesOf(db, [...postings.people.keys()])).people,
     };
   },
-  decide: (facts): Result<Decided> => {
+  decide: (facts, _input, context): Result<Decided> => {
     const { draft, built } = facts;
     const shifts = asItWillStand(facts.shifts, facts.published, built.isOver);
     const judged = judge(built, shifts, facts.fallen);
@@ -91,21 +88,23 @@ export const publishDraft = action({
       changes,
     });
     if (!decision.ok) return decision;
-    const unposted = facts.unposted.filter(({ participantId }) =>
-      changes.add.some((each) => each.participantId === participantId),
-    );
-    if (unposted.length > 0) return refuse(...unposted.map((each) => cannotBeGiven(each, facts.names)));
+    const needed = postingsFor(built, changes.add, context.today);
+    const postings = decidePostings(facts.postings, needed, context);
+    if (postings.refused.length > 0)
+      return refuse(...postings.refused.map((each) => cannotBeGiven(each, facts.names)));
     const withdraw = [...withCauses(built, kept.withdraw, facts.answers), ...ended];
     return accept({
       days: { from: draft.from_date, to: draft.to_date },
       built,
       add: changes.add,
       withdraw,
+      postings,
       asks: askFirst({ add: changes.add, withdraw }, built.noticeOf),
     });
   },
-  save: async (db, { days, built, add, withdraw, asks }, context, { draftId }) => {
-    const number = await savePublication(db, { days, draftId, reason: null, add, withdraw, built }, context);
+  save: async (db, { asks, ...decided }, context, { draftId }) => {
+    const { add, withdraw } = decided;
+    const number = await savePublication(db, { ...decided, draftId, reason: null }, context);
     const published = await db
       .updateTable('roster_draft')
       .set({ state: 'published' })
@@ -126,10 +125,8 @@ export const publishDraft = action({
   object: ({ draftId }) => draftId,
 });
 
-type Unposted = { readonly participantId: string; readonly refusals: readonly Refusal[] };
-
 function cannotBeGiven(
-  { participantId, refusals: [why] }: Unposted,
+  { participantId, refusals: [why] }: DecidedPostings['refused'][number],
   names: ReadonlyMap<string, string>,
 ): Refusal {
   const none = { nl: '', en: '' };
