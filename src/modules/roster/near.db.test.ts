@@ -14,7 +14,7 @@ import { judge, problemOf } from './problem/judge.ts';
 import { fallenAway } from './queries/overview.ts';
 import { viewPublished } from './queries/published.ts';
 import { calculate } from './run.ts';
-import { draftShifts } from './store.ts';
+import { draftAt, draftShifts } from './store.ts';
 import * as board from './web/board/page.tsx';
 import { mendJob, runJob } from './words.ts';
 
@@ -114,14 +114,16 @@ it('what several people break together is marked for each of them', async () => 
   // There is a mentor for one.
   await published(platform, westpoort, sorting, on(16), people.Chris, people.Fleur);
   const draftId = await draftOf(platform, pool, { fromDate: on(14) });
-  const page = await visitorOf(platform, planner, { '/rooster/concept/:id': board }).open(
-    `/rooster/concept/${draftId}`,
-  );
-  for (const name of ['Chris', 'Fleur'])
-    expect(page.text).toContain(`${name} Vos, woensdag 16 december: 7:00–15:30 AEB breekt een regel`);
+  const visitor = visitorOf(platform, planner, { '/rooster/concept/:id': board });
+  const byPeople = await visitor.open(`/rooster/concept/${draftId}`);
+  const byEmployer = await visitor.open(`/rooster/concept/${draftId}?beeld=werkgevers`);
+  for (const name of ['Chris', 'Fleur']) {
+    expect(byPeople.text).toContain(`${name} Vos, woensdag 16 december: 7:00–15:30 AEB breekt een regel`);
+    expect(byEmployer.text).toContain(`${name} Vos breekt een regel`);
+  }
 });
 
-it('a repair weighs as the roster that was published last, and does not wait in the queue of who plans', async () => {
+it('a repair and a new draft weigh as the roster that was published last, and a repair does not wait in the queue of who plans', async () => {
   const points = { unfilledUsual: '20', unfilledImportant: '30', unfilledVital: '45', idleHour: '15' };
   const { id: weightSetId } = await done(platform, planner, saveWeights, {
     name: 'Dichtbij',
@@ -135,6 +137,10 @@ it('a repair weighs as the roster that was published last, and does not wait in 
   await done(platform, planner, publishDraft, { draftId: (await runOf(runId)).result_draft_id });
   const { id: repairId } = await done(platform, planner, askRepair, {});
   expect(await runOf(repairId)).toMatchObject({ kind: 'repair', weight_set_id: weightSetId });
+  const next = await draftOf(platform, pool, { name: 'De weken erna', fromDate: on(14) });
+  expect(await asActor(platform, planner, (db) => draftAt(db, next))).toMatchObject({
+    weight_set_id: weightSetId,
+  });
   expect(platform.asked.filter(({ job }) => job === runJob || job === mendJob).map(({ job }) => job)).toEqual(
     [runJob, runJob, mendJob],
   );

@@ -4,7 +4,7 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { publishedNow } from '../queries/ended.ts';
-import { draftAt, draftShifts, lastPublications, writeShifts } from '../store.ts';
+import { draftAt, draftShifts, lastPublications, lastWeightSet, writeShifts } from '../store.ts';
 import { draftKind } from '../words.ts';
 
 const refusal = refusalsOf('roster', {
@@ -16,7 +16,7 @@ const refusal = refusalsOf('roster', {
 
 /**
  * Begins a draft: from the roster as it is published, from another draft (to compare two), or from nothing. Whole weeks, at most
- * eight.
+ * eight. Weighed as what it begins from: a copy as the draft that was copied, else as the roster that was published last.
  */
 export const startDraft = action({
   name: 'roster/start-draft',
@@ -40,7 +40,9 @@ export const startDraft = action({
       copied === null
         ? (await publishedNow(db, actor.organisationId, span)).standing
         : await draftShifts(db, copied.id);
-    return { span, basedOn: copied?.based_on ?? last, weightSetId: copied?.weight_set_id ?? null, shifts };
+    const weightSetId =
+      copied === null ? await lastWeightSet(db, actor.organisationId) : copied.weight_set_id;
+    return { span, basedOn: copied?.based_on ?? last, weightSetId, shifts };
   },
   decide: (facts, input, { today }) => {
     if (facts.span.to <= today) return refuse(refusal('draft-in-past', { field: 'fromDate' }));

@@ -6,12 +6,16 @@ import { type Judged, judge, problemOf } from '../problem/judge.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { Published } from '../rules/publication.ts';
 import { weekdayOf } from '../rules/week-idle.ts';
+import type { Days } from '../store.ts';
 import { publishedNow } from './ended.ts';
 import { type Names, namesOf } from './names.ts';
 
-/** The published roster of four weeks from this Monday on, judged by what is asked and who can work now. */
+/** The published roster of some weeks from this Monday on, judged by what is asked and who can work now. */
 export type PublishedView = Judged & {
   readonly firmId: string;
+  readonly days: Days;
+  /** Standing: what fell away is not in it. */
+  readonly shifts: readonly Published[];
   /** Fallen away since the work of the person there ended. */
   readonly fallen: readonly Withdrawn<Published>[];
   /** Standing, and their person said no to them; with the reason that they gave. */
@@ -22,14 +26,16 @@ export type PublishedView = Judged & {
   readonly names: Names;
 };
 
-const weeksAhead = 4;
+/** So many weeks are looked at when nothing else is asked. */
+export const weeksAhead = 4;
 
 export async function viewPublished(
   db: Transaction,
   { firmId, today, now }: { readonly firmId: string; readonly today: LocalDate; readonly now: Instant },
+  weeks = weeksAhead,
 ): Promise<PublishedView> {
-  const from = addDays(today, -weekdayOf(today));
-  const days = { from, to: addDays(from, weeksAhead * 7) };
+  const from = thisMonday(today);
+  const days = { from, to: addDays(from, weeks * 7) };
   const built = await problemOf(db, { firmId, days, today, now });
   const { standing: shifts, fallen } = await publishedNow(db, firmId, days);
   const refused = await refusedAmong(
@@ -43,16 +49,23 @@ export async function viewPublished(
   return {
     ...judge(built, shifts),
     firmId,
+    days,
+    shifts,
     fallen,
     refused: shifts.flatMap((each) => {
       const reason = refused.get(each.id);
       return reason === undefined ? [] : [{ ...each, reason }];
     }),
     siteOf: new Map((await demandsIn(db, days)).map(({ id, siteId }) => [id, siteId])),
-    weeks: Array.from({ length: weeksAhead }, (_, week) => ({
+    weeks: Array.from({ length: weeks }, (_, week) => ({
       from: addDays(from, week * 7),
       to: addDays(from, week * 7 + 7),
     })),
     names: await namesOf(db, [...ids]),
   };
+}
+
+/** The Monday on which a week of the published roster begins. */
+export function thisMonday(today: LocalDate): LocalDate {
+  return addDays(today, -weekdayOf(today));
 }

@@ -3,6 +3,9 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 /** Addresses of the pages of the roster; apart from what reads the database, because the browser knows them too. */
 export const rosterPath = '/rooster';
 
+/** The published roster as a board. */
+export const nowPath = `${rosterPath}/nu`;
+
 export function draftHref(draftId: string): string {
   return `${rosterPath}/concept/${draftId}`;
 }

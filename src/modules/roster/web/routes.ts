@@ -2,9 +2,10 @@ import { relative } from '@react-router/dev/routes';
 
 const { route } = relative(import.meta.dirname);
 
-/** The roster: how it stands, drafts on the board, calculations, comparing, what weighs how much; one's own, and who comes where. */
+/** The roster: how it stands, what was published and drafts on the board, calculations, comparing, what weighs how much; one's own, and who comes where. */
 export const rosterRoutes = [
   route('rooster', './overview/page.tsx'),
+  route('rooster/nu', './now/page.tsx'),
   route('rooster/nieuw', './overview/new.tsx'),
   route('rooster/weging', './weights/list.tsx'),
   route('rooster/weging/:weightSetId', './weights/edit.tsx'),

@@ -1,20 +1,27 @@
 import { FilterBar, Link, SelectField, TextField } from '../../../../ui/index.ts';
-import { draftHref, runHref } from '../paths.ts';
+import { runHref } from '../paths.ts';
 import type { Board } from './load.ts';
 import { weekChoices } from './marks.ts';
 
-type Shown = { readonly board: Board };
+/** A board of which one chooses what one sees. */
+type Choosing = Pick<
+  Board,
+  'path' | 'search' | 'address' | 'weeksInAll' | 'filters' | 'employers' | 'certificates'
+>;
 
 /** The same board with some things in the address otherwise; the page begins anew. */
-function hrefWith({ draft, search }: Board, changes: Readonly<Record<string, string>>): string {
+function hrefWith(
+  { path, search }: Pick<Choosing, 'path' | 'search'>,
+  changes: Readonly<Record<string, string>>,
+): string {
   const words = new URLSearchParams(search);
   words.delete('pagina');
   for (const [name, value] of Object.entries(changes)) words.set(name, value);
-  return `${draftHref(draft.id)}?${words}`;
+  return `${path}?${words}`;
 }
 
 /** By people or by employers; and which weeks. */
-export function Ways({ board }: Shown) {
+export function Ways({ board }: { readonly board: Choosing }) {
   const { address, weeksInAll } = board;
   const { by, week, weeks } = address;
   const counts = weekChoices.filter((count) => count === 1 || count <= weeksInAll || count / 2 < weeksInAll);
@@ -65,8 +72,8 @@ export function Ways({ board }: Shown) {
 }
 
 /** Who and what is shown; the weeks and the way of seeing stay. */
-export function Filters({ board }: Shown) {
-  const { address, filters, employers, certificates, draft } = board;
+export function Filters({ board }: { readonly board: Choosing }) {
+  const { address, filters, employers, certificates, path } = board;
   const kept = ['beeld', 'week', 'weken'].flatMap((name) => {
     const [value] = filters[name] ?? [];
     return value === undefined ? [] : [{ name, value }];
@@ -75,7 +82,7 @@ export function Filters({ board }: Shown) {
     Object.entries(filters).filter(([name]) => !kept.some((each) => each.name === name)),
   );
   return (
-    <FilterBar values={values} clearHref={draftHref(draft.id)} label="Kies wie en wat u ziet">
+    <FilterBar values={values} clearHref={path} label="Kies wie en wat u ziet">
       {kept.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -89,7 +96,7 @@ export function Filters({ board }: Shown) {
 }
 
 /** The way back to the list of drafts stands in the crumb; this says where a calculation is. */
-export function RunLinks({ board: { runs } }: Shown) {
+export function RunLinks({ board: { runs } }: { readonly board: Pick<Board, 'runs'> }) {
   const [last] = runs;
   if (last === undefined) return null;
   const running = last.state === 'asked' || last.state === 'running';

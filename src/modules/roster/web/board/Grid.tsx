@@ -21,22 +21,19 @@ type GridProps = {
 
 type Use = ReturnType<typeof useGrid>;
 
-function HeldShift({
-  held,
-  place,
-  use,
-  canChange,
-}: {
-  held: Held;
-  place: number;
-  use: Use;
-  canChange: boolean;
-}) {
-  const { text, more, mark } = held;
+type HeldProps = {
+  readonly held: Held;
+  /** Which of its cell it is, by which a drag knows it. */
+  readonly place: number;
+  readonly marked: boolean;
+  readonly canChange: boolean;
+};
+
+function HeldShift({ held: { text, more, mark }, place, marked, canChange }: HeldProps) {
   const classes = [
     'wk-board__shift',
-    mark === 'broken' ? 'wk-board__shift--broken' : '',
-    use.isMarked(held) ? 'wk-board__shift--marked' : '',
+    mark === 'broken' || mark === 'refused' ? 'wk-board__shift--broken' : '',
+    marked ? 'wk-board__shift--marked' : '',
   ];
   return (
     <span className={classes.join(' ').trim()} data-held={place} draggable={canChange}>
@@ -44,6 +41,32 @@ function HeldShift({
       {more === '' ? null : <span className="wk-board__more">{more} </span>}
       {mark === null ? null : <span className="wk-board__mark">{wordsOf(mark)} </span>}
     </span>
+  );
+}
+
+type HeldOf = {
+  readonly cell: NonNullable<GridCell>;
+  readonly isMarked: (held: Held) => boolean;
+  readonly canChange: boolean;
+};
+
+/** What stands in a cell. */
+function CellHeld({ cell: { before, note, held }, isMarked, canChange }: HeldOf) {
+  return (
+    <>
+      <span className="wk-hidden">{before}</span>
+      {note === null ? null : <span className="wk-board__note">{note} </span>}
+      {note === null && held.length === 0 ? <span className="wk-hidden">geen dienst</span> : null}
+      {held.map((each, place) => (
+        <HeldShift
+          key={`${each.participantId} ${each.demandId}`}
+          held={each}
+          place={place}
+          marked={isMarked(each)}
+          canChange={canChange}
+        />
+      ))}
+    </>
   );
 }
 
@@ -61,26 +84,78 @@ function Cell({ cell, row, column, use, canChange }: CellProps) {
   return (
     <td className={classes.join(' ').trim()}>
       <a
-        href={cell.href}
+        href={cell.href ?? undefined}
         draggable={false}
         data-row={row}
         data-column={column}
         tabIndex={use.tabIndex(row, column)}
       >
-        <span className="wk-hidden">{cell.before}</span>
-        {cell.note === null ? null : <span className="wk-board__note">{cell.note} </span>}
-        {cell.note === null && cell.held.length === 0 ? <span className="wk-hidden">geen dienst</span> : null}
-        {cell.held.map((held, place) => (
-          <HeldShift
-            key={`${held.participantId} ${held.demandId}`}
-            held={held}
-            place={place}
-            use={use}
-            canChange={canChange}
-          />
-        ))}
+        <CellHeld cell={cell} isMarked={use.isMarked} canChange={canChange} />
       </a>
     </td>
+  );
+}
+
+function Head({ corner, days }: Pick<GridProps, 'corner' | 'days'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{corner}</th>
+        {days.map(({ day, head, words }) => (
+          <th key={day} scope="col">
+            <abbr title={words}>{head}</abbr>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type RowHeadProps = Pick<GridRow, 'name' | 'href' | 'under'> & { readonly tabIndex?: number | undefined };
+
+function RowHead({ name, href, under, tabIndex }: RowHeadProps) {
+  return (
+    <th scope="row">
+      {href === null ? (
+        name
+      ) : (
+        <a href={href} tabIndex={tabIndex}>
+          {name}
+        </a>
+      )}
+      <span className="wk-board__under">{under}</span>
+    </th>
+  );
+}
+
+type StillProps = Pick<GridProps, 'label' | 'corner' | 'days' | 'rows'>;
+
+/** The same rows and days to look at: nothing in it can be taken up. */
+export function StillGrid({ label, corner, days, rows }: StillProps) {
+  return (
+    <section className="wk-board" aria-label={label}>
+      <table aria-label={label}>
+        <Head corner={corner} days={days} />
+        <tbody>
+          {rows.map(({ key, name, href, under, cells }) => (
+            <tr key={key}>
+              <RowHead name={name} href={href} under={under} />
+              {cells.map((cell, column) =>
+                cell === null ? (
+                  <td key={days[column]?.day ?? column} className="wk-board__none" />
+                ) : (
+                  <td key={days[column]?.day ?? column} className={cell.open ? 'wk-board__open' : ''}>
+                    <div>
+                      <CellHeld cell={cell} isMarked={() => false} canChange={false} />
+                    </div>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -113,29 +188,11 @@ export function Grid({
   return (
     <section className="wk-board" aria-label={label}>
       <table {...walkedByKeyboard} aria-label={label} ref={use.table} {...use.handlers}>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {days.map(({ day, head, words }) => (
-              <th key={day} scope="col">
-                <abbr title={words}>{head}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head corner={corner} days={days} />
         <tbody>
           {rows.map(({ key, name, href, under, cells }, row) => (
             <tr key={key}>
-              <th scope="row">
-                {href === null ? (
-                  name
-                ) : (
-                  <a href={href} tabIndex={use.beside}>
-                    {name}
-                  </a>
-                )}
-                <span className="wk-board__under">{under}</span>
-              </th>
+              <RowHead name={name} href={href} under={under} tabIndex={use.beside} />
               {cells.map((cell, column) => (
                 <Cell
                   key={days[column]?.day ?? column}

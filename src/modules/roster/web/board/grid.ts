@@ -18,7 +18,8 @@ export type Held = Given & {
 };
 
 export type GridCell = {
-  readonly href: string;
+  /** Where it is changed; null where a roster is only looked at. */
+  readonly href: string | null;
   /** Whose cell it is and of which day, for who hears it and does not see the row and the column. */
   readonly before: string;
   readonly held: readonly Held[];
@@ -38,12 +39,27 @@ export type GridRow = {
   readonly cells: readonly GridCell[];
 };
 
+/** Where a board leads; nowhere where a roster is only looked at. */
+export type GridLinks = {
+  readonly person: (participantId: string) => string | null;
+  readonly cell: (participantId: string, day: LocalDate) => string | null;
+  readonly shift: (demandId: string, day: LocalDate) => string | null;
+};
+
+export function draftLinks(draftId: string): GridLinks {
+  return {
+    person: (participantId) => personHref(draftId, participantId),
+    cell: (participantId, day) => cellHref(draftId, participantId, day),
+    shift: (demandId, day) => shiftHref(draftId, demandId, day),
+  };
+}
+
 /** The board by people, as a grid. */
-export function peopleGrid(draftId: string, rows: readonly PersonRow[]): readonly GridRow[] {
+export function peopleGrid(links: GridLinks, rows: readonly PersonRow[]): readonly GridRow[] {
   return rows.map(({ participantId, name, planned, owed, cells }) => ({
     key: participantId,
     name,
-    href: personHref(draftId, participantId),
+    href: links.person(participantId),
     under: `${inHours(planned)} van ${inHours(owed)}`,
     cells: cells.map(({ day, shifts, note }) => {
       const held = shifts.map(
@@ -53,12 +69,12 @@ export function peopleGrid(draftId: string, rows: readonly PersonRow[]): readonl
           onDate: shift.onDate,
           text: shift.clock,
           more: shift.employer,
-          mark: shift.broken ? 'broken' : shift.pinned ? 'pinned' : null,
+          mark: shift.mark,
           said: `de dienst van ${name} op ${dayWords(day)}`,
         }),
       );
       return {
-        href: cellHref(draftId, participantId, day),
+        href: links.cell(participantId, day),
         before: `${name}, ${dayWords(day)}: `,
         held,
         note,
@@ -70,7 +86,7 @@ export function peopleGrid(draftId: string, rows: readonly PersonRow[]): readonl
 }
 
 /** The board by employers, as a grid. */
-export function demandGrid(draftId: string, rows: readonly DemandRow[]): readonly GridRow[] {
+export function demandGrid(links: GridLinks, rows: readonly DemandRow[]): readonly GridRow[] {
   return rows.map(({ demandId, employer, site, work, clock, cells }) => ({
     key: demandId,
     name: employer,
@@ -82,15 +98,15 @@ export function demandGrid(draftId: string, rows: readonly DemandRow[]): readonl
       const open = Math.max(0, places - who.length);
       const count = `${who.length}/${places}${open > 0 ? `, ${open} open` : ''}`;
       return {
-        href: shiftHref(draftId, demandId, day),
+        href: links.shift(demandId, day),
         before: `${employer}, ${work}, ${dayWords(day)}: `,
-        held: who.map(({ participantId, name }) => ({
+        held: who.map(({ participantId, name, mark }) => ({
           participantId,
           demandId,
           onDate: day,
           text: name,
           more: '',
-          mark: null,
+          mark,
           said: `de dienst van ${name} op ${dayWords(day)}`,
         })),
         note: count,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { withDraft } from '../visit.ts';
 import { givenIn } from './act.ts';
 import { readAddress } from './address.ts';
+import { draftLinks } from './grid.ts';
 import { gridOf } from './load.ts';
 import type { Told } from './may-go.ts';
 import { toldOf } from './told.ts';
@@ -10,7 +11,7 @@ import { toldOf } from './told.ts';
 export function loader({ context, params, request }: LoaderFunctionArgs): Promise<Told> {
   const { searchParams } = new URL(request.url);
   return withDraft(context, params.id, (view) => {
-    const { rows } = gridOf(view, readAddress(searchParams, view.days));
+    const { rows } = gridOf(view, readAddress(searchParams, view.days), draftLinks(view.draft.id));
     const held = givenIn(searchParams, 'hand');
     const targets = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.target ?? []));
     return toldOf(

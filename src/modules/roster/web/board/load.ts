@@ -5,30 +5,25 @@ import type { DraftView } from '../../queries/draft.ts';
 import { publicationOf } from '../../queries/publication.ts';
 import { weightSets } from '../../queries/weights.ts';
 import { askedOf } from '../ask.ts';
+import { draftHref } from '../paths.ts';
 import { columnDay, fromTill } from '../text.ts';
 import '../../tables.ts';
 import { type BoardAddress, readAddress, weeksIn } from './address.ts';
-import { demandGrid, peopleGrid } from './grid.ts';
+import { demandGrid, draftLinks, type GridLinks, peopleGrid } from './grid.ts';
 import { mayOf } from './may.ts';
-import { demandRows, peopleRows } from './rows.ts';
+import { demandRows, peopleRows, type Shown } from './rows.ts';
 import { summaryOf } from './summary.ts';
 
 /** Everything on the board of a draft, from what was loaded once. */
 export async function boardOf(view: DraftView, db: Transaction, url: URL) {
-  const { draft, built, names, days, stale, undoable, weightSet } = view;
+  const { draft, days, stale, undoable, weightSet } = view;
   const address = readAddress(url.searchParams, days);
-  const { rows, total } = gridOf(view, address);
+  const { rows, total } = gridOf(view, address, draftLinks(draft.id));
   const { asks } = await publicationOf(db, view);
   const shown = new Set(
     rows.flatMap(({ key, cells }) => [
       key,
       ...cells.flatMap((cell) => cell?.held ?? []).map((each) => each.participantId),
-    ]),
-  );
-  const organisations = new Map(
-    built.shifts.map(({ organisationId, siteId }) => [
-      organisationId,
-      names.sites.get(siteId)?.employer ?? '',
     ]),
   );
   return {
@@ -39,11 +34,9 @@ export async function boardOf(view: DraftView, db: Transaction, url: URL) {
       open: draft.state === 'open',
       state: draft.state,
     },
-    address: { by: address.by, week: address.week, weeks: address.weeks, page: address.page },
-    days: address.days.map((day) => ({ day, head: columnDay(day), words: formatDay(day, 'nl', 'near') })),
+    ...frameOf(view, address, url),
+    path: draftHref(draft.id),
     weeksInAll: weeksIn(days),
-    search: url.search,
-    filters: filterValues(url.searchParams),
     rows,
     total,
     may: mayOf(view, address, shown),
@@ -53,10 +46,6 @@ export async function boardOf(view: DraftView, db: Transaction, url: URL) {
     undoable,
     weightSet: weightSet.id ?? 'standard',
     weightSets: (await weightSets(db)).map(({ id, name }) => ({ value: id ?? 'standard', label: name })),
-    employers: [...organisations]
-      .map(([value, label]) => ({ value, label }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
-    certificates: certificatesIn(view).map((name) => ({ value: name, label: name })),
     runs: await runsOf(db, draft.id),
     others: await othersOf(db, draft.id),
   };
@@ -66,18 +55,37 @@ export type Board = Awaited<ReturnType<typeof boardOf>>;
 export type BoardDay = Board['days'][number];
 
 /** The rows and cells that an address shows. */
-export function gridOf(view: DraftView, address: BoardAddress) {
-  const { id } = view.draft;
+export function gridOf(view: Shown, address: BoardAddress, links: GridLinks) {
   if (address.by === 'people') {
     const { rows, total } = peopleRows(view, address);
-    return { rows: peopleGrid(id, rows), total };
+    return { rows: peopleGrid(links, rows), total };
   }
   const { rows, total } = demandRows(view, address);
-  return { rows: demandGrid(id, rows), total };
+  return { rows: demandGrid(links, rows), total };
+}
+
+/** What a board can be narrowed to, and how its days and rows are named. */
+export function frameOf({ built, names }: Pick<Shown, 'built' | 'names'>, address: BoardAddress, url: URL) {
+  const organisations = new Map(
+    built.shifts.map(({ organisationId, siteId }) => [
+      organisationId,
+      names.sites.get(siteId)?.employer ?? '',
+    ]),
+  );
+  return {
+    address: { by: address.by, week: address.week, weeks: address.weeks, page: address.page },
+    days: address.days.map((day) => ({ day, head: columnDay(day), words: formatDay(day, 'nl', 'near') })),
+    search: url.search,
+    filters: filterValues(url.searchParams),
+    employers: [...organisations]
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
+    certificates: certificatesIn(built).map((name) => ({ value: name, label: name })),
+  };
 }
 
 /** Certificates that somebody in the pool has or that some work asks for. */
-function certificatesIn({ built: { people, shifts } }: DraftView): readonly string[] {
+function certificatesIn({ people, shifts }: Shown['built']): readonly string[] {
   const names = new Set([
     ...shifts.flatMap(({ certificates }) => certificates),
     ...people.flatMap(({ certificates }) => certificates.map(({ name }) => name)),

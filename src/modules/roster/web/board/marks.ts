@@ -1,10 +1,12 @@
 /** What is to be seen of a shift besides when and where. */
-export type Mark = 'pinned' | 'broken' | null;
+export type Mark = 'pinned' | 'broken' | 'refused' | null;
 
 /** What a mark says, beside its colour. */
-export function wordsOf(mark: 'pinned' | 'broken'): string {
-  return mark === 'pinned' ? 'staat vast' : 'breekt een regel';
+export function wordsOf(mark: NonNullable<Mark>): string {
+  return words[mark];
 }
+
+const words = { pinned: 'staat vast', broken: 'breekt een regel', refused: 'kan niet komen' } as const;
 
 /** How many weeks can stand beside each other. */
 export const weekChoices = [1, 2, 4, 8] as const;

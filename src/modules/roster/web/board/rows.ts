@@ -4,11 +4,18 @@ import { fold } from '../../../participants/index.ts';
 import { shiftOfBreach } from '../../problem/breach.ts';
 import { keyOf } from '../../problem/build.ts';
 import type { PersonFacts, ShiftFacts } from '../../problem/facts.ts';
-import { filledOf, hoursOf } from '../../problem/figures.ts';
+import { hoursOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
+import type { Given } from '../../rules/draft.ts';
 import { clockOf, lessonNote } from '../text.ts';
 import type { BoardAddress } from './address.ts';
-import { rowsOnPage } from './marks.ts';
+import { type Mark, rowsOnPage } from './marks.ts';
+
+/** A roster as a board shows it, of a draft or as it is published. */
+export type Shown = Pick<DraftView, 'built' | 'roster' | 'shifts' | 'names' | 'violations'> & {
+  /** Shifts to which their person said no. */
+  readonly refused?: readonly Given[];
+};
 
 /** A shift as a cell shows it. */
 export type CellShift = {
@@ -17,8 +24,7 @@ export type CellShift = {
   readonly clock: string;
   readonly employer: string;
   readonly work: string;
-  readonly pinned: boolean;
-  readonly broken: boolean;
+  readonly mark: Mark;
 };
 
 export type PersonCell = {
@@ -39,7 +45,7 @@ export type PersonRow = {
 export type DemandCell = {
   readonly day: LocalDate;
   readonly places: number;
-  readonly who: readonly { readonly participantId: string; readonly name: string }[];
+  readonly who: readonly { readonly participantId: string; readonly name: string; readonly mark: Mark }[];
 } | null;
 
 export type DemandRow = {
@@ -55,7 +61,7 @@ export type DemandRow = {
 type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
 
 /** People by name, with what they have on the days shown. */
-export function peopleRows(view: DraftView, address: BoardAddress): Page<PersonRow> {
+export function peopleRows(view: Shown, address: BoardAddress): Page<PersonRow> {
   const { built, roster, names } = view;
   const hours = hoursOf(built, roster);
   const numbers = built.people
@@ -77,7 +83,7 @@ export function peopleRows(view: DraftView, address: BoardAddress): Page<PersonR
 }
 
 function wanted(
-  { built, roster }: DraftView,
+  { built, roster }: Shown,
   { name, certificate, employer }: BoardAddress,
   each: { readonly person: PersonFacts; readonly number: number; readonly name: string },
 ): boolean {
@@ -87,11 +93,12 @@ function wanted(
   return (roster[each.number] ?? []).some((shift) => built.shifts[shift]?.organisationId === employer);
 }
 
-function cellsOf({ built, roster, shifts, names, violations }: DraftView) {
-  const pinned = new Set(
-    shifts.flatMap((each) => (each.pinned ? [`${each.participantId} ${keyOf(each)}`] : [])),
-  );
-  // Of what several people do together every shift of it is marked, for each of them.
+/** What is to be seen of somebody's shift, by the numbers of both. Of what several people break together it is seen with each of them. */
+function marksOf({ built, shifts, violations, refused = [] }: Shown) {
+  const keyed = (list: readonly Given[]) =>
+    new Set(list.map((each) => `${each.participantId} ${keyOf(each)}`));
+  const pinned = keyed(shifts.filter((each) => each.pinned));
+  const saidNo = keyed(refused);
   const broken = new Set(
     violations.flatMap((violation) =>
       violation.person === null
@@ -99,6 +106,18 @@ function cellsOf({ built, roster, shifts, names, violations }: DraftView) {
         : [`${violation.person} ${shiftOfBreach(violation, built.shifts)}`],
     ),
   );
+  return (person: number, shift: number): Mark => {
+    if (broken.has(`${person} ${shift}`) || broken.has(String(shift))) return 'broken';
+    const [who, what] = [built.people[person], built.shifts[shift]];
+    if (who === undefined || what === undefined) return null;
+    const key = `${who.participantId} ${keyOf(what)}`;
+    return saidNo.has(key) ? 'refused' : pinned.has(key) ? 'pinned' : null;
+  };
+}
+
+function cellsOf(view: Shown) {
+  const { built, roster, names } = view;
+  const markOf = marksOf(view);
   return (person: PersonFacts, number: number, day: LocalDate): PersonCell => {
     const own = (roster[number] ?? []).flatMap((place) => {
       const shift = built.shifts[place];
@@ -113,8 +132,7 @@ function cellsOf({ built, roster, shifts, names, violations }: DraftView) {
         clock: clockOf(shift),
         employer: names.sites.get(shift.siteId)?.employer ?? '',
         work: shift.work,
-        pinned: pinned.has(`${person.participantId} ${keyOf(shift)}`),
-        broken: broken.has(`${number} ${place}`) || broken.has(String(place)),
+        mark: markOf(number, place),
       })),
     };
   };
@@ -135,11 +153,11 @@ function noteOf(
 }
 
 /** What is asked, by employer and site, with who has it on the days shown. */
-export function demandRows(view: DraftView, address: BoardAddress): Page<DemandRow> {
-  const { built, roster, names } = view;
+export function demandRows(view: Shown, address: BoardAddress): Page<DemandRow> {
+  const { built, names } = view;
   const shown = new Set<string>(address.days);
-  const filled = filledOf(built.problem, roster);
   const who = whoWorks(view);
+  const markOf = marksOf(view);
   const byDemand = Map.groupBy(
     built.shifts
       .map((shift, number) => ({ shift, number }))
@@ -164,7 +182,10 @@ export function demandRows(view: DraftView, address: BoardAddress): Page<DemandR
           return {
             day,
             places: there.shift.places,
-            who: filled[there.number] === 0 ? [] : (who.get(there.number) ?? []),
+            who: (who.get(there.number) ?? []).map(({ person, ...each }) => ({
+              ...each,
+              mark: markOf(person, there.number),
+            })),
           };
         }),
       },
@@ -190,13 +211,13 @@ function demandWanted(
   );
 }
 
-/** Who works each shift, by its number. */
-export function whoWorks({ built, roster, names }: Pick<DraftView, 'built' | 'roster' | 'names'>) {
-  const who = new Map<number, { participantId: string; name: string }[]>();
-  roster.forEach((own, number) => {
-    const participantId = built.people[number]?.participantId ?? '';
+/** Who works each shift, by its number; `person` is theirs. */
+export function whoWorks({ built, roster, names }: Pick<Shown, 'built' | 'roster' | 'names'>) {
+  const who = new Map<number, { person: number; participantId: string; name: string }[]>();
+  roster.forEach((own, person) => {
+    const participantId = built.people[person]?.participantId ?? '';
     const name = names.people.get(participantId) ?? '';
-    for (const shift of own) who.set(shift, [...(who.get(shift) ?? []), { participantId, name }]);
+    for (const shift of own) who.set(shift, [...(who.get(shift) ?? []), { person, participantId, name }]);
   });
   return who;
 }

@@ -23,7 +23,7 @@ import {
 import { betweenAssignments, fallenAway, openDrafts, weekFigures } from '../../queries/overview.ts';
 import { type PublishedView, viewPublished } from '../../queries/published.ts';
 import { withoutWork } from '../between/words.ts';
-import { draftHref, rosterPath } from '../paths.ts';
+import { draftHref, nowPath, rosterPath } from '../paths.ts';
 import { fromTill } from '../text.ts';
 import { planning } from '../visit.ts';
 
@@ -70,16 +70,41 @@ async function betweenInWords(db: Transaction, view: PublishedView, today: Local
 
 type Overview = Awaited<ReturnType<typeof loader>>;
 
+/** The published roster of a week. */
+function weekHref(weeks: Overview['weeks'], from: LocalDate): string {
+  return `${nowPath}?week=${weeks.findIndex((week) => week.from === from) + 1}`;
+}
+
 function Weeks({ weeks }: Pick<Overview, 'weeks'>) {
   return (
     <Card title="De komende weken">
       <DataTable
         caption="Hoe het gepubliceerde rooster ervoor staat"
         columns={[
-          { key: 'week', label: 'Week vanaf', cell: ({ from }) => <Day day={from} as="dayMonth" /> },
+          {
+            key: 'week',
+            label: 'Week vanaf',
+            cell: ({ from }) => (
+              <Link href={weekHref(weeks, from)}>
+                <Day day={from} as="dayMonth" />
+              </Link>
+            ),
+          },
           { key: 'asked', label: 'Gevraagd', numeric: true, cell: ({ asked }) => formatNumber(asked) },
           { key: 'filled', label: 'Bezet', numeric: true, cell: ({ filled }) => formatNumber(filled) },
-          { key: 'unfilled', label: 'Open', numeric: true, cell: ({ unfilled }) => formatNumber(unfilled) },
+          {
+            key: 'unfilled',
+            label: 'Open',
+            numeric: true,
+            cell: ({ from, unfilled }) => (
+              <Link
+                href={`${weekHref(weeks, from)}&beeld=werkgevers`}
+                label={`${formatNumber(unfilled)} open: bekijk welke`}
+              >
+                {formatNumber(unfilled)}
+              </Link>
+            ),
+          },
           {
             key: 'idle',
             label: 'Uren garantie zonder werk',
@@ -186,7 +211,10 @@ export default function RosterPage() {
         <Notice kind="ok">Het rooster is gepubliceerd. Iedereen ziet nu het eigen rooster.</Notice>
       )}
       <ButtonRow>
-        <LinkButton href={`${rosterPath}/nieuw`}>Nieuw concept</LinkButton>
+        <LinkButton href={nowPath}>Bekijk het rooster</LinkButton>
+        <LinkButton kind="secondary" href={`${rosterPath}/nieuw`}>
+          Nieuw concept
+        </LinkButton>
         <LinkButton kind="secondary" href={`${rosterPath}/weging`}>
           Weging
         </LinkButton>
