@@ -8,7 +8,7 @@ import { median } from './numbers.ts';
 import { flexPool, sizes } from './roster/generator.ts';
 
 /**
- * `npm run bench:repair -- [--people 300] [--seeds 5] [--ms 200]`: 1, 3 and 10 in a hundred people ill for four days from the eighth
+ * `npm run bench:repair -- [--people 300] [--seeds 5] [--ms 120]`: 1, 3 and 10 in a hundred people ill for four days from the eighth
  * day on. How long until there are three complete repairs, how many cells of others change for each shift that was lost, and what
  * the roster loses beside planning anew with the same seconds as the roster had at first.
  */
@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '300' },
     seeds: { type: 'string', default: '5' },
-    ms: { type: 'string', default: '200' },
+    ms: { type: 'string', default: '120' },
     plan: { type: 'string', default: '20' },
   },
 });

@@ -12,8 +12,16 @@ export const zone = 'Europe/Amsterdam';
 /** True for an existing day of the calendar in ISO notation; `2026-02-30` is refused. */
 export function isLocalDate(value: unknown): value is LocalDate {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8)].map(Number);
+  return day !== undefined && day > 0 && day <= daysIn(year ?? 0, month ?? 0);
+}
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The days of a month of the Gregorian calendar; none when there is no such month. By hand: each day that is read passes here. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (daysOfMonths[month - 1] ?? 0);
 }
 
 /** Reads a day that must be one; anything else is a bug of the caller. */

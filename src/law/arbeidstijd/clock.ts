@@ -31,10 +31,18 @@ function offsetsOf(year: number): readonly Offset[] {
   return offsets;
 }
 
+/** The offset that was looked up last, with the moments between which it holds: almost always the next question is about those too. */
+let held = { from: 0, to: 0, minutes: 0 };
+
 /** Minutes that the clock in Amsterdam is ahead of UTC. */
 function offsetAt(moment: Minute): number {
-  const offsets = offsetsOf(new Date(moment * 60_000).getUTCFullYear());
-  return offsets.findLast(({ from }) => from <= moment)?.minutes ?? 0;
+  if (moment >= held.from && moment < held.to) return held.minutes;
+  const year = new Date(moment * 60_000).getUTCFullYear();
+  const offsets = offsetsOf(year);
+  const place = offsets.findLastIndex(({ from }) => from <= moment);
+  const { from, minutes } = offsets[place] ?? { from: moment, minutes: 0 };
+  held = { from, to: offsets[place + 1]?.from ?? Date.UTC(year + 1, 0) / 60_000, minutes };
+  return minutes;
 }
 
 /** The moments at which the clock shows a time: one; none when it is skipped in spring; two when it comes twice in autumn. */

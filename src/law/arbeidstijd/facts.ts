@@ -63,6 +63,7 @@ export function touches(stretches: readonly Stretch[], from: Minute, to: Minute)
 
 /** Stretches in order of time without overlap; those that touch become one. */
 export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (stretches.length < 2) return stretches;
   const result: Stretch[] = [];
   for (const each of [...stretches].sort((a, b) => a.from - b.from)) {
     const last = result.at(-1);
@@ -81,18 +82,21 @@ export function workOf(shift: Stretch, breaks: readonly Stretch[], least: number
   const pauses = joined(breaks).filter(
     ({ from, to }) => to - from >= least && from > shift.from && to < shift.to,
   );
-  return without([shift], pauses).flatMap(({ from, to }) =>
-    Array.from({ length: Math.ceil((to - from) / minutesPerDay) }, (_, each) => ({
+  return without([shift], pauses).flatMap((piece) => {
+    const { from, to } = piece;
+    if (to - from <= minutesPerDay) return [piece];
+    return Array.from({ length: Math.ceil((to - from) / minutesPerDay) }, (_, each) => ({
       from: from + each * minutesPerDay,
       to: Math.min(to, from + (each + 1) * minutesPerDay),
-    })),
-  );
+    }));
+  });
 }
 
 /** What is left of stretches without others, both joined. */
 export function without(stretches: readonly Stretch[], others: readonly Stretch[]): readonly Stretch[] {
   return stretches.flatMap((stretch) => {
     const inside = others.filter((other) => shared(stretch, other) > 0);
+    if (inside.length === 0) return stretch.from < stretch.to ? [stretch] : [];
     const edges = [stretch.from, ...inside.flatMap(({ from, to }) => [from, to]), stretch.to];
     return edges.flatMap((from, place) => {
       const to = edges[place + 1];

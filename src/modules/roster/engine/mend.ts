@@ -1,8 +1,8 @@
 import { repair } from '../../../planner/pool/repair.ts';
 import type { Mended, ToMend } from './messages.ts';
 
-/** Milliseconds of search for one way; three are within a second. */
-const perWay = 200;
+/** Milliseconds of search for one way: with 200 the ways are no better (docs/planning.md), and somebody waits for them. */
+const perWay = 120;
 
 /** Ways to mend a published roster and to fill what is newly asked. */
 export function mend({ problem, seed, events }: ToMend): readonly Mended[] {
