@@ -1,4 +1,6 @@
 import { addDays } from '../../../../kernel/local-date.ts';
+import { costsOf } from '../../../../planner/pool/check.ts';
+import type { Weights } from '../../../../planner/pool/problem.ts';
 import { formatDay } from '../../../../ui/index.ts';
 import { figuresOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
@@ -12,6 +14,7 @@ export type Side = {
   readonly id: string;
   readonly name: string;
   readonly period: string;
+  /** What it was made with. */
   readonly weighing: string;
   readonly total: number;
   readonly costs: Readonly<Record<string, number>>;
@@ -26,8 +29,10 @@ export type Side = {
   readonly wrong: number;
 };
 
-export function sideOf(view: DraftView): Side {
-  const { draft, days, built, roster, costs, weightSet } = view;
+/** The figures of a draft; its points by the weights that both sides are held against, whatever it was made with. */
+export function sideOf(view: DraftView, weights: Weights): Side {
+  const { draft, days, built, roster, weightSet } = view;
+  const costs = costsOf({ ...built.problem, weights }, roster);
   const employers = roster.map(
     (own) => new Set(own.map((shift) => built.shifts[shift]?.organisationId)).size,
   );

@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import {
   Breadcrumb,
+  Button,
+  ButtonRow,
   Card,
   Columns,
   counted,
@@ -9,16 +11,20 @@ import {
   Figure,
   formatNumber,
   Heading3,
+  HiddenField,
   Link,
   Notice,
   PageTitle,
   Pagination,
+  Paragraph,
   PartsChart,
   pageOf,
   pageSize,
+  SelectField,
   Stack,
   withParameter,
 } from '../../../../ui/index.ts';
+import { weightSets } from '../../queries/weights.ts';
 import { wishUnits } from '../explain/words.ts';
 import { draftHref, rosterPath } from '../paths.ts';
 import { withDraft } from '../visit.ts';
@@ -27,18 +33,57 @@ import { differences, type Side, sideOf } from './compared.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const at = (name: string) => withDraft(context, url.searchParams.get(name) ?? undefined, (view) => view);
-  const [a, b] = [await at('a'), await at('b')];
+  const at = (name: string) =>
+    withDraft(context, url.searchParams.get(name) ?? undefined, async (view, db) => ({
+      view,
+      sets: await weightSets(db),
+    }));
+  const { view: a, sets } = await at('a');
+  const { view: b } = await at('b');
+  const by = sets.find(({ id }) => optionOf(id) === url.searchParams.get('weging')) ?? a.weightSet;
   const all = differences(a, b);
   const page = pageOf(url.searchParams);
   return {
-    a: sideOf(a),
-    b: sideOf(b),
+    a: sideOf(a, by.weights),
+    b: sideOf(b, by.weights),
+    by: { value: optionOf(by.id), name: by.name },
+    sets: sets.map(({ id, name }) => ({ value: optionOf(id), label: name })),
     page,
     href: withParameter(url, 'pagina', null),
     total: all.length,
     different: all.slice((page - 1) * pageSize, page * pageSize),
   };
+}
+
+/** A set of weights in an address; the usual ones have no id. */
+function optionOf(id: string | null): string {
+  return id ?? 'standard';
+}
+
+type Compared = Awaited<ReturnType<typeof loader>>;
+
+/** By which weights both are counted: two drafts that were made with other ones can only be held against each other by the same. */
+function Weighing({ a, b, by, sets }: Pick<Compared, 'a' | 'b' | 'by' | 'sets'>) {
+  const told = `De punten van beide concepten zijn geteld met: ${by.name.toLowerCase()}.`;
+  if (sets.length < 2) return <Paragraph>{told}</Paragraph>;
+  return (
+    <>
+      <Paragraph>{told}</Paragraph>
+      <form method="get" className="wk-form">
+        <HiddenField name="a" value={a.id} />
+        <HiddenField name="b" value={b.id} />
+        <SelectField
+          name="weging"
+          label="Tel de punten met een andere weging"
+          value={by.value}
+          options={sets}
+        />
+        <ButtonRow>
+          <Button kind="secondary">Tel opnieuw</Button>
+        </ButtonRow>
+      </form>
+    </>
+  );
 }
 
 type Line = { readonly key: string; readonly label: string; readonly a: number; readonly b: number };
@@ -129,10 +174,10 @@ function Wishes({ a, b }: { readonly a: Side; readonly b: Side }) {
 }
 
 export default function ComparePage() {
-  const { a, b, different, page, total, href } = useLoaderData<typeof loader>();
+  const { a, b, by, sets, different, page, total, href } = useLoaderData<typeof loader>();
   const side = (mark: string, { id, name, period, weighing }: Side) => (
     <>
-      {mark}: <Link href={draftHref(id)}>{name}</Link> ({period}, {weighing.toLowerCase()})
+      {mark}: <Link href={draftHref(id)}>{name}</Link> ({period}, gemaakt met: {weighing.toLowerCase()})
     </>
   );
   return (
@@ -143,10 +188,10 @@ export default function ComparePage() {
         <li>{side('A', a)}</li>
         <li>{side('B', b)}</li>
       </ul>
-      {a.period !== b.period || a.weighing !== b.weighing ? (
+      <Weighing a={a} b={b} by={by} sets={sets} />
+      {a.period !== b.period ? (
         <Notice kind="warning">
-          Deze concepten hebben niet dezelfde dagen of niet dezelfde weging. Vergelijk de punten dan niet met
-          elkaar.
+          Deze concepten hebben niet dezelfde dagen. Vergelijk de punten dan niet met elkaar.
         </Notice>
       ) : null}
       <Columns shape="even">
