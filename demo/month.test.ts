@@ -5,10 +5,9 @@ import { askedBetween, setDay } from '../src/modules/demand/index.ts';
 import { recordTraining } from '../src/modules/hours/index.ts';
 import { shiftsOn } from '../src/modules/hours/queries/floor.ts';
 import { ledgersOf } from '../src/modules/hours/queries/ledgers.ts';
-import { answerShift, askRepair, askRun, publishDraft, startDraft } from '../src/modules/roster/index.ts';
+import { answerShift } from '../src/modules/roster/index.ts';
 import { draftShifts } from '../src/modules/roster/store.ts';
 import { waysOf } from '../src/modules/roster/web/repair/ways.ts';
-import { perform } from '../src/platform/action.ts';
 import { verifyAudit } from '../src/platform/audit/store.ts';
 import { asActor } from '../src/platform/session.ts';
 import {
@@ -21,16 +20,17 @@ import {
   roomFor,
 } from '../test/builders/month.ts';
 import { monthByHand } from '../test/builders/month-by-hand.ts';
+import { plannerAt } from '../test/builders/month-pages.ts';
 import { rosterQueue, workOff } from '../test/builders/month-work.ts';
 import { testPlatform } from '../test/builders/platform.ts';
-import { done, rulesOf } from '../test/builders/walk.ts';
+import { done } from '../test/builders/walk.ts';
 import { freshDatabase } from '../test/database/fixture.ts';
 import { fillDemo } from './fill.ts';
 
 /*
  * One month of the pool of Westpoort from end to end, on the demonstration as it is filled: planned, published, disturbed, repaired,
- * worked off, and settled in the ledger. It performs the actions that the pages perform, reads what they read, and does the jobs of
- * the queue, because over HTTP nobody can turn the clock of the product.
+ * worked off, and settled in the ledger. The planner goes by the pages; of all others it performs the actions that their pages perform, and
+ * it does the jobs of the queue, because over HTTP nobody can turn the clock of the product.
  */
 
 /** The roster of the demonstration ends with January. February 2027 begins on a Monday and has four whole weeks. */
@@ -51,15 +51,13 @@ const aeb = await players.actor('employer-contact', 'Mirjam Kolk');
 const coenhaven = await players.actor('employer-contact', 'Jolanda Mooij');
 
 const workers = { tapping: [supervisor, coenhaven], planner, confirming: [aeb, coenhaven] };
-const queue = rosterQueue(platform);
+const pages = plannerAt(platform, planner, rosterQueue(platform));
 const at = (day: LocalDate, time: string) => platform.clock.set(momentOf(day, time));
 const now = () => ({ firmId, today: dayOf(platform.clock.now()), now: platform.clock.now() });
 const rows = () => publishedRows(platform, players, month.from, month.to);
 const standing = async () => (await rows()).filter(({ withdrawnIn }) => withdrawnIn === null);
 const cell = ({ who, onDate }: Pick<PublishedRow, 'who' | 'onDate'>) => `${who} ${onDate}`;
 const asPlanner = <Value>(read: Parameters<typeof asActor<Value>>[2]) => asActor(platform, planner, read);
-const refused = async (input: object) =>
-  rulesOf(await perform(platform, planner, 'page', publishDraft, input));
 const wrongIn = (from: LocalDate, draftId: string | null = null) =>
   against(platform, players, planner, { from, to: month.to, draftId });
 /** Whom the story is about: chosen from the roster once it is there. */
@@ -85,25 +83,18 @@ it('the month is planned within every rule, and published once', { timeout: pati
     fromDate: '2027-02-03',
     lastDay: '2027-02-04',
   });
-  const { id: draftId } = await done(platform, planner, startDraft, {
-    name: 'Februari',
-    fromDate: month.from,
-    weeks: 4,
-  });
-  const { id: runId } = await done(platform, planner, askRun, { draftId, seconds: 8 });
-  await queue();
-  const run = await platform.db.selectFrom('roster_run').selectAll().where('id', '=', runId).execute();
-  expect(run).toMatchObject([{ state: 'done' }]);
-  const proposal = found(run[0]?.result_draft_id ?? undefined, 'proposal');
+  const proposal = await pages.proposal({ name: 'Februari', fromDate: month.from, weeks: '4' }, 8);
+  expect(proposal).not.toBe('');
   expect(await rows()).toEqual([]);
   expect(await wrongIn(month.from, proposal)).toEqual([]);
 
-  await done(platform, planner, publishDraft, { draftId: proposal });
+  const publishing = await pages.publishing(proposal);
+  expect((await pages.publish(publishing)).text).toContain('Het rooster is gepubliceerd');
   const once = await rows();
   expect(new Set(once.map(({ who }) => who)).size).toBeGreaterThanOrEqual(60);
   expect(new Set(once.map(({ organisationId }) => organisationId)).size).toBe(12);
   expect(once.filter((row) => row.who === story.offDuty && /-0[34]$/.test(row.onDate))).toEqual([]);
-  expect(await refused({ draftId: proposal })).toEqual(['roster/already-published']);
+  expect((await pages.publish(publishing)).text).toContain('Dit concept is al gepubliceerd');
   expect(await rows()).toEqual(once);
   expect(new Set(once.map(cell)).size).toBe(once.length);
   expect(await wrongIn(month.from)).toEqual([]);
@@ -195,8 +186,7 @@ it('somebody is ill, somebody says no, a shift is called off and one more is ask
     reason: 'Er komt een schip.',
   });
 
-  const { id: runId } = await done(platform, planner, askRepair, {});
-  await queue();
+  const { runId, page } = await pages.repaired();
   const ways = await asPlanner((db) => waysOf(db, runId, now()));
   expect(ways.map(({ name }) => name)).toEqual([
     'Zo min mogelijk wijzigingen',
@@ -206,6 +196,7 @@ it('somebody is ill, somebody says no, a shift is called off and one more is ask
   for (const way of ways) {
     expect(way).toMatchObject({ state: 'open', stale: false, wrong: 0 });
     expect(way.people).toBeGreaterThan(0);
+    expect(page.text).toContain(way.name);
     for (const row of way.rows) {
       expect(row.name).not.toBe('');
       expect(`${row.had}${row.gets}`).not.toBe('');
@@ -221,12 +212,12 @@ it('somebody is ill, somebody says no, a shift is called off and one more is ask
     ).not.toContain(`${saysNo.demandId} ${cell(saysNo)}`);
   }
   const [fewest, other] = ways;
-  const chosen = { draftId: found(fewest, 'way').id };
-  const there = await asPlanner((db) => draftShifts(db, chosen.draftId));
+  const chosen = found(fewest, 'way').id;
+  const there = await asPlanner((db) => draftShifts(db, chosen));
   expect(there.filter(isBusier).length).toBeGreaterThan(before.filter(isBusier).length);
-  await done(platform, planner, publishDraft, chosen);
-  expect(await refused(chosen)).toEqual(['roster/already-published']);
-  expect(await refused({ draftId: other?.id })).toEqual(['roster/already-published']);
+  expect((await pages.choose(page, chosen)).text).toContain('Het rooster is gepubliceerd');
+  for (const id of [chosen, found(other, 'other way').id])
+    expect((await pages.choose(page, id)).text).toContain('Dit concept is al gepubliceerd');
 
   const after = await rows();
   const gone = after.filter(({ withdrawnIn }) => withdrawnIn !== null);
