@@ -125,27 +125,31 @@ async function saveTogether(
   return ids;
 }
 
-/** What the assignments that a roster needs are judged on: only of those that do not run yet, because almost everybody works where they worked. */
+/** What the assignments that a roster needs are judged on: only of those that do not run on and on, because almost everybody works where they worked. */
 export type Postings = {
   readonly isRunning: (needed: Assignment) => boolean;
   readonly people: ReadonlyMap<string, PoolPerson>;
   readonly workplaces: ReadonlySet<string>;
 };
 
-/** Reads that, each person and each organisation once; the people are held until the transaction ends. */
+/**
+ * Reads that, each person and each organisation once; the people are held until the transaction ends. What is decided may need less than
+ * this, and from a later day on: so who has an assignment with an end is read too.
+ */
 export async function loadPostings(db: Transaction, needed: readonly Assignment[]): Promise<Postings> {
   const running = Map.groupBy(
     await runningPostings(db, [...new Set(needed.map(({ participantId }) => participantId))]),
     ({ participant_id }) => participant_id,
   );
-  const isRunning = ({ participantId, organisationId, fromDate }: Assignment) =>
+  const runs = ({ participantId, organisationId }: Assignment, until: (end: LocalDate | null) => boolean) =>
     (running.get(participantId) ?? []).some(
-      ({ organisation_id, to_date }) =>
-        organisation_id === organisationId && (to_date === null || to_date > fromDate),
+      ({ organisation_id, to_date }) => organisation_id === organisationId && until(to_date),
     );
+  const isRunning = (each: Assignment) => runs(each, (end) => end === null || end > each.fromDate);
   const people = new Map<string, PoolPerson>();
   const workplaces = new Set<string>();
-  for (const { participantId, organisationId } of needed.filter((each) => !isRunning(each))) {
+  for (const each of needed.filter((asked) => !runs(asked, (end) => end === null))) {
+    const { participantId, organisationId } = each;
     if (!people.has(participantId)) people.set(participantId, await loadPosted(db, participantId));
     if (!workplaces.has(organisationId) && (await isWorkplace(db, organisationId)))
       workplaces.add(organisationId);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { testPlatform } from '../../../../test/builders/platform.ts';
 import { buildRosterPool, draftOf, give, monday } from '../../../../test/builders/roster.ts';
-import { done } from '../../../../test/builders/walk.ts';
+import { done, setDay } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
 import { addDays } from '../../../kernel/local-date.ts';
 import { perform } from '../../../platform/action.ts';
 import { asActor } from '../../../platform/session.ts';
+import { endAssignment, startAssignment } from '../../pool/index.ts';
 import { changeDraft, publishDraft } from '../index.ts';
 import { publishedShifts } from '../store.ts';
 
@@ -76,5 +77,44 @@ describe('work for somebody elsewhere in the circle', () => {
       .where('participant_id', '=', people.Dewi)
       .executeTakeFirstOrThrow();
     expect(phase).toBe('in-the-pool');
+  });
+
+  it('after an assignment that ends before their first shift that is left, they are posted anew', async () => {
+    await at(people.Amina, 'in-the-pool');
+    const coming = await draftOf(platform, pool, { weeks: 4 });
+    await give(platform, pool, coming, [people.Amina, sorting, 0], [people.Amina, sorting, 3]);
+    await done(platform, planner, publishDraft, { draftId: coming });
+    const later = await draftOf(platform, pool, { weeks: 4 });
+    await give(platform, pool, later, [people.Amina, sorting, 14]);
+    const postings = () =>
+      platform.db
+        .selectFrom('placement')
+        .select(['id', 'from_date', 'to_date'])
+        .where('participant_id', '=', people.Amina)
+        .where('form', '=', 'posting')
+        .where('ended_reason', 'is', null)
+        .orderBy('from_date')
+        .execute();
+    const [first] = await postings();
+    setDay(platform, addDays(monday, 1));
+    const { coach, employerId } = westpoort;
+    await done(platform, coach, endAssignment, {
+      placementId: first?.id,
+      endedOn: addDays(monday, 1),
+      reason: 'Klaar',
+    });
+    await done(platform, coach, startAssignment, {
+      participantId: people.Amina,
+      organisationId: employerId,
+      work: 'sorteren',
+      fromDate: addDays(monday, 7),
+      toDate: addDays(monday, 10),
+    });
+    // Her Thursday fell away with the first assignment; it still stands in the draft, within the second.
+    await done(platform, planner, publishDraft, { draftId: later });
+    expect((await postings()).map(({ from_date, to_date }) => [from_date, to_date])).toEqual([
+      [addDays(monday, 7), addDays(monday, 10)],
+      [addDays(monday, 14), null],
+    ]);
   });
 });
