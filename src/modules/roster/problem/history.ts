@@ -35,6 +35,17 @@ export async function historyOf(
   ]);
 }
 
+/** All that the same people worked in the first half of those 52 weeks: for who has no work since, what they had last. */
+export async function longAgo(
+  db: Transaction,
+  participantIds: readonly string[],
+  until: LocalDate,
+): Promise<ByPerson> {
+  if (participantIds.length === 0) return new Map();
+  const days = { from: addDays(until, -lookBack), to: addDays(until, -allBack) };
+  return workIn(db, await rowsOf(db, shiftsOf(participantIds, days)));
+}
+
 /** What is published of people in the four weeks from a day on: a roster before it must leave them their rest. */
 export async function aheadOf(
   db: Transaction,

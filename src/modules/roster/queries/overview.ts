@@ -5,6 +5,7 @@ import { shiftOfBreach } from '../problem/breach.ts';
 import { keyOf, lessonsHeld, workMinutesOf } from '../problem/build.ts';
 import type { PersonFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
+import { allBack, longAgo } from '../problem/history.ts';
 import { type Between, betweenOf, type LostWork } from '../rules/between.ts';
 import { idleInWeek } from '../rules/week-idle.ts';
 import { publishedUntil } from '../store.ts';
@@ -134,7 +135,7 @@ export async function betweenAssignments(
   view: PublishedView,
   today: LocalDate,
 ): Promise<readonly BetweenPerson[]> {
-  const { built, roster, firmId } = view;
+  const { built, firmId } = view;
   const phases = await betweenByCircle(
     db,
     built.people.map(({ participantId }) => participantId),
@@ -142,15 +143,13 @@ export async function betweenAssignments(
   const lost = await lostWork(db, view, today);
   const known = { today, publishedUntil: await publishedUntil(db, firmId) };
   const ahead = Array.from({ length: lookAhead }, (_, day) => addDays(today, day));
+  const worksOf = await workDaysOf(db, view);
   return built.people
-    .flatMap(({ participantId, available, shares, paidAbsence, history }, person) => {
+    .flatMap(({ participantId, available, shares, paidAbsence }, person) => {
       const can = ahead.filter((day) =>
         available.some(({ from, to }) => from < midnightOf(addDays(day, 1)) && to > midnightOf(day)),
       );
-      const works = [
-        ...history.filter(({ absent }) => !absent),
-        ...(roster[person] ?? []).flatMap((number) => built.shifts[number] ?? []),
-      ].map(({ onDate }) => onDate);
+      const works = worksOf(participantId, person);
       const absent = paidAbsence.map(({ on }) => on);
       const found = betweenOf({ works, can, shares, absent, lost: lost.get(participantId) ?? [] }, known);
       const phaseSince = phases.get(participantId);
@@ -160,6 +159,25 @@ export async function betweenAssignments(
       return [{ ...(found ?? byCircle), why: byCircle.why, participantId, byCircle: true }];
     })
     .sort((a, b) => a.since.localeCompare(b.since) || a.participantId.localeCompare(b.participantId));
+}
+
+/** Days on which somebody works or worked; of who has had no work for half a year also those before it. */
+async function workDaysOf(db: Transaction, { built, roster, days }: PublishedView) {
+  const recent = addDays(days.from, -allBack);
+  const known = built.people.map(({ history }, person) =>
+    [
+      ...history.filter(({ absent }) => !absent),
+      ...(roster[person] ?? []).flatMap((number) => built.shifts[number] ?? []),
+    ].map(({ onDate }) => onDate),
+  );
+  const without = built.people.flatMap(({ participantId }, person) =>
+    known[person]?.some((day) => day >= recent) === true ? [] : [participantId],
+  );
+  const before = await longAgo(db, without, days.from);
+  return (participantId: string, person: number): readonly LocalDate[] => {
+    const long = (before.get(participantId) ?? []).filter(({ absent }) => !absent);
+    return [...(known[person] ?? []), ...long.map(({ onDate }) => onDate)];
+  };
 }
 
 /** So many days from today on are in the view, whatever day of the week it is. */
