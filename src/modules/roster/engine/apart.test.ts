@@ -88,6 +88,10 @@ it('a plan of which the process says what cannot be understood fails, and so doe
   const unsent = mendApart(Promise.resolve({ problem: oops, seed: 1, events: [] }));
   await expect(unsent).rejects.toThrow('could not be cloned');
   await gone(await another);
+  const last = nextProcess();
+  const watching = { everyMs: 100, signal: new AbortController().signal, told: async () => undefined };
+  await expect(planApart({ ...toPlan, problem: oops }, watching)).rejects.toThrow('could not be cloned');
+  await gone(await last);
 });
 
 it('a repair of which the process crashes fails', async () => {

@@ -38,7 +38,6 @@ export async function planApart(
         hearing = false;
       });
   });
-  send({ kind: 'plan', ...toPlan, everyMs });
   const stopped = Promise.withResolvers<void>();
   const stop = () => {
     send({ kind: 'stop' });
@@ -46,6 +45,7 @@ export async function planApart(
   };
   signal.addEventListener('abort', stop);
   try {
+    send({ kind: 'plan', ...toPlan, everyMs });
     return await Promise.race([
       answer.then((said) => (said.kind === 'planned' ? said.best : null)),
       untold.promise,
@@ -73,8 +73,6 @@ export async function mendApart(toMend: Promise<ToMend | null>): Promise<readonl
     const said = await answer;
     return said.kind === 'mended' ? said.ways : [];
   } finally {
-    // That it is ended before it has an answer is no failure.
-    answer.catch(() => undefined);
     child.kill('SIGKILL');
   }
 }
@@ -114,5 +112,7 @@ function begin(heard: (soFar: Planned) => void = () => undefined): Calculation {
       reject(new Error(`the process of a calculation ended with ${signal ?? code}`)),
     );
   });
+  // Whoever does not wait for the answer any more has ended the process: that is no failure of the product.
+  answer.catch(() => undefined);
   return { child, answer, send };
 }
