@@ -82,9 +82,8 @@ export function workOf(shift: Stretch, breaks: readonly Stretch[], least: number
   const pauses = joined(breaks).filter(
     ({ from, to }) => to - from >= least && from > shift.from && to < shift.to,
   );
-  return without([shift], pauses).flatMap((piece) => {
-    const { from, to } = piece;
-    if (to - from <= minutesPerDay) return [piece];
+  return without([shift], pauses).flatMap(({ from, to }) => {
+    if (to - from <= minutesPerDay) return [{ from, to }];
     return Array.from({ length: Math.ceil((to - from) / minutesPerDay) }, (_, each) => ({
       from: from + each * minutesPerDay,
       to: Math.min(to, from + (each + 1) * minutesPerDay),
@@ -96,7 +95,7 @@ export function workOf(shift: Stretch, breaks: readonly Stretch[], least: number
 export function without(stretches: readonly Stretch[], others: readonly Stretch[]): readonly Stretch[] {
   return stretches.flatMap((stretch) => {
     const inside = others.filter((other) => shared(stretch, other) > 0);
-    if (inside.length === 0) return stretch.from < stretch.to ? [stretch] : [];
+    if (inside.length === 0) return stretch.from < stretch.to ? [{ from: stretch.from, to: stretch.to }] : [];
     const edges = [stretch.from, ...inside.flatMap(({ from, to }) => [from, to]), stretch.to];
     return edges.flatMap((from, place) => {
       const to = edges[place + 1];
