@@ -26,8 +26,9 @@ export type PublishedView = Judged & {
   readonly names: Names;
 };
 
-/** So many weeks are looked at when nothing else is asked. */
+/** So many weeks are looked at when nothing else is asked, and as many as a draft can have at most. */
 export const weeksAhead = 4;
+export const mostWeeks = 8;
 
 export async function viewPublished(
   db: Transaction,

@@ -137,7 +137,9 @@ describe('the board', () => {
     expect(page.text).toContain(
       'Beschikbaar (Bas Vos, woensdag 9 december, Kringloop Noord): Deze persoon kan niet werken',
     );
-    expect(page.text).toContain('Bas Vos, woensdag 9 december: 10:00–18:00 Kringloop Noord breekt een regel');
+    expect(page.text).toContain(
+      'Bas Vos, woensdag 9 december: vrij 10:00–18:00 Kringloop Noord breekt een regel',
+    );
   });
 
   it('is for who makes the roster; a draft of another social firm is not there', async () => {

@@ -128,12 +128,15 @@ function RowHead({ name, href, under, tabIndex }: RowHeadProps) {
   );
 }
 
+// A table wider than its frame is scrolled with the keyboard: without links in it, the frame must be reached by itself (WCAG 2.1.1).
+const scrolledByKeyboard = { tabIndex: 0 } as const;
+
 type StillProps = Pick<GridProps, 'label' | 'corner' | 'days' | 'rows'>;
 
 /** The same rows and days to look at: nothing in it can be taken up. */
 export function StillGrid({ label, corner, days, rows }: StillProps) {
   return (
-    <section className="wk-board" aria-label={label}>
+    <section className="wk-board" aria-label={label} {...scrolledByKeyboard}>
       <table aria-label={label}>
         <Head corner={corner} days={days} />
         <tbody>

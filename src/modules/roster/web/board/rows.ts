@@ -144,8 +144,8 @@ function noteOf(
   works: boolean,
 ): string | null {
   const absent = paidAbsence.find(({ on }) => on === day);
-  if (absent !== undefined && !works) return absent.kind === 'sick' ? 'ziek' : 'vrij';
-  const lesson = absent === undefined ? lessons.find(({ onDate }) => onDate === day) : undefined;
+  if (absent !== undefined) return absent.kind === 'sick' ? 'ziek' : 'vrij';
+  const lesson = lessons.find(({ onDate }) => onDate === day);
   if (lesson !== undefined) return lessonNote(lesson);
   if (works) return null;
   const [from, to] = [midnightOf(day), midnightOf(day) + 1440];
@@ -201,7 +201,8 @@ export function demandRows(view: Shown, address: BoardAddress): Page<DemandRow> 
   return { total: sorted.length, rows: sorted.slice(first, first + rowsOnPage) };
 }
 
-function demandWanted(
+/** Whether work belongs to what an address shows. */
+export function demandWanted(
   { certificates, organisationId }: ShiftFacts,
   { certificate, employer }: BoardAddress,
 ): boolean {

@@ -64,7 +64,7 @@ type Compared = Awaited<ReturnType<typeof loader>>;
 
 /** By which weights both are counted: two drafts that were made with other ones can only be held against each other by the same. */
 function Weighing({ a, b, by, sets }: Pick<Compared, 'a' | 'b' | 'by' | 'sets'>) {
-  const told = `De punten van beide concepten zijn geteld met: ${by.name.toLowerCase()}.`;
+  const told = `De punten van beide concepten zijn geteld met „${by.name}”.`;
   if (sets.length < 2) return <Paragraph>{told}</Paragraph>;
   return (
     <>
@@ -177,7 +177,7 @@ export default function ComparePage() {
   const { a, b, by, sets, different, page, total, href } = useLoaderData<typeof loader>();
   const side = (mark: string, { id, name, period, weighing }: Side) => (
     <>
-      {mark}: <Link href={draftHref(id)}>{name}</Link> ({period}, gemaakt met: {weighing.toLowerCase()})
+      {mark}: <Link href={draftHref(id)}>{name}</Link> ({period}, gemaakt met „{weighing}”)
     </>
   );
   return (

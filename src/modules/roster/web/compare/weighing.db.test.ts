@@ -16,7 +16,7 @@ it('two drafts are held against each other by one set of weights, and what would
   await give(platform, pool, b, [people.Chris, sorting, 7], [people.Dewi, driving, 8]);
   const visitor = visitorOf(platform, planner, { '/rooster/vergelijk': compare });
   const first = await visitor.open(`/rooster/vergelijk?a=${a}&b=${b}`);
-  expect(first.text).toContain('De punten van beide concepten zijn geteld met: gewone weging.');
+  expect(first.text).toContain('De punten van beide concepten zijn geteld met „Gewone weging”.');
   expect(first.html).not.toContain('name="weging"');
 
   // An open hour costs a point and all else nothing: what differs is the hours of the two shifts, 8 and 7,5.
@@ -35,7 +35,7 @@ it('two drafts are held against each other by one set of weights, and what would
   });
   expect((await visitor.open(first.path)).html).toContain('name="weging"');
   const again = await visitor.open(`${first.path}&weging=${id}`);
-  expect(again.text).toContain('De punten van beide concepten zijn geteld met: alleen open uren.');
+  expect(again.text).toContain('De punten van beide concepten zijn geteld met „Alleen open uren”.');
   expect(again.text).toMatch(/Punten in totaal A [\d.,]+ B [\d.,]+ Verschil 1[56] minder in B/);
-  expect((await visitor.open(`${first.path}&weging=onzin`)).text).toContain('geteld met: gewone weging');
+  expect((await visitor.open(`${first.path}&weging=onzin`)).text).toContain('geteld met „Gewone weging”');
 });

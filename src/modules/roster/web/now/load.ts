@@ -1,16 +1,21 @@
 import { addDays, daysBetween, type Instant, type LocalDate } from '../../../../kernel/local-date.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
-import { weekFigures } from '../../queries/overview.ts';
-import { thisMonday, viewPublished, weeksAhead } from '../../queries/published.ts';
+import { filledOf } from '../../problem/figures.ts';
+import { fallenAway } from '../../queries/overview.ts';
+import {
+  mostWeeks,
+  type PublishedView,
+  thisMonday,
+  viewPublished,
+  weeksAhead,
+} from '../../queries/published.ts';
 import { publishedUntil } from '../../store.ts';
-import { readAddress, weeksIn } from '../board/address.ts';
+import { type BoardAddress, readAddress, weeksIn } from '../board/address.ts';
 import type { GridLinks } from '../board/grid.ts';
 import { frameOf, gridOf } from '../board/load.ts';
+import { demandWanted } from '../board/rows.ts';
 import { nowPath, rosterPath } from '../paths.ts';
 import { fromTill } from '../text.ts';
-
-/** As many as a draft can have. */
-const mostWeeks = 8;
 
 /** It is only looked at: who is in it leads to what else they could do. */
 const links: GridLinks = {
@@ -30,19 +35,33 @@ export async function publishedBoard(
   const view = await viewPublished(db, at, Math.min(mostWeeks, Math.max(weeksAhead, ahead)));
   const address = readAddress(url.searchParams, view.days);
   const [first, last] = [address.days[0] ?? view.days.from, address.days.at(-1) ?? view.days.from];
-  const shown = weekFigures(view).filter(({ from }) => from >= first && from <= last);
-  const sum = (of: (week: (typeof shown)[number]) => number) =>
-    shown.reduce((all, week) => all + of(week), 0);
   return {
     ...frameOf(view, address, url),
     ...gridOf(view, address, links),
+    ...placesIn(view, address),
     path: nowPath,
     weeksInAll: weeksIn(view.days),
     period: fromTill(first, last),
     first,
-    asked: sum(({ asked }) => asked),
-    unfilled: sum(({ unfilled }) => unfilled),
+    fallen: fallenAway(view).length,
     /** The last day of it; null when nothing was ever published. */
     lastDay: until === null ? null : addDays(until, -1),
+    /** Some of the days shown come after it. */
+    beyond: until !== null && until <= last,
+  };
+}
+
+/** The places of the work that is shown. */
+function placesIn({ built, roster }: PublishedView, address: BoardAddress) {
+  const filled = filledOf(built.problem, roster);
+  const days = new Set<LocalDate>(address.days);
+  const shown = built.shifts.flatMap((shift, number) =>
+    days.has(shift.onDate) && demandWanted(shift, address)
+      ? [{ places: shift.places, open: Math.max(0, shift.places - (filled[number] ?? 0)) }]
+      : [],
+  );
+  return {
+    asked: shown.reduce((sum, { places }) => sum + places, 0),
+    unfilled: shown.reduce((sum, { open }) => sum + open, 0),
   };
 }

@@ -5,7 +5,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { addDays, dayOf } from '../../../../kernel/local-date.ts';
+import { dayOf } from '../../../../kernel/local-date.ts';
 import { asActor } from '../../../../platform/session.ts';
 import { act } from '../../../../platform/web/visit.ts';
 import {
@@ -15,7 +15,9 @@ import {
   counted,
   EmptyState,
   formatDay,
+  HiddenField,
   KeyNumbers,
+  Link,
   LinkButton,
   Notice,
   PageTitle,
@@ -24,8 +26,6 @@ import {
   refused,
 } from '../../../../ui/index.ts';
 import { startDraft } from '../../actions/start-draft.ts';
-import { thisMonday } from '../../queries/published.ts';
-import { readAddress } from '../board/address.ts';
 import { Filters, Ways } from '../board/Filters.tsx';
 import { StillGrid } from '../board/Grid.tsx';
 import { rowsOnPage } from '../board/marks.ts';
@@ -40,16 +40,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return asActor(platform, actor, (db) => publishedBoard(db, new URL(request.url), at));
 }
 
-/** A draft of the weeks that are shown, and its board as this one is seen. */
+/** A draft of the weeks that were shown, and its board as this one was seen. */
 export async function action({ context, request }: ActionFunctionArgs) {
-  const { platform } = planning(context);
+  planning(context);
   const form = await request.formData();
   const { searchParams } = new URL(request.url);
-  const from = thisMonday(dayOf(platform.clock.now()));
-  const { days, weeks } = readAddress(searchParams, { from, to: addDays(from, 8 * 7) });
-  const [first = from] = days;
-  const name = `Wijziging vanaf ${formatDay(first, 'nl', 'dayMonth')}`;
-  const result = await act(context, startDraft, { name, fromDate: first, weeks });
+  const [name, fromDate, weeks] = ['name', 'fromDate', 'weeks'].map((each) => form.get(each));
+  const result = await act(context, startDraft, { name, fromDate, weeks });
   if (!result.ok) return refused(form, result.refusals);
   searchParams.delete('week');
   return redirect(`${draftHref(result.value.id)}?${searchParams}`);
@@ -72,6 +69,15 @@ function Numbers({ board }: { readonly board: Board }) {
   );
 }
 
+/** Until when there is a roster, where the days shown go on after it. */
+function Until({ board: { lastDay, beyond } }: { readonly board: Board }) {
+  if (lastDay === null) return <Notice>Er is nog geen rooster gepubliceerd. Begin met een concept.</Notice>;
+  if (!beyond) return null;
+  return (
+    <Notice>{`Het rooster is gepubliceerd tot en met ${formatDay(lastDay, 'nl', 'plain')}. De dagen erna zijn nog niet gemaakt.`}</Notice>
+  );
+}
+
 export default function PublishedBoard() {
   const board = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -85,14 +91,21 @@ export default function PublishedBoard() {
   return (
     <>
       <Breadcrumb trail={[{ href: rosterPath, label: 'Rooster' }]} />
-      <PageTitle lead={`Wat is gepubliceerd voor ${board.period}.`} refusals={answer?.refusals}>
+      <PageTitle lead={`U ziet ${board.period}.`} refusals={answer?.refusals}>
         Het rooster van nu
       </PageTitle>
-      {board.lastDay === null ? (
-        <Notice>Er is nog geen rooster gepubliceerd. Begin met een concept.</Notice>
-      ) : null}
+      <Until board={board} />
+      {board.fallen === 0 ? null : (
+        <Notice kind="warning">
+          {`${counted(board.fallen, 'dienst kan', 'diensten kunnen')} niet doorgaan. `}
+          <Link href={rosterPath}>Bekijk welke, en waarom</Link>
+        </Notice>
+      )}
       <Numbers board={board} />
       <PostForm answer={answer}>
+        <HiddenField name="name" value={`Wijziging vanaf ${formatDay(board.first, 'nl', 'dayMonth')}`} />
+        <HiddenField name="fromDate" value={board.first} />
+        <HiddenField name="weeks" value={String(address.weeks)} />
         <ButtonRow>
           <Button>Verander deze weken in een concept</Button>
           <LinkButton kind="secondary" href={`${rosterPath}/herstel`}>

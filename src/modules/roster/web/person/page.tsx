@@ -29,7 +29,7 @@ import { changeDraft } from '../../actions/change-draft.ts';
 import { dropDraft } from '../../actions/drop-draft.ts';
 import { startDraft } from '../../actions/start-draft.ts';
 import { proposing } from '../../queries/proposals.ts';
-import { viewPublished } from '../../queries/published.ts';
+import { mostWeeks, viewPublished, weeksAhead } from '../../queries/published.ts';
 import { weekdayOf } from '../../rules/week-idle.ts';
 import { waysFor } from '../between/ways.ts';
 import { draftHref, rosterPath } from '../paths.ts';
@@ -40,11 +40,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
   const now = platform.clock.now();
   const today = dayOf(now);
-  const view = await asActor(platform, actor, (db) =>
-    viewPublished(db, { firmId: actor.organisationId, today, now }),
-  );
   const participantId = params.participantId ?? '';
-  const found = proposing(view, addDays(today, 1))(participantId);
+  const at = { firmId: actor.organisationId, today, now };
+  const lookedUp = async (weeks: number) => {
+    const view = await asActor(platform, actor, (db) => viewPublished(db, at, weeks));
+    return { view, found: proposing(view, addDays(today, 1))(participantId) };
+  };
+  const soon = await lookedUp(weeksAhead);
+  // Somebody whose contract begins later is in the roster of later weeks.
+  const { view, found } = soon.found === null ? await lookedUp(mostWeeks) : soon;
   if (found === null) throw data(null, { status: 404 });
   const name = view.names.people.get(participantId) ?? '';
   return {

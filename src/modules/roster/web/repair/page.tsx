@@ -44,10 +44,10 @@ export const handle = { interactive: true };
 
 const everyMs = 700;
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
   const id = params.runId ?? '';
-  const state = isId(id) ? await repairState(platform, actor, id) : null;
+  const state = isId(id) ? await repairState(platform, actor, id, request) : null;
   if (state === null) throw data(null, { status: 404 });
   const now = platform.clock.now();
   const at = { firmId: actor.organisationId, today: dayOf(now), now };
