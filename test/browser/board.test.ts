@@ -263,6 +263,8 @@ describe('the board of a draft', () => {
       rule ?? `${board}/open`,
       `${board}/wensen`,
       `${board}/wensen/reistijd`,
+      '/rooster/nu?weken=4',
+      '/rooster/nu?weken=4&beeld=werkgevers',
       cell ?? board,
       (cell ?? board).replace(/\/\d{4}-\d\d-\d\d$/, ''),
     ];
