@@ -69,7 +69,7 @@ export type PersonFacts = {
   readonly shares: Shares;
   /** Days on leave, ill or away, that count as paid. */
   readonly paidAbsence: readonly { readonly on: LocalDate; readonly kind: 'sick' | 'leave' }[];
-  /** Shifts from 52 weeks before the days until them, worked or rostered; those that were missed through illness or leave count as absent. */
+  /** Shifts from 52 weeks before the days until them, worked or rostered, of the first 26 only what the law counts (0049); those that were missed through illness or leave count as absent. */
   readonly history: readonly HistoryShift[];
   /** The same of what is published for the four weeks after the days. */
   readonly ahead: readonly HistoryShift[];

@@ -19,7 +19,7 @@ type ByPerson = ReadonlyMap<string, readonly HistoryShift[]>;
 
 /**
  * What people worked, or would have worked had they not been ill or on leave, in the 52 weeks before a day; of the first half of them
- * only what the law can still count (`countedForAYear`). Where somebody recorded what came of a shift, that counts: rest and weeks are
+ * only what the law can still count (`countedForAYear`, decision 0049). Where somebody recorded what came of a shift, that counts: rest and weeks are
  * reckoned from the hours that were worked, not from those that were meant.
  */
 export async function historyOf(
