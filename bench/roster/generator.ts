@@ -203,6 +203,7 @@ function makePerson(days: number, workplaces: readonly Workplace[], dice: Dice):
     unpopularBefore: workplaces.length === 0 ? 0 : dice.between(0, 6),
     pinned: [],
     published: [],
+    fallen: [],
   };
 }
 

@@ -27,6 +27,7 @@ export function someone(participantId: string, more: Partial<PersonFacts> = {}):
     lessons: [],
     published: [],
     pinned: [],
+    fallen: [],
     travel: () => 30,
     ...more,
   };

@@ -9,7 +9,7 @@ import { perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
 import { cancelDemand } from '../demand/index.ts';
 import { endAssignment, endContract, startAssignment } from '../pool/index.ts';
-import { answerShift, askRepair, publishDraft, refreshDraft } from './index.ts';
+import { answerShift, askRepair, changeDraft, publishDraft, refreshDraft } from './index.ts';
 import { publishedNow } from './queries/ended.ts';
 import { fallenAway } from './queries/overview.ts';
 import { viewPublished } from './queries/published.ts';
@@ -20,6 +20,7 @@ import * as between from './web/between/page.tsx';
 import * as overview from './web/overview/page.tsx';
 import * as person from './web/person/page.tsx';
 import * as publish from './web/publish/page.tsx';
+import { waysOf } from './web/repair/ways.ts';
 
 const platform = testPlatform(await freshDatabase());
 const pool = await buildRosterPool(platform);
@@ -47,6 +48,16 @@ async function endAt(participantId: string, organisationId: string) {
       endedOn: rosterToday,
       reason: 'Het werk is op',
     });
+}
+
+/** The ways to mend the roster as it stands. */
+async function waysNow() {
+  const { id: runId } = await done(platform, planner, askRepair, {});
+  await calculate(platform, { partnershipId: planner.partnershipId, runId }, planner.membershipId);
+  const at = { firmId, today: rosterToday, now: platform.clock.now() };
+  const ways = await asActor(platform, planner, (db) => waysOf(db, runId, at));
+  expect(ways.length).toBeGreaterThan(0);
+  return ways;
 }
 
 describe('when work ends', () => {
@@ -82,6 +93,17 @@ describe('when work ends', () => {
       'De opdracht is beëindigd.',
       'De opdracht is beëindigd.',
     ]);
+
+    // By hand they are not given back, and no way to mend the roster counts on it.
+    const again = { participantId: people.Amina, demandId: pool.sorting, onDate: monday };
+    const byHand = await perform(platform, planner, 'page', changeDraft, {
+      draftId: await draftOf(platform, pool),
+      steps: [{ does: 'add', ...again }],
+    });
+    expect(byHand.ok ? [] : byHand.refusals.map(({ message }) => message.nl)).toEqual([
+      'Dit kan niet. Beëindigd werk: Deze dienst viel weg toen de opdracht of het contract van deze persoon eindigde.',
+    ]);
+    for (const way of await waysNow()) expect([way.name, way.stale, way.wrong]).toEqual([way.name, false, 0]);
 
     // A draft from before it does not bring them back, and publishing it takes them back.
     await done(platform, planner, publishDraft, { draftId: earlier });

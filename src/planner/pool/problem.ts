@@ -86,6 +86,8 @@ export type Person = {
   readonly pinned: readonly number[];
   /** Shifts of the published roster: changing one is possible, and weighs. */
   readonly published: readonly number[];
+  /** Shifts of the published roster that fell away from them because their work there ended. */
+  readonly fallen: readonly number[];
 };
 
 export const unreachable = -1;

@@ -38,6 +38,7 @@ export function openDay(places: readonly number[], people: readonly Partial<Pers
     travel: new Int16Array(places.length),
     pinned: [],
     published: [],
+    fallen: [],
   };
   const anybody = problem.people.map((person) => ({ ...person, ...able }));
   return {
@@ -135,6 +136,7 @@ function personOf(number: number, { days }: Size, shifts: readonly Shift[], dice
     unpopularBefore: dice.whole(0, 3),
     pinned: [],
     published: [],
+    fallen: [...shifts.keys()].filter((shift) => (shift + number) % 7 === 3),
   };
 }
 

@@ -192,6 +192,7 @@ function personOf(person: PersonFacts, known: Known): Person {
     unpopularBefore: recent(fairWeeks).filter(isUnpopular).length,
     pinned: [...new Set([...numbersOf(person.pinned), ...closed])].sort((a, b) => a - b),
     published,
+    fallen: numbersOf(person.fallen),
   };
 }
 

@@ -78,6 +78,8 @@ export type PersonFacts = {
   /** Within the days: what is published, and what the planner holds. */
   readonly published: readonly ShiftOf[];
   readonly pinned: readonly ShiftOf[];
+  /** Published within the days, and fallen away because their work there ended. */
+  readonly fallen: readonly ShiftOf[];
   /** Minutes from home, or null when there is no way or it is too far. */
   readonly travel: (shift: ShiftFacts) => number | null;
 };

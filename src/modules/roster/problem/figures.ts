@@ -1,4 +1,4 @@
-import { addDays } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Problem, Roster } from '../../../planner/pool/problem.ts';
 import { dueIn } from '../rules/week-idle.ts';
 import type { PersonFacts } from './facts.ts';
@@ -19,26 +19,33 @@ type Owing = {
 /** Of one person in the days of the problem: minutes of work, minutes of guarantee that the days carry, and what of those has no work. */
 export type PersonHours = { readonly planned: number; readonly owed: number; readonly idle: number };
 
-/** The hours of everybody. */
-export function hoursOf({ problem, people }: Owing, roster: Roster): readonly PersonHours[] {
-  const days = { from: problem.firstDay, to: addDays(problem.firstDay, problem.days) };
+/** The hours of everybody, in all days of the problem or in some of them. */
+export function hoursOf(
+  { problem, people }: Owing,
+  roster: Roster,
+  among: (day: LocalDate) => boolean = () => true,
+): readonly PersonHours[] {
+  const dayOfShift = problem.shifts.map(({ day }) => addDays(problem.firstDay, day));
+  const days = Array.from({ length: problem.days }, (_, day) => addDays(problem.firstDay, day)).filter(among);
+  const [from = problem.firstDay, last = problem.firstDay] = [days[0], days.at(-1)];
   return people.map(({ shares, paidAbsence }, person) => {
     const planned = (roster[person] ?? []).reduce(
-      (sum, shift) => sum + (problem.shifts[shift]?.workMinutes ?? 0),
+      (sum, shift) =>
+        among(dayOfShift[shift] ?? problem.firstDay) ? sum + (problem.shifts[shift]?.workMinutes ?? 0) : sum,
       0,
     );
-    const due = dueIn(days, { shares, absent: paidAbsence.map(({ on }) => on) });
+    const absent = paidAbsence.map(({ on }) => on);
+    const due = days.length === 0 ? 0 : dueIn({ from, to: addDays(last, 1) }, { shares, absent });
     return { planned, owed: due, idle: Math.max(0, due - planned) };
   });
 }
 
-/** What a roster comes to, in a few numbers: places asked and without anybody, and guaranteed minutes without work. */
-export function figuresOf(owing: Owing, roster: Roster) {
-  const { shifts } = owing.problem;
-  const filled = filledOf(owing.problem, roster);
+/** What a roster comes to: places asked, and those without anybody. */
+export function figuresOf({ problem }: Pick<Owing, 'problem'>, roster: Roster) {
+  const { shifts } = problem;
+  const filled = filledOf(problem, roster);
   return {
     asked: shifts.reduce((sum, { places }) => sum + places, 0),
     unfilled: shifts.reduce((sum, { places }, shift) => sum + Math.max(0, places - (filled[shift] ?? 0)), 0),
-    idle: hoursOf(owing, roster).reduce((sum, { idle }) => sum + idle, 0),
   };
 }

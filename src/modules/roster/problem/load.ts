@@ -62,8 +62,9 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
   const history = await historyOf(db, ids, days.from);
   const ahead = await aheadOf(db, ids, days.to);
   const lessons = await lessonsOf(db, ids, days);
-  const { standing } = await publishedNow(db, firmId, days);
+  const { standing, fallen } = await publishedNow(db, firmId, days);
   const published = Map.groupBy(standing, ({ participantId }) => participantId);
+  const fallenOf = Map.groupBy(fallen, ({ participantId }) => participantId);
   const saidNo = await refusedAmong(db, of.heedsAnswers === true ? standing.map(({ id }) => id) : []);
   const refused = Map.groupBy(
     standing.filter(({ id, pinned }) => saidNo.has(id) && !pinned),
@@ -114,6 +115,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
               published: published.get(participantId) ?? [],
               refused: (refused.get(participantId) ?? []).flatMap((each) => shiftOf.get(keyOf(each)) ?? []),
               pinned: of.pinned?.get(participantId) ?? [],
+              fallen: fallenOf.get(participantId) ?? [],
               placeOf,
             }),
           ];
@@ -190,6 +192,7 @@ type Known = {
   readonly published: readonly ShiftOf[];
   readonly refused: readonly ShiftFacts[];
   readonly pinned: readonly ShiftOf[];
+  readonly fallen: readonly ShiftOf[];
   readonly placeOf: ReadonlyMap<string, Point | null>;
 };
 
@@ -226,6 +229,7 @@ function personFactsOf(contracts: readonly Contract[], days: Days, known: Known)
     lessons: known.lessons,
     published: known.published,
     pinned: known.pinned,
+    fallen: known.fallen,
     travel: travelOf(known.can, known.placeOf),
   };
 }

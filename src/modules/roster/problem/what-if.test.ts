@@ -52,6 +52,7 @@ const person = (number: number): Person => ({
   unpopularBefore: number,
   pinned: [],
   published: number === 0 ? [0] : [],
+  fallen: [],
 });
 
 const problem: Problem = {
@@ -143,19 +144,15 @@ describe('what a change would do', () => {
 });
 
 describe('the figures of a roster', () => {
-  it('count places, and paid minutes without work', () => {
+  it('count places, and the paid minutes without work of a person', () => {
     const always = [{ from: '2026-11-01', to: null }] as const;
     const shares = new Map([
       ...spreadOver('2026-11-01', 21 * 300, always),
       ...spreadOver('2026-12-01', 23 * 300, always),
     ]);
     const owing = { problem, people: problem.people.map(() => ({ shares, paidAbsence: [] })) };
-    expect(figuresOf(owing, [[], [], [], []])).toEqual({ asked: 12, unfilled: 12, idle: 4800 });
-    expect(figuresOf(owing, [[0, 2, 4], [0], [1], []])).toEqual({
-      asked: 12,
-      unfilled: 7,
-      idle: 300 + 900 + 900 + 1200,
-    });
+    expect(figuresOf(owing, [[], [], [], []])).toEqual({ asked: 12, unfilled: 12 });
+    expect(figuresOf(owing, [[0, 2, 4], [0], [1], []])).toEqual({ asked: 12, unfilled: 7 });
     expect(hoursOf(owing, [[0, 2, 4], [], [], []])[0]).toEqual({ planned: 900, owed: 1200, idle: 300 });
   });
 });

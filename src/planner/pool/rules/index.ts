@@ -5,6 +5,7 @@ import { closed } from './closed.ts';
 import { coaches } from './coaches.ts';
 import { employers } from './employers.ts';
 import { fair } from './fair.ts';
+import { fallen } from './fallen.ts';
 import { familiar } from './familiar.ts';
 import { idle } from './idle.ts';
 import { likings } from './likings.ts';
@@ -29,6 +30,7 @@ export const pairRules: readonly PairRule[] = [
   longestShift,
   nights,
   closed,
+  fallen,
   available,
   certificates,
   occupied,

@@ -59,6 +59,7 @@ const someone: Person = {
   unpopularBefore: 0,
   pinned: [],
   published: [],
+  fallen: [],
 };
 
 /** A roster of a pool from Monday on: of one person with every shift, unless it says otherwise. */
@@ -117,6 +118,10 @@ const rosters: Readonly<Record<string, { readonly broken: Case; readonly mended:
   nights: {
     broken: one([shift(0, 0, [0, 5])], { nights: false }),
     mended: one([shift(0, 0, [5, 10])], { nights: false }),
+  },
+  fallen: {
+    broken: one([day], { fallen: [0] }),
+    mended: one([day, tomorrow], { fallen: [1] }, [[0]]),
   },
   closed: {
     broken: one([{ ...day, closed: true }]),

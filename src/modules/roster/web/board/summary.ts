@@ -3,8 +3,8 @@ import { shiftOfBreach } from '../../problem/breach.ts';
 import { keyOf } from '../../problem/build.ts';
 import { figuresOf, filledOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
-import type { DraftShift } from '../../rules/draft.ts';
-import { type WishCosts, wishCostsOf } from '../explain/costs.ts';
+import { type DraftShift, keyOf as keyOfGiven } from '../../rules/draft.ts';
+import { idleIn, type WishCosts, wishCostsOf } from '../explain/costs.ts';
 import { cellHref, shiftHref } from '../paths.ts';
 import { clockOf } from '../text.ts';
 
@@ -26,10 +26,12 @@ export type Summary = {
 /** What a draft comes to, with words for whatever is wrong with it. */
 export function summaryOf(view: DraftView): Summary {
   const { built, roster, costs } = view;
+  const wishes = wishCostsOf(view);
   return {
     ...figuresOf(built, roster),
+    idle: idleIn(wishes),
     cost: Math.round(costs.total),
-    wishes: wishCostsOf(view),
+    wishes,
     violations: view.violations.map((each, place) => violationSaid(view, each, place)),
     open: openPlaces(view),
     lost: view.lost.map((each) => lostSaid(view, each)),
@@ -79,11 +81,16 @@ function openPlaces({ draft, built, roster, names }: DraftView): readonly Said[]
   });
 }
 
-function lostSaid({ draft, names }: DraftView, { participantId, demandId, onDate }: DraftShift): Said {
+function lostSaid({ draft, names, fallen }: DraftView, lost: DraftShift): Said {
+  const { participantId, demandId, onDate } = lost;
   const name = names.people.get(participantId) ?? 'Iemand die niet meer in de pool is';
+  const ended = fallen.some((each) => keyOfGiven(each) === keyOfGiven(lost));
+  const why = ended
+    ? 'deze dienst viel weg met de opdracht of het contract'
+    : 'deze dienst wordt niet meer gevraagd';
   return {
     key: `${participantId} ${demandId} ${onDate}`,
-    text: `${name}, ${formatDay(onDate, 'nl', 'near')}: deze dienst wordt niet meer gevraagd.`,
+    text: `${name}, ${formatDay(onDate, 'nl', 'near')}: ${why}.`,
     href: cellHref(draft.id, participantId, onDate),
   };
 }

@@ -32,6 +32,10 @@ const ways: Readonly<Record<string, (about: About) => Remedy | null>> = {
     href: `/deelnemers/${participantId}/beschikbaarheid`,
     label: `Verander wanneer ${name} kan werken`,
   }),
+  fallen: ({ participantId, name }) => ({
+    href: `/deelnemers/${participantId}`,
+    label: `Leg eerst een nieuwe opdracht van ${name} vast`,
+  }),
   occupied: ({ participantId, name }) => ({
     href: `/deelnemers/${participantId}/beschikbaarheid`,
     label: `Bekijk wanneer ${name} kan werken`,
