@@ -235,12 +235,19 @@ async function end(
     const draftId = found === null ? null : platform.newId();
     if (found !== null && draftId !== null) {
       const { draft, weightSetId, madeBy } = found;
+      const { earlier } = await db
+        .selectFrom('roster_run')
+        .select((eb) => eb.fn.count<string>('result_draft_id').as('earlier'))
+        .where('partnership_id', '=', partnershipId)
+        .where('draft_id', '=', draft.id)
+        .executeTakeFirstOrThrow();
       await db
         .insertInto('roster_draft')
         .values({
           ...draft,
           id: draftId,
-          name: `${draft.name}, voorstel`,
+          // Of several proposals for one draft each has a name of its own.
+          name: `${draft.name}, voorstel${Number(earlier) === 0 ? '' : ` ${Number(earlier) + 1}`}`,
           weight_set_id: weightSetId,
           state: 'open',
           run_id: null,

@@ -64,6 +64,9 @@ describe('a draft', () => {
     expect(await shiftsOf(await draftOf(platform, pool, { copyOf: from }))).toHaveLength(2);
     const start = { name: 'x', fromDate: '2026-11-02', weeks: 2 };
     expect(await tried(startDraft, start)).toEqual(['roster/draft-in-past']);
+    const longAgo = { ...start, fromDate: '2026-11-16', weeks: 8 };
+    expect(await tried(startDraft, longAgo)).toEqual(['roster/draft-in-past']);
+    expect(await tried(startDraft, { ...start, fromDate: '9999-12-31' })).toEqual(['input/date']);
     expect(await tried(startDraft, { ...start, fromDate: monday, copyOf: platform.newId() })).toEqual([
       'access/not-found',
     ]);

@@ -4,13 +4,14 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { publishedNow } from '../queries/ended.ts';
+import { weekdayOf } from '../rules/week-idle.ts';
 import { draftAt, draftShifts, lastPublications, lastWeightSet, writeShifts } from '../store.ts';
 import { draftKind } from '../words.ts';
 
 const refusal = refusalsOf('roster', {
   'draft-in-past': {
-    nl: 'Kies een eerste dag vanaf vandaag.',
-    en: 'Choose a first day from today on.',
+    nl: 'Kies een eerste dag vanaf deze week.',
+    en: 'Choose a first day from this week on.',
   },
 });
 
@@ -24,7 +25,8 @@ export const startDraft = action({
   who: ['planner', 'coach'],
   input: z.object({
     name: field.text(80),
-    fromDate: field.date(),
+    // Years have four digits: after the last of them no week can be counted.
+    fromDate: field.date().refine((day) => day < '9000', 'date'),
     weeks: field.whole(1, 8),
     /** A draft to copy. */
     copyOf: field.id().optional(),
@@ -42,10 +44,12 @@ export const startDraft = action({
         : await draftShifts(db, copied.id);
     const weightSetId =
       copied === null ? await lastWeightSet(db, actor.organisationId) : copied.weight_set_id;
-    return { span, basedOn: copied?.based_on ?? last, weightSetId, shifts };
+    return { span, isCopy: copied !== null, basedOn: copied?.based_on ?? last, weightSetId, shifts };
   },
   decide: (facts, input, { today }) => {
-    if (facts.span.to <= today) return refuse(refusal('draft-in-past', { field: 'fromDate' }));
+    const { span, isCopy } = facts;
+    const isPast = span.to <= today || (!isCopy && span.from < addDays(today, -weekdayOf(today)));
+    if (isPast) return refuse(refusal('draft-in-past', { field: 'fromDate' }));
     return accept({ ...facts, shifts: input.empty === 'yes' ? [] : facts.shifts });
   },
   save: async (db, { span, basedOn, weightSetId, shifts }, { actor, now, newId }, input) => {

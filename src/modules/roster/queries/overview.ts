@@ -9,7 +9,7 @@ import { allBack, longAgo } from '../problem/history.ts';
 import { type Between, betweenOf, type LostWork } from '../rules/between.ts';
 import { idleInWeek } from '../rules/week-idle.ts';
 import { publishedUntil } from '../store.ts';
-import type { PublishedView } from './published.ts';
+import { comingIn, type PublishedView } from './published.ts';
 import '../tables.ts';
 
 /** How a week of the published roster stands. */
@@ -22,8 +22,9 @@ export type WeekFigures = {
   readonly idle: number;
 };
 
-export function weekFigures({ built, roster, weeks }: PublishedView): readonly WeekFigures[] {
-  const filled = filledOf(built.problem, roster);
+export function weekFigures(view: PublishedView): readonly WeekFigures[] {
+  const { built, roster, weeks } = view;
+  const filled = filledOf(built.problem, comingIn(view));
   return weeks.map((week) => {
     const inWeek = ({ onDate }: { readonly onDate: LocalDate }) => onDate >= week.from && onDate < week.to;
     const shifts = built.shifts

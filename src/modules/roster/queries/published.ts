@@ -1,4 +1,6 @@
 import { addDays, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
+import type { Roster } from '../../../planner/pool/problem.ts';
+import { available } from '../../../planner/pool/rules/available.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { demandsIn } from '../../demand/index.ts';
 import { refusedAmong } from '../answers.ts';
@@ -64,6 +66,21 @@ export async function viewPublished(
     })),
     names: await namesOf(db, [...ids]),
   };
+}
+
+/** The published roster without the shifts to which somebody does not come: ill, away, or they said no. Their places are open. */
+export function comingIn({ built, roster, violations, refused }: PublishedView): Roster {
+  const away = violations.flatMap(({ rule, person, shift }) =>
+    rule === available.name ? [`${person} ${shift}`] : [],
+  );
+  const saidNo = new Set(refused.map((each) => `${each.participantId} ${each.demandId}:${each.onDate}`));
+  const gone = new Set(away);
+  return roster.map((own, person) =>
+    own.filter((shift) => {
+      const [who, what] = [built.people[person], built.problem.shifts[shift]];
+      return !gone.has(`${person} ${shift}`) && !saidNo.has(`${who?.participantId} ${what?.id}`);
+    }),
+  );
 }
 
 /** The Monday on which a week of the published roster begins. */

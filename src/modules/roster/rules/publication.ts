@@ -12,6 +12,10 @@ export const publicationRefusal = refusalsOf('roster', {
     nl: 'Dit concept is al gepubliceerd.',
     en: 'This draft has been published already.',
   },
+  'put-away': {
+    nl: 'Dit concept is weggelegd, of er is al een andere manier gekozen. Er is niets veranderd.',
+    en: 'This draft was put away, or another way was chosen already. Nothing has changed.',
+  },
   'nothing-changes': {
     nl: 'Dit concept is gelijk aan het rooster. Er is niets om te publiceren.',
     en: 'This draft is equal to the roster. There is nothing to publish.',
@@ -106,7 +110,8 @@ export function decidePublication(facts: {
   readonly broken: number;
   readonly changes: Changes;
 }): Result<Changes> {
-  if (facts.state !== 'open') return refuse(publicationRefusal('already-published'));
+  if (facts.state === 'published') return refuse(publicationRefusal('already-published'));
+  if (facts.state === 'dropped') return refuse(publicationRefusal('put-away'));
   if (facts.latest > facts.basedOn) return refuse(publicationRefusal('published-meanwhile'));
   if (facts.broken > 0) return refuse(publicationRefusal('against-a-rule'));
   const { add, withdraw } = facts.changes;

@@ -138,7 +138,7 @@ describe('the board', () => {
       'Beschikbaar (Bas Vos, woensdag 9 december, Kringloop Noord): Deze persoon kan niet werken',
     );
     expect(page.text).toContain(
-      'Bas Vos, woensdag 9 december: vrij 10:00–18:00 Kringloop Noord breekt een regel',
+      'Bas Vos, woensdag 9 december: vrij 10:00–18:00 Kringloop Noord kan niet komen',
     );
   });
 
@@ -212,7 +212,7 @@ describe('from draft to roster', () => {
     expect(form.html).toContain(`value="${monday}"`);
     const wrong = await visitor.send(form, { fromDate: '2026-11-02', weeks: '1', name: 'Kort' });
     expect(wrong.status).toBe(422);
-    expect(wrong.text).toContain('Kies een eerste dag vanaf vandaag.');
+    expect(wrong.text).toContain('Kies een eerste dag vanaf deze week.');
     expect(wrong.html).toContain('value="Kort"');
     const opened = await visitor.send(form, { weeks: '2', name: 'December' });
     const draftId = opened.path.split('/').at(-1) ?? '';

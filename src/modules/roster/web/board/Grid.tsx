@@ -32,7 +32,7 @@ type HeldProps = {
 function HeldShift({ held: { text, more, mark }, place, marked, canChange }: HeldProps) {
   const classes = [
     'wk-board__shift',
-    mark === 'broken' || mark === 'refused' ? 'wk-board__shift--broken' : '',
+    mark === 'broken' || mark === 'absent' ? 'wk-board__shift--broken' : '',
     marked ? 'wk-board__shift--marked' : '',
   ];
   return (

@@ -94,9 +94,9 @@ export function demandGrid(links: GridLinks, rows: readonly DemandRow[]): readon
     under: `${work}, ${clock}, ${site}`,
     cells: cells.map((cell): GridCell => {
       if (cell === null) return null;
-      const { day, places, who } = cell;
-      const open = Math.max(0, places - who.length);
-      const count = `${who.length}/${places}${open > 0 ? `, ${open} open` : ''}`;
+      const { day, places, coming, who } = cell;
+      const open = Math.max(0, places - coming);
+      const count = `${coming}/${places}${open > 0 ? `, ${open} open` : ''}`;
       return {
         href: links.shift(demandId, day),
         before: `${employer}, ${work}, ${dayWords(day)}: `,

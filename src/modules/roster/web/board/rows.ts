@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { midnightOf } from '../../../../law/arbeidstijd/clock.ts';
+import { available } from '../../../../planner/pool/rules/available.ts';
 import { fold } from '../../../participants/index.ts';
 import { shiftOfBreach } from '../../problem/breach.ts';
 import { keyOf } from '../../problem/build.ts';
@@ -11,10 +12,12 @@ import { clockOf, lessonNote } from '../text.ts';
 import type { BoardAddress } from './address.ts';
 import { type Mark, rowsOnPage } from './marks.ts';
 
-/** A roster as a board shows it, of a draft or as it is published. */
+/** A roster as a board shows it, of a draft or as it is published: then hours are those of the days shown, and who cannot come fills no place. */
 export type Shown = Pick<DraftView, 'built' | 'roster' | 'shifts' | 'names' | 'violations'> & {
-  /** Shifts to which their person said no. */
-  readonly refused?: readonly Given[];
+  readonly asPublished?: {
+    /** Shifts to which their person said no. */
+    readonly refused: readonly Given[];
+  };
 };
 
 /** A shift as a cell shows it. */
@@ -45,6 +48,8 @@ export type PersonRow = {
 export type DemandCell = {
   readonly day: LocalDate;
   readonly places: number;
+  /** How many of them come. */
+  readonly coming: number;
   readonly who: readonly { readonly participantId: string; readonly name: string; readonly mark: Mark }[];
 } | null;
 
@@ -63,7 +68,12 @@ type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
 /** People by name, with what they have on the days shown. */
 export function peopleRows(view: Shown, address: BoardAddress): Page<PersonRow> {
   const { built, roster, names } = view;
-  const hours = hoursOf(built, roster);
+  const [from = '', last = ''] = [address.days[0], address.days.at(-1)];
+  const hours = hoursOf(
+    built,
+    roster,
+    view.asPublished === undefined ? undefined : (day) => day >= from && day <= last,
+  );
   const numbers = built.people
     .map((person, number) => ({ person, number, name: names.people.get(person.participantId) ?? '' }))
     .filter((each) => wanted(view, address, each))
@@ -94,13 +104,17 @@ function wanted(
 }
 
 /** What is to be seen of somebody's shift, by the numbers of both. Of what several people break together it is seen with each of them. */
-function marksOf({ built, shifts, violations, refused = [] }: Shown) {
+function marksOf({ built, shifts, violations, asPublished }: Shown) {
   const keyed = (list: readonly Given[]) =>
     new Set(list.map((each) => `${each.participantId} ${keyOf(each)}`));
   const pinned = keyed(shifts.filter((each) => each.pinned));
-  const saidNo = keyed(refused);
+  const saidNo = keyed(asPublished?.refused ?? []);
+  const [away, others] = [true, false].map((isAway) =>
+    violations.filter(({ rule }) => (rule === available.name) === isAway),
+  );
+  const absent = new Set(away?.map(({ person, shift }) => `${person} ${shift}`));
   const broken = new Set(
-    violations.flatMap((violation) =>
+    others?.flatMap((violation) =>
       violation.person === null
         ? violation.shifts.map(String)
         : [`${violation.person} ${shiftOfBreach(violation, built.shifts)}`],
@@ -108,10 +122,11 @@ function marksOf({ built, shifts, violations, refused = [] }: Shown) {
   );
   return (person: number, shift: number): Mark => {
     if (broken.has(`${person} ${shift}`) || broken.has(String(shift))) return 'broken';
+    if (absent.has(`${person} ${shift}`)) return 'absent';
     const [who, what] = [built.people[person], built.shifts[shift]];
     if (who === undefined || what === undefined) return null;
     const key = `${who.participantId} ${keyOf(what)}`;
-    return saidNo.has(key) ? 'refused' : pinned.has(key) ? 'pinned' : null;
+    return saidNo.has(key) ? 'absent' : pinned.has(key) ? 'pinned' : null;
   };
 }
 
@@ -179,14 +194,14 @@ export function demandRows(view: Shown, address: BoardAddress): Page<DemandRow> 
         cells: address.days.map((day) => {
           const there = onDay.get(day);
           if (there === undefined) return null;
-          return {
-            day,
-            places: there.shift.places,
-            who: (who.get(there.number) ?? []).map(({ person, ...each }) => ({
-              ...each,
-              mark: markOf(person, there.number),
-            })),
-          };
+          const people = (who.get(there.number) ?? []).map(({ person, ...each }) => ({
+            ...each,
+            mark: markOf(person, there.number),
+          }));
+          const coming = people.filter(
+            ({ mark }) => view.asPublished === undefined || mark !== 'absent',
+          ).length;
+          return { day, places: there.shift.places, coming, who: people };
         }),
       },
     ];

@@ -5,7 +5,7 @@ import { formatDay } from '../../../../ui/index.ts';
 import { figuresOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
 import type { DraftShift } from '../../rules/draft.ts';
-import { wishCostsOf } from '../explain/costs.ts';
+import { idleIn, wishCostsOf } from '../explain/costs.ts';
 import { fromTill } from '../text.ts';
 import { wishWords } from '../wishes.ts';
 
@@ -33,6 +33,7 @@ export type Side = {
 export function sideOf(view: DraftView, weights: Weights): Side {
   const { draft, days, built, roster, weightSet } = view;
   const costs = costsOf({ ...built.problem, weights }, roster);
+  const wishes = wishCostsOf(view);
   const employers = roster.map(
     (own) => new Set(own.map((shift) => built.shifts[shift]?.organisationId)).size,
   );
@@ -44,10 +45,9 @@ export function sideOf(view: DraftView, weights: Weights): Side {
     weighing: weightSet.name,
     total: Math.round(costs.total),
     costs: Object.fromEntries(wishWords.map(({ weight }) => [weight, Math.round(costs.by[weight])])),
-    amounts: Object.fromEntries(
-      wishCostsOf(view).map(({ weight, amount }) => [weight, Math.round(amount * 10) / 10]),
-    ),
+    amounts: Object.fromEntries(wishes.map(({ weight, amount }) => [weight, Math.round(amount * 10) / 10])),
     ...figuresOf(built, roster),
+    idle: idleIn(wishes),
     employers: [having((n) => n === 1), having((n) => n === 2), having((n) => n > 2)],
     wrong: view.violations.length,
   };

@@ -16,6 +16,11 @@ export type WishCosts = WishWords & {
 
 type Judged = Pick<DraftView, 'draft' | 'built' | 'roster' | 'costs'>;
 
+/** Guaranteed minutes without work in a draft: what the wish about them counts, month by month, so that its list adds up to it. */
+export function idleIn(wishes: readonly WishCosts[]): number {
+  return Math.round((wishes.find(({ weight }) => weight === 'idleHour')?.amount ?? 0) * 60);
+}
+
 /** Every wish with what it costs. */
 export function wishCostsOf(view: Judged): readonly WishCosts[] {
   const rows = costRows(view.built.problem, view.roster);

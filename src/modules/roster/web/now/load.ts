@@ -3,6 +3,7 @@ import type { Transaction } from '../../../../platform/database/database.ts';
 import { filledOf } from '../../problem/figures.ts';
 import { fallenAway } from '../../queries/overview.ts';
 import {
+  comingIn,
   mostWeeks,
   type PublishedView,
   thisMonday,
@@ -37,13 +38,13 @@ export async function publishedBoard(
   const [first, last] = [address.days[0] ?? view.days.from, address.days.at(-1) ?? view.days.from];
   return {
     ...frameOf(view, address, url),
-    ...gridOf(view, address, links),
+    ...gridOf({ ...view, asPublished: view }, address, links),
     ...placesIn(view, address),
     path: nowPath,
     weeksInAll: weeksIn(view.days),
     period: fromTill(first, last),
     first,
-    fallen: fallenAway(view).length,
+    fallen: fallenAway(view).filter(({ onDate }) => onDate >= first && onDate <= last).length,
     /** The last day of it; null when nothing was ever published. */
     lastDay: until === null ? null : addDays(until, -1),
     /** Some of the days shown come after it. */
@@ -52,8 +53,9 @@ export async function publishedBoard(
 }
 
 /** The places of the work that is shown. */
-function placesIn({ built, roster }: PublishedView, address: BoardAddress) {
-  const filled = filledOf(built.problem, roster);
+function placesIn(view: PublishedView, address: BoardAddress) {
+  const { built } = view;
+  const filled = filledOf(built.problem, comingIn(view));
   const days = new Set<LocalDate>(address.days);
   const shown = built.shifts.flatMap((shift, number) =>
     days.has(shift.onDate) && demandWanted(shift, address)

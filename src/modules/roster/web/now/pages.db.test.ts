@@ -54,13 +54,13 @@ it('the published roster stands by people and by employers, with who fell ill an
 
   // Today is Thursday: the roster begins next week.
   const byPeople = await visitor.open('/rooster/nu?week=2');
-  expect(byPeople.text).toContain('Amina Vos, maandag 30 november: ziek 7:00–15:30 AEB breekt een regel');
+  expect(byPeople.text).toContain('Amina Vos, maandag 30 november: ziek 7:00–15:30 AEB kan niet komen');
   expect(byPeople.text).toContain('Bas Vos, dinsdag 1 december: 10:00–18:00 Kringloop Noord kan niet komen');
   expect(byPeople.text).toContain('Dewi Vos, dinsdag 1 december: 8:00–16:00 AEB');
   expect(byPeople.text).not.toContain('Emre Vos, dinsdag 8 december');
   expect(byPeople.text).toContain('2 diensten kunnen niet doorgaan. Bekijk welke, en waarom');
   const byEmployer = await visitor.open('/rooster/nu?week=2&beeld=werkgevers');
-  expect(byEmployer.text).toContain('1/2, 1 open Amina Vos breekt een regel');
+  expect(byEmployer.text).toContain('0/2, 2 open Amina Vos kan niet komen');
   expect(byEmployer.text).toContain('Bas Vos kan niet komen');
   expect((await visitor.open('/rooster/nu?weken=4&naam=emre')).text).toContain(
     'Emre Vos, dinsdag 8 december',
@@ -70,9 +70,9 @@ it('the published roster stands by people and by employers, with who fell ill an
 it('its numbers are those of the work that is shown, and of days without a roster it says so', async () => {
   const { otherEmployerId } = pool;
   const all = await visitor.open('/rooster/nu?week=2&beeld=werkgevers');
-  expect(all.text).toMatch(/16 plekken gevraagd 13 plekken nog open|plekken gevraagd 16 plekken nog open 13/);
+  expect(all.text).toMatch(/plekken gevraagd 16 plekken nog open 15/);
   const shop = await visitor.open(`/rooster/nu?week=2&beeld=werkgevers&werkgever=${otherEmployerId}`);
-  expect(shop.text).toMatch(/5 plekken gevraagd 4 plekken nog open|plekken gevraagd 5 plekken nog open 4/);
+  expect(shop.text).toMatch(/plekken gevraagd 5 plekken nog open 5/);
   expect(all.text).not.toContain('gepubliceerd tot en met');
   expect((await visitor.open('/rooster/nu?week=4')).text).toContain(
     'Het rooster is gepubliceerd tot en met 13 december 2026. De dagen erna zijn nog niet gemaakt.',

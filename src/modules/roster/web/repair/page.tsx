@@ -21,6 +21,7 @@ import {
   EmptyState,
   formatDay,
   HiddenField,
+  Link,
   LinkButton,
   Notice,
   PageTitle,
@@ -33,7 +34,7 @@ import {
 import { publishDraft } from '../../actions/publish-draft.ts';
 import '../../tables.ts';
 import { AskedSoon } from '../AskFirst.tsx';
-import { draftHref, repairHref, rosterPath } from '../paths.ts';
+import { draftHref, nowPath, repairHref, rosterPath } from '../paths.ts';
 import { inHours } from '../text.ts';
 import { planning } from '../visit.ts';
 import { repairState } from './state.ts';
@@ -52,7 +53,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const now = platform.clock.now();
   const at = { firmId: actor.organisationId, today: dayOf(now), now };
   const ways = state === 'done' ? await asActor(platform, actor, (db) => waysOf(db, id, at)) : [];
-  return { id, state, ways };
+  const chosen = ways.find((way) => way.state === 'published')?.name ?? null;
+  // A way that changes nothing is none; and once one was chosen, the others say nothing any more.
+  return { id, state, chosen, ways: chosen === null ? ways.filter(({ rows }) => rows.length > 0) : [] };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -90,11 +93,11 @@ function ChangeTable({ caption, rows }: { readonly caption: string; readonly row
       columns={[
         { key: 'day', label: 'Dag', cell: ({ onDate }) => formatDay(onDate, 'nl', 'near') },
         { key: 'name', label: 'Naam', cell: ({ name }) => name },
-        { key: 'had', label: 'Was', cell: ({ had }) => (had === '' ? 'vrij' : had) },
+        { key: 'had', label: 'Was', cell: ({ had }) => (had === '' ? 'geen dienst' : had) },
         {
           key: 'gets',
           label: 'Wordt',
-          cell: ({ gets, asked, why }) => (gets !== '' ? gets : asked ? 'vrij' : `vervalt: ${why}`),
+          cell: ({ gets, asked, why }) => (gets !== '' ? gets : asked ? 'geen dienst' : `vervalt: ${why}`),
         },
       ]}
       rows={rows}
@@ -114,7 +117,6 @@ function WayCard({ way, best }: { readonly way: Way; readonly best: boolean }) {
       <Changes way={way} />
       {can ? <AskedSoon asked={way.asked} /> : null}
       {way.stale ? <Notice kind="warning">Het rooster is intussen veranderd. Zoek opnieuw.</Notice> : null}
-      {way.state === 'published' ? <Notice kind="ok">Hiervoor is gekozen.</Notice> : null}
       <ButtonRow>
         {can ? (
           <PostForm>
@@ -131,7 +133,7 @@ function WayCard({ way, best }: { readonly way: Way; readonly best: boolean }) {
 }
 
 export default function RepairPage() {
-  const { id, state, ways } = useLoaderData<typeof loader>();
+  const { id, state, chosen, ways } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const going = state === 'asked' || state === 'running';
   useKeepFresh(everyMs, going);
@@ -147,7 +149,9 @@ export default function RepairPage() {
         lead={
           going
             ? 'Dit duurt een paar tellen.'
-            : 'Bel eerst wie u wilt vragen. Er verandert niets tot u een manier kiest.'
+            : chosen === null
+              ? 'Bel eerst wie u wilt vragen. Er verandert niets tot u een manier kiest.'
+              : 'Het rooster is hersteld.'
         }
         refusals={answer?.refusals}
       >
@@ -157,6 +161,15 @@ export default function RepairPage() {
         <LinkButton kind="secondary" href={repairHref(id)}>
           Ververs
         </LinkButton>
+      ) : null}
+      {chosen === null ? null : (
+        <Notice kind="ok">
+          {`U koos „${chosen}”. `}
+          <Link href={nowPath}>Bekijk het rooster van nu</Link>
+        </Notice>
+      )}
+      {state === 'done' && chosen === null && ways.length === 0 ? (
+        <EmptyState title="Er is niets te herstellen" />
       ) : null}
       {state === 'failed' ? (
         <Notice kind="warning">Er ging iets mis. Het rooster is niet veranderd. Probeer het opnieuw.</Notice>

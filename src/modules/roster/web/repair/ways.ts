@@ -59,7 +59,8 @@ async function wayOf(db: Transaction, view: DraftView, unfilledMinutes: number) 
     id: view.draft.id,
     name: view.draft.name,
     state: view.draft.state,
-    stale: view.stale,
+    // What it gives and cannot give any more fell away after it was found.
+    stale: view.stale || view.lost.length > 0,
     wrong: view.violations.filter(({ standing }) => !standing).length,
     unfilledMinutes,
     asked: askedOf(view, asks),
