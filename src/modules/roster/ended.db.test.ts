@@ -4,10 +4,10 @@ import { testPlatform } from '../../../test/builders/platform.ts';
 import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../test/builders/roster.ts';
 import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
-import { addDays } from '../../kernel/local-date.ts';
+import { addDays, momentOf } from '../../kernel/local-date.ts';
 import { perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
-import { cancelDemand } from '../demand/index.ts';
+import { setDay as callOff, cancelDemand } from '../demand/index.ts';
 import { endAssignment, endContract, startAssignment } from '../pool/index.ts';
 import { answerShift, askRepair, changeDraft, publishDraft, refreshDraft } from './index.ts';
 import { publishedNow } from './queries/ended.ts';
@@ -51,10 +51,10 @@ async function endAt(participantId: string, organisationId: string) {
 }
 
 /** The ways to mend the roster as it stands. */
-async function waysNow() {
+async function waysNow(today = rosterToday) {
   const { id: runId } = await done(platform, planner, askRepair, {});
   await calculate(platform, { partnershipId: planner.partnershipId, runId }, planner.membershipId);
-  const at = { firmId, today: rosterToday, now: platform.clock.now() };
+  const at = { firmId, today, now: platform.clock.now() };
   const ways = await asActor(platform, planner, (db) => waysOf(db, runId, at));
   expect(ways.length).toBeGreaterThan(0);
   return ways;
@@ -210,6 +210,7 @@ describe('when work ends', () => {
     expect(list.text).toContain('Bel Bas Vos, of vraag de begeleider om een gesprek');
 
     const page = await me.open(`/rooster/persoon/${people.Bas}`);
+    expect(page.text).toContain('In het rooster Bas Vos heeft de komende weken geen dienst.');
     const none = await me.send(page, {});
     expect([none.status, none.text]).toEqual([422, expect.stringContaining('Kies ten minste één dienst')]);
     const given = await me.send(page, {
@@ -219,7 +220,24 @@ describe('when work ends', () => {
     await me.send(given, {});
     const bas = (await standing()).standing.filter(({ participantId }) => participantId === people.Bas);
     expect(bas.map(({ onDate }) => onDate)).toEqual(expect.arrayContaining(['2026-11-30', '2026-12-08']));
+    const works = await me.open(`/rooster/persoon/${people.Bas}`);
+    expect(works.text).toMatch(
+      /In het rooster maandag 30 november, 10:00–18:00, Kringloop Noord: balie dinsdag 8 december/,
+    );
     const taken = await me.send(page, { shift: `${pool.sorting} 2026-11-30` });
     expect([taken.status, taken.text]).toEqual([422, expect.stringContaining('Deze dienst is er niet')]);
+  });
+
+  it('what has begun and is asked no more stays, and does not stop a repair', async () => {
+    platform.clock.set(momentOf(monday, '12:00'));
+    const calledOff = { demandId: pool.counter, onDate: monday, places: 0, reason: 'De kassa is stuk' };
+    await done(platform, planner, callOff, calledOff);
+    const now = platform.clock.now();
+    const view = await asActor(platform, planner, (db) => viewPublished(db, { firmId, today: monday, now }));
+    expect(view.lost.map(({ participantId, onDate }) => [participantId, onDate])).toContainEqual([
+      people.Bas,
+      monday,
+    ]);
+    expect((await waysNow(monday)).map(({ stale }) => stale)).not.toContain(true);
   });
 });

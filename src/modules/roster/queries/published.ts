@@ -68,11 +68,17 @@ export async function viewPublished(
   };
 }
 
-/** The published roster without the shifts to which somebody does not come: ill, away, or they said no. Their places are open. */
+/**
+ * The published roster without the shifts to which somebody does not come: ill, away, or they said no. Their places are open. Of what has
+ * begun only illness and leave say that: hours in which somebody can work may have changed since.
+ */
 export function comingIn({ built, roster, violations, refused }: PublishedView): Roster {
-  const away = violations.flatMap(({ rule, person, shift }) =>
-    rule === available.name ? [`${person} ${shift}`] : [],
-  );
+  const away = violations.flatMap(({ rule, person, shift }) => {
+    const [who, what] = [built.people[person ?? -1], built.shifts[shift ?? -1]];
+    if (rule !== available.name || who === undefined || what === undefined) return [];
+    const begun = built.isOver(what);
+    return begun && !who.paidAbsence.some(({ on }) => on === what.onDate) ? [] : [`${person} ${shift}`];
+  });
   const saidNo = new Set(refused.map((each) => `${each.participantId} ${each.demandId}:${each.onDate}`));
   const gone = new Set(away);
   return roster.map((own, person) =>

@@ -14,6 +14,7 @@ import {
   Breadcrumb,
   Button,
   ButtonRow,
+  Card,
   CheckboxField,
   counted,
   EmptyState,
@@ -29,7 +30,7 @@ import { changeDraft } from '../../actions/change-draft.ts';
 import { dropDraft } from '../../actions/drop-draft.ts';
 import { startDraft } from '../../actions/start-draft.ts';
 import { proposing } from '../../queries/proposals.ts';
-import { mostWeeks, viewPublished, weeksAhead } from '../../queries/published.ts';
+import { mostWeeks, type PublishedView, viewPublished, weeksAhead } from '../../queries/published.ts';
 import { weekdayOf } from '../../rules/week-idle.ts';
 import { waysFor } from '../between/ways.ts';
 import { draftHref, rosterPath } from '../paths.ts';
@@ -55,6 +56,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     participantId,
     name,
     courses: found.courses,
+    own: ownShifts(view, participantId, today),
     ways: waysFor(actor.role, { participantId, name, byCircle: false }),
     shifts: found.shifts.map((shift) => ({
       value: `${shift.demandId} ${shift.onDate}`,
@@ -62,6 +64,18 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       hint: `${view.names.sites.get(shift.siteId)?.employer ?? ''}, ${inHours(shift.workMinutes)}, ${shift.travel} minuten reizen`,
     })),
   };
+}
+
+/** What somebody has in the published roster from today on, in order of time. */
+function ownShifts({ built, roster, names }: PublishedView, participantId: string, today: LocalDate) {
+  const person = built.people.findIndex((each) => each.participantId === participantId);
+  return (roster[person] ?? [])
+    .flatMap((number) => built.shifts[number] ?? [])
+    .filter(({ onDate }) => onDate >= today)
+    .map((shift) => ({
+      key: `${shift.demandId} ${shift.onDate}`,
+      words: `${formatDay(shift.onDate, 'nl', 'near')}, ${clockOf(shift)}, ${names.sites.get(shift.siteId)?.employer ?? ''}: ${shift.work}`,
+    }));
 }
 
 const refusal = refusalsOf('roster', {
@@ -109,7 +123,7 @@ function draftOver(first: LocalDate, last: LocalDate, today: LocalDate) {
 
 /** Open shifts of the coming weeks that somebody may do, beside what is in the roster already; and what else there is to do. */
 export default function OtherWorkPage() {
-  const { participantId, name, shifts, courses, ways } = useLoaderData<typeof loader>();
+  const { participantId, name, own, shifts, courses, ways } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -142,6 +156,18 @@ export default function OtherWorkPage() {
             .join(', ')}.`}
         </Paragraph>
       )}
+      <Card title="In het rooster">
+        {own.length === 0 ? (
+          <Paragraph>{`${name} heeft de komende weken geen dienst.`}</Paragraph>
+        ) : (
+          <ul className="wk-list">
+            {own.map(({ key, words }) => (
+              <li key={key}>{words}</li>
+            ))}
+          </ul>
+        )}
+        <Link href={`/flexpoule/uren/${participantId}`}>{`Bekijk de uren van ${name}`}</Link>
+      </Card>
       <Paragraph>
         <Link href={ways.learning.href}>{ways.learning.label}</Link>
         {' · '}

@@ -59,8 +59,8 @@ async function wayOf(db: Transaction, view: DraftView, unfilledMinutes: number) 
     id: view.draft.id,
     name: view.draft.name,
     state: view.draft.state,
-    // What it gives and cannot give any more fell away after it was found.
-    stale: view.stale || view.lost.length > 0,
+    // What it gives and cannot give any more fell away after it was found; what has begun stays, whoever asks for it.
+    stale: view.stale || view.lost.some((each) => !view.built.isOver(each)),
     wrong: view.violations.filter(({ standing }) => !standing).length,
     unfilledMinutes,
     asked: askedOf(view, asks),
