@@ -1,9 +1,9 @@
 import { addDays, type Instant, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Roster } from '../../../planner/pool/problem.ts';
-import { available } from '../../../planner/pool/rules/available.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { demandsIn } from '../../demand/index.ts';
 import { refusedAmong } from '../answers.ts';
+import { awayFrom } from '../problem/away.ts';
 import { type Judged, judge, problemOf } from '../problem/judge.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { Published } from '../rules/publication.ts';
@@ -68,25 +68,10 @@ export async function viewPublished(
   };
 }
 
-/**
- * The published roster without the shifts to which somebody does not come: ill, away, or they said no. Their places are open. Of what has
- * begun only illness and leave say that: hours in which somebody can work may have changed since.
- */
-export function comingIn({ built, roster, violations, refused }: PublishedView): Roster {
-  const away = violations.flatMap(({ rule, person, shift }) => {
-    const [who, what] = [built.people[person ?? -1], built.shifts[shift ?? -1]];
-    if (rule !== available.name || who === undefined || what === undefined) return [];
-    const begun = built.isOver(what);
-    return begun && !who.paidAbsence.some(({ on }) => on === what.onDate) ? [] : [`${person} ${shift}`];
-  });
-  const saidNo = new Set(refused.map((each) => `${each.participantId} ${each.demandId}:${each.onDate}`));
-  const gone = new Set(away);
-  return roster.map((own, person) =>
-    own.filter((shift) => {
-      const [who, what] = [built.people[person], built.problem.shifts[shift]];
-      return !gone.has(`${person} ${shift}`) && !saidNo.has(`${who?.participantId} ${what?.id}`);
-    }),
-  );
+/** The published roster without the shifts to which somebody does not come: their places are open. */
+export function comingIn(view: PublishedView): Roster {
+  const isAway = awayFrom(view);
+  return view.roster.map((own, person) => own.filter((shift) => !isAway(person, shift)));
 }
 
 /** The Monday on which a week of the published roster begins. */

@@ -2,12 +2,12 @@ import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { midnightOf } from '../../../../law/arbeidstijd/clock.ts';
 import { available } from '../../../../planner/pool/rules/available.ts';
 import { fold } from '../../../participants/index.ts';
+import { awayFrom } from '../../problem/away.ts';
 import { shiftOfBreach } from '../../problem/breach.ts';
-import { keyOf } from '../../problem/build.ts';
 import type { PersonFacts, ShiftFacts } from '../../problem/facts.ts';
 import { hoursOf } from '../../problem/figures.ts';
 import type { DraftView } from '../../queries/draft.ts';
-import type { Given } from '../../rules/draft.ts';
+import { type Given, keyOf as keyOfGiven } from '../../rules/draft.ts';
 import { clockOf, lessonNote } from '../text.ts';
 import type { BoardAddress } from './address.ts';
 import { type Mark, rowsOnPage } from './marks.ts';
@@ -104,30 +104,30 @@ function wanted(
 }
 
 /** What is to be seen of somebody's shift, by the numbers of both. Of what several people break together it is seen with each of them. */
-function marksOf({ built, shifts, violations, asPublished }: Shown) {
-  const keyed = (list: readonly Given[]) =>
-    new Set(list.map((each) => `${each.participantId} ${keyOf(each)}`));
-  const pinned = keyed(shifts.filter((each) => each.pinned));
-  const saidNo = keyed(asPublished?.refused ?? []);
-  const [away, others] = [true, false].map((isAway) =>
-    violations.filter(({ rule }) => (rule === available.name) === isAway),
-  );
-  const absent = new Set(away?.map(({ person, shift }) => `${person} ${shift}`));
+function marksOf(view: Shown) {
+  const { built, shifts, violations } = view;
+  const isAway = awayOn(view);
+  const pinned = new Set(shifts.filter((each) => each.pinned).map(keyOfGiven));
   const broken = new Set(
-    others?.flatMap((violation) =>
-      violation.person === null
-        ? violation.shifts.map(String)
-        : [`${violation.person} ${shiftOfBreach(violation, built.shifts)}`],
-    ),
+    violations
+      .filter(({ rule }) => rule !== available.name)
+      .flatMap((violation) =>
+        violation.person === null
+          ? violation.shifts.map(String)
+          : [`${violation.person} ${shiftOfBreach(violation, built.shifts)}`],
+      ),
   );
   return (person: number, shift: number): Mark => {
     if (broken.has(`${person} ${shift}`) || broken.has(String(shift))) return 'broken';
-    if (absent.has(`${person} ${shift}`)) return 'absent';
+    if (isAway(person, shift)) return 'absent';
     const [who, what] = [built.people[person], built.shifts[shift]];
     if (who === undefined || what === undefined) return null;
-    const key = `${who.participantId} ${keyOf(what)}`;
-    return saidNo.has(key) ? 'absent' : pinned.has(key) ? 'pinned' : null;
+    return pinned.has(keyOfGiven({ ...what, participantId: who.participantId })) ? 'pinned' : null;
   };
+}
+
+function awayOn({ built, violations, asPublished }: Shown) {
+  return awayFrom({ built, violations, refused: asPublished?.refused ?? [] });
 }
 
 function cellsOf(view: Shown) {
@@ -173,6 +173,7 @@ export function demandRows(view: Shown, address: BoardAddress): Page<DemandRow> 
   const shown = new Set<string>(address.days);
   const who = whoWorks(view);
   const markOf = marksOf(view);
+  const isAway = awayOn(view);
   const byDemand = Map.groupBy(
     built.shifts
       .map((shift, number) => ({ shift, number }))
@@ -194,14 +195,15 @@ export function demandRows(view: Shown, address: BoardAddress): Page<DemandRow> 
         cells: address.days.map((day) => {
           const there = onDay.get(day);
           if (there === undefined) return null;
-          const people = (who.get(there.number) ?? []).map(({ person, ...each }) => ({
+          const people = who.get(there.number) ?? [];
+          const come = people.filter(
+            ({ person }) => view.asPublished === undefined || !isAway(person, there.number),
+          );
+          const marked = people.map(({ person, ...each }) => ({
             ...each,
             mark: markOf(person, there.number),
           }));
-          const coming = people.filter(
-            ({ mark }) => view.asPublished === undefined || mark !== 'absent',
-          ).length;
-          return { day, places: there.shift.places, coming, who: people };
+          return { day, places: there.shift.places, coming: come.length, who: marked };
         }),
       },
     ];
