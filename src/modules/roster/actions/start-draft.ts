@@ -4,7 +4,7 @@ import { accept, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
 import { publishedNow } from '../queries/ended.ts';
-import { weekdayOf } from '../rules/week-idle.ts';
+import { mondayOf } from '../rules/week-idle.ts';
 import { draftAt, draftShifts, lastPublications, lastWeightSet, writeShifts } from '../store.ts';
 import { draftKind } from '../words.ts';
 
@@ -48,7 +48,7 @@ export const startDraft = action({
   },
   decide: (facts, input, { today }) => {
     const { span, isCopy } = facts;
-    const isPast = span.to <= today || (!isCopy && span.from < addDays(today, -weekdayOf(today)));
+    const isPast = span.to <= today || (!isCopy && span.from < mondayOf(today));
     if (isPast) return refuse(refusal('draft-in-past', { field: 'fromDate' }));
     return accept({ ...facts, shifts: input.empty === 'yes' ? [] : facts.shifts });
   },

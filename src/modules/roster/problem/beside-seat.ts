@@ -2,7 +2,7 @@ import { addDays, type Instant, type LocalDate } from '../../../kernel/local-dat
 import type { Transaction } from '../../../platform/database/database.ts';
 import type { SessionTimes } from '../../learning/index.ts';
 import { publishedNow } from '../queries/ended.ts';
-import { weekdayOf } from '../rules/week-idle.ts';
+import { mondayOf } from '../rules/week-idle.ts';
 import { buildProblem } from './build.ts';
 import type { Lesson } from './facts.ts';
 import { judge } from './judge.ts';
@@ -27,7 +27,7 @@ const around = 14;
  */
 export async function brokenBySeat(db: Transaction, asked: Asked): Promise<readonly string[]> {
   const { firmId, participantId, session, today, now } = asked;
-  const monday = addDays(session.onDate, -weekdayOf(session.onDate));
+  const monday = mondayOf(session.onDate);
   const days = { from: addDays(monday, -around), to: addDays(monday, 7 + around) };
   const facts = await loadPool(db, { firmId, days, today, now, only: [participantId] });
   const { standing } = await publishedNow(db, firmId, days);

@@ -18,7 +18,7 @@ import {
 import { closed as closedRule } from '../../../planner/pool/rules/closed.ts';
 import { pairRules } from '../../../planner/pool/rules/index.ts';
 import { noticeFor, withinAgreed } from '../rules/notice.ts';
-import { dueIn, monthsOf, weekdayOf } from '../rules/week-idle.ts';
+import { dueIn, mondayOf, monthsOf, weekdayOf } from '../rules/week-idle.ts';
 import type { PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 
 /** A break shorter than this is working time (ATW 1:7 lid 1 e, 5:4). */
@@ -201,7 +201,7 @@ function besideInWeek(
   person: PersonFacts,
   { firstDay, toDay }: Pick<PoolFacts, 'firstDay' | 'toDay'>,
 ): readonly number[] {
-  const monday = addDays(firstDay, -weekdayOf(firstDay));
+  const monday = mondayOf(firstDay);
   const weeks = Math.ceil(daysBetween(monday, toDay) / 7);
   return Array.from({ length: weeks }, (_, week) => {
     const from = addDays(monday, week * 7);

@@ -7,7 +7,7 @@ import { awayFrom } from '../problem/away.ts';
 import { type Judged, judge, problemOf } from '../problem/judge.ts';
 import type { Withdrawn } from '../rules/cause.ts';
 import type { Published } from '../rules/publication.ts';
-import { weekdayOf } from '../rules/week-idle.ts';
+import { mondayOf } from '../rules/week-idle.ts';
 import type { Days } from '../store.ts';
 import { publishedNow } from './ended.ts';
 import { type Names, namesOf } from './names.ts';
@@ -37,7 +37,7 @@ export async function viewPublished(
   { firmId, today, now }: { readonly firmId: string; readonly today: LocalDate; readonly now: Instant },
   weeks = weeksAhead,
 ): Promise<PublishedView> {
-  const from = thisMonday(today);
+  const from = mondayOf(today);
   const days = { from, to: addDays(from, weeks * 7) };
   const built = await problemOf(db, { firmId, days, today, now });
   const { standing: shifts, fallen } = await publishedNow(db, firmId, days);
@@ -72,9 +72,4 @@ export async function viewPublished(
 export function comingIn(view: PublishedView): Roster {
   const isAway = awayFrom(view);
   return view.roster.map((own, person) => own.filter((shift) => !isAway(person, shift)));
-}
-
-/** The Monday on which a week of the published roster begins. */
-export function thisMonday(today: LocalDate): LocalDate {
-  return addDays(today, -weekdayOf(today));
 }

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type LocalDate, localDate } from '../../../kernel/local-date.ts';
+import { addDays, addMonths, daysBetween, type LocalDate, localDate } from '../../../kernel/local-date.ts';
 import type { Shares } from '../../../kernel/shares.ts';
 
 type Days = { readonly from: LocalDate; readonly to: LocalDate };
@@ -40,4 +40,9 @@ export function monthsOf({ from, to }: Days): readonly LocalDate[] {
 /** 0 is Monday. */
 export function weekdayOf(day: LocalDate): number {
   return ((daysBetween('2024-01-01', day) % 7) + 7) % 7;
+}
+
+/** The Monday of the week of a day. */
+export function mondayOf(day: LocalDate): LocalDate {
+  return addDays(day, -weekdayOf(day));
 }

@@ -6,10 +6,10 @@ import {
   comingIn,
   mostWeeks,
   type PublishedView,
-  thisMonday,
   viewPublished,
   weeksAhead,
 } from '../../queries/published.ts';
+import { mondayOf } from '../../rules/week-idle.ts';
 import { publishedUntil } from '../../store.ts';
 import { type BoardAddress, readAddress, weeksIn } from '../board/address.ts';
 import type { GridLinks } from '../board/grid.ts';
@@ -32,7 +32,7 @@ export async function publishedBoard(
   at: { readonly firmId: string; readonly today: LocalDate; readonly now: Instant },
 ) {
   const until = await publishedUntil(db, at.firmId);
-  const ahead = until === null ? 0 : Math.ceil(daysBetween(thisMonday(at.today), until) / 7);
+  const ahead = until === null ? 0 : Math.ceil(daysBetween(mondayOf(at.today), until) / 7);
   const view = await viewPublished(db, at, Math.min(mostWeeks, Math.max(weeksAhead, ahead)));
   const address = readAddress(url.searchParams, view.days);
   const [first, last] = [address.days[0] ?? view.days.from, address.days.at(-1) ?? view.days.from];

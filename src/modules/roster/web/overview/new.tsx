@@ -22,7 +22,7 @@ import {
 } from '../../../../ui/index.ts';
 import { startDraft } from '../../actions/start-draft.ts';
 import { openDrafts } from '../../queries/overview.ts';
-import { weekdayOf } from '../../rules/week-idle.ts';
+import { mondayOf } from '../../rules/week-idle.ts';
 import { draftHref, rosterPath } from '../paths.ts';
 import { fromTill } from '../text.ts';
 import { planning } from '../visit.ts';
@@ -30,7 +30,7 @@ import { planning } from '../visit.ts';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
   const today = dayOf(platform.clock.now());
-  const monday = addDays(today, 7 - weekdayOf(today));
+  const monday = addDays(mondayOf(today), 7);
   const copy = new URL(request.url).searchParams.get('kopie');
   const drafts = await asActor(platform, actor, (db) => openDrafts(db));
   return {

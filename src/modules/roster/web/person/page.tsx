@@ -31,7 +31,7 @@ import { dropDraft } from '../../actions/drop-draft.ts';
 import { startDraft } from '../../actions/start-draft.ts';
 import { proposing } from '../../queries/proposals.ts';
 import { mostWeeks, type PublishedView, viewPublished, weeksAhead } from '../../queries/published.ts';
-import { weekdayOf } from '../../rules/week-idle.ts';
+import { mondayOf } from '../../rules/week-idle.ts';
 import { waysFor } from '../between/ways.ts';
 import { draftHref, rosterPath } from '../paths.ts';
 import { clockOf, inHours } from '../text.ts';
@@ -115,7 +115,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** A draft over the weeks of the chosen days, from today on at the earliest. */
 function draftOver(first: LocalDate, last: LocalDate, today: LocalDate) {
-  const monday = addDays(first, -weekdayOf(first));
+  const monday = mondayOf(first);
   const fromDate = monday < today ? today : monday;
   const weeks = Math.min(8, Math.floor(daysBetween(fromDate, last) / 7) + 1);
   return { name: `Ander werk vanaf ${formatDay(first, 'nl', 'dayMonth')}`, fromDate, weeks };
@@ -166,7 +166,9 @@ export default function OtherWorkPage() {
             ))}
           </ul>
         )}
-        <Link href={`/flexpoule/uren/${participantId}`}>{`Bekijk de uren van ${name}`}</Link>
+        <Paragraph>
+          <Link href={`/flexpoule/uren/${participantId}`}>{`Bekijk de uren van ${name}`}</Link>
+        </Paragraph>
       </Card>
       <Paragraph>
         <Link href={ways.learning.href}>{ways.learning.label}</Link>
