@@ -158,6 +158,7 @@ function pattern(site: number, workplaces: readonly Workplace[], days: number, d
     return {
       ...stretch,
       site,
+      mentor: null,
       trip: site * kinds.length + kinds.indexOf(kind),
       day,
       breaks,
@@ -200,6 +201,7 @@ function makePerson(days: number, workplaces: readonly Workplace[], dice: Dice):
     guarantees: dice.chance(0.7)
       ? [{ fromDay: 0, toDay: days, minutes: Math.round((share * weekMinutes * days) / 7) }]
       : [],
+    mentors: [],
     unpopularBefore: workplaces.length === 0 ? 0 : dice.between(0, 6),
     pinned: [],
     published: [],

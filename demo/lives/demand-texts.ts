@@ -11,6 +11,9 @@ const night = { startTime: '22:00', endTime: '06:30', breaks: [{ startTime: '02:
 
 const week = [1, 2, 3, 4, 5] as const;
 
+/** With this mentor, whose name is made up. */
+const by = (mentor: string) => ({ guided: true, mentor });
+
 /** What is asked somewhere every week. */
 type Pattern = {
   readonly work: string;
@@ -20,6 +23,7 @@ type Pattern = {
   readonly endTime: string;
   readonly breaks: readonly { readonly startTime: string; readonly endTime: string }[];
   readonly guided?: boolean;
+  readonly mentor?: string;
   readonly certificates?: readonly string[];
 };
 
@@ -51,9 +55,9 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     mentorPlaces: 8,
     coachPlaces: 2,
     asks: [
-      { work: 'afval sorteren aan de band', weekdays: week, places: 6, guided: true, ...early },
-      { work: 'afval sorteren, late ploeg', weekdays: week, places: 3, guided: true, ...late },
-      { work: 'afvalpunt openhouden', weekdays: [6], places: 2, guided: true, ...day },
+      { work: 'afval sorteren aan de band', weekdays: week, places: 6, ...by('Gerrit Vos'), ...early },
+      { work: 'afval sorteren, late ploeg', weekdays: week, places: 3, ...by('Nadia el Amrani'), ...late },
+      { work: 'afvalpunt openhouden', weekdays: [6], places: 2, ...by('Gerrit Vos'), ...day },
     ],
   },
   {
@@ -66,8 +70,8 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     mentorPlaces: 5,
     coachPlaces: 1,
     asks: [
-      { work: 'orders verzamelen', weekdays: week, places: 4, guided: true, ...early },
-      { work: 'orders verzamelen, late ploeg', weekdays: week, places: 2, guided: true, ...late },
+      { work: 'orders verzamelen', weekdays: week, places: 4, ...by('Wilma Kok'), ...early },
+      { work: 'orders verzamelen, late ploeg', weekdays: week, places: 2, ...by('Joost Timmer'), ...late },
       { work: 'laden met de heftruck', weekdays: week, places: 1, certificates: ['Heftruck'], ...day },
       { work: 'inpakken op zaterdag', weekdays: [6], places: 1, ...day },
     ],
@@ -92,7 +96,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'In de kantine, de groene container vooraan.',
     mentorPlaces: 3,
     coachPlaces: 1,
-    asks: [{ work: 'containers schoonmaken', weekdays: week, places: 3, guided: true, ...day }],
+    asks: [{ work: 'containers schoonmaken', weekdays: week, places: 3, ...by('Anneke Prins'), ...day }],
   },
   {
     ...harbour,
@@ -104,8 +108,14 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     mentorPlaces: 5,
     coachPlaces: 0,
     asks: [
-      { work: 'dozen stapelen', weekdays: week, places: 2, guided: true, ...early },
-      { work: 'dozen stapelen, nachtploeg', weekdays: [1, 2, 3, 4, 7], places: 3, guided: true, ...night },
+      { work: 'dozen stapelen', weekdays: week, places: 2, ...by('Sjaak Hofman'), ...early },
+      {
+        work: 'dozen stapelen, nachtploeg',
+        weekdays: [1, 2, 3, 4, 7],
+        places: 3,
+        ...by('Sjaak Hofman'),
+        ...night,
+      },
       { work: 'dozen stapelen op zaterdag', weekdays: [6], places: 1, ...early },
     ],
   },
@@ -118,7 +128,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Bij de werkbank van Henk, rechts achter de roldeur.',
     mentorPlaces: 4,
     coachPlaces: 2,
-    asks: [{ work: 'pallets repareren', weekdays: week, places: 3, guided: true, ...day }],
+    asks: [{ work: 'pallets repareren', weekdays: week, places: 3, ...by('Farid Bakkali'), ...day }],
   },
   {
     ...harbour,
@@ -130,8 +140,8 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     mentorPlaces: 3,
     coachPlaces: 0,
     asks: [
-      { work: 'pakketten sorteren, vroege ploeg', weekdays: week, places: 2, guided: true, ...early },
-      { work: 'pakketten sorteren, late ploeg', weekdays: week, places: 2, guided: true, ...late },
+      { work: 'pakketten sorteren, vroege ploeg', weekdays: week, places: 2, ...by('Petra Smit'), ...early },
+      { work: 'pakketten sorteren, late ploeg', weekdays: week, places: 2, ...by('Petra Smit'), ...late },
     ],
   },
   {
@@ -144,7 +154,13 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     mentorPlaces: 4,
     coachPlaces: 2,
     asks: [
-      { work: 'spullen innemen en prijzen', weekdays: [2, 3, 4, 5, 6], places: 3, guided: true, ...day },
+      {
+        work: 'spullen innemen en prijzen',
+        weekdays: [2, 3, 4, 5, 6],
+        places: 3,
+        ...by('Marloes Vink'),
+        ...day,
+      },
     ],
   },
   {
@@ -156,7 +172,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'In de hal bij de balie. Vraag naar de schoonmaak.',
     mentorPlaces: 2,
     coachPlaces: 0,
-    asks: [{ work: 'kantoren schoonmaken', weekdays: week, places: 2, guided: true, ...evening }],
+    asks: [{ work: 'kantoren schoonmaken', weekdays: week, places: 2, ...by('Karin Mulder'), ...evening }],
   },
   {
     ...harbour,
@@ -168,7 +184,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     mentorPlaces: 4,
     coachPlaces: 2,
     asks: [
-      { work: 'groen onderhouden', weekdays: [1, 2, 3, 4], places: 4, guided: true, ...short },
+      { work: 'groen onderhouden', weekdays: [1, 2, 3, 4], places: 4, ...by('Henk de Graaf'), ...short },
       { work: 'planten verkopen', weekdays: [6], places: 1, ...short },
     ],
   },
@@ -192,7 +208,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'In de kantine. De werkleider haalt u op.',
     mentorPlaces: 6,
     coachPlaces: 3,
-    asks: [{ work: 'apparaten uit elkaar halen', weekdays: week, places: 3, guided: true, ...short }],
+    asks: [{ work: 'apparaten uit elkaar halen', weekdays: week, places: 3, ...by('Tineke Bos'), ...short }],
   },
 ];
 
@@ -208,7 +224,7 @@ export const westBrabantWorkplaces: readonly Workplace[] = [
     mentorPlaces: 4,
     coachPlaces: 1,
     asks: [
-      { work: 'orders verzamelen', weekdays: week, places: 3, guided: true, ...early },
+      { work: 'orders verzamelen', weekdays: week, places: 3, ...by('Omar Haddad'), ...early },
       { work: 'laden met de heftruck', weekdays: week, places: 1, certificates: ['Heftruck'], ...day },
     ],
   },
@@ -221,7 +237,7 @@ export const westBrabantWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Deur 2. Warme kleding ligt klaar.',
     mentorPlaces: 1,
     coachPlaces: 0,
-    asks: [{ work: 'dozen stapelen', weekdays: week, places: 1, guided: true, ...day }],
+    asks: [{ work: 'dozen stapelen', weekdays: week, places: 1, ...by('Lies van Dam'), ...day }],
   },
   {
     employer: 2,
@@ -232,7 +248,9 @@ export const westBrabantWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Bij de balie.',
     mentorPlaces: 2,
     coachPlaces: 1,
-    asks: [{ work: 'pakketten sorteren', weekdays: [1, 2, 3, 4, 5, 6], places: 2, guided: true, ...short }],
+    asks: [
+      { work: 'pakketten sorteren', weekdays: [1, 2, 3, 4, 5, 6], places: 2, ...by('Bram Koster'), ...short },
+    ],
   },
   {
     employer: 3,
@@ -243,6 +261,6 @@ export const westBrabantWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Op het erf, naast de loods.',
     mentorPlaces: 2,
     coachPlaces: 1,
-    asks: [{ work: 'bomen klaarzetten', weekdays: [1, 2, 4, 5], places: 2, guided: true, ...day }],
+    asks: [{ work: 'bomen klaarzetten', weekdays: [1, 2, 4, 5], places: 2, ...by('Ellen Peeters'), ...day }],
   },
 ];

@@ -57,6 +57,7 @@ export function shiftOn(
     certificates: [],
     noticeDays: 4,
     guided: false,
+    mentor: null,
     ...more,
   };
 }
@@ -80,6 +81,7 @@ export function poolOf(
         mentorPlaces: 0,
         coachPlaces: 0,
       })),
+      mentors: new Map(),
       shifts,
       people,
       weights: standardWeights,

@@ -45,6 +45,7 @@ const shiftDemand = z
     ...asked,
     importance: z.int().min(1).max(3).describe('1 kan wachten, 2 gewoon, 3 moet doorgaan.'),
     guided: shown.yes('Of er een begeleider bij is.'),
+    mentor: shown.text('Wie de begeleider is; `null` als niemand dat zei.').nullable(),
     noticeDays: shown.count('Hoeveel dagen van tevoren afzeggen is afgesproken.'),
     cancelledAt: shown
       .moment('Wanneer het is afgezegd, vanaf `toDate`; `null` als dat niet zo is.')
@@ -186,6 +187,7 @@ export const demandApi: readonly Call[] = [
       importance: '1 kan wachten, 2 gewoon, 3 moet doorgaan.',
       certificates: 'Namen van cursussen die gehaald moeten zijn.',
       guided: 'Of er een begeleider bij is.',
+      mentor: 'Wie de begeleider is, zoals mensen op het werk die noemen; alleen als er een bij is.',
       noticeDays: 'Hoeveel dagen van tevoren afzeggen is afgesproken; alleen voor een planner.',
     },
     shape: demandMade,
@@ -286,13 +288,18 @@ function demands(db: Transaction) {
     .select(['id', 'organisation_id as organisationId', 'site_id as siteId', 'work', 'weekdays'])
     .select(['on_date as onDate', 'from_date as fromDate', 'to_date as toDate', 'breaks', 'places'])
     .select(['from_minute as fromMinute', 'to_minute as toMinute', 'importance', 'certificates', 'guided'])
-    .select(['notice_days as noticeDays', 'cancelled_at as cancelledAt', 'external_id as externalId']);
+    .select([
+      'mentor',
+      'notice_days as noticeDays',
+      'cancelled_at as cancelledAt',
+      'external_id as externalId',
+    ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof demands>['executeTakeFirstOrThrow']>>;
 
 function shownDemand(row: Row) {
-  const { id, organisationId, siteId, importance, guided, noticeDays, cancelledAt, externalId } = row;
+  const { id, organisationId, siteId, importance, guided, mentor, noticeDays, cancelledAt, externalId } = row;
   return {
     id,
     organisationId,
@@ -300,6 +307,7 @@ function shownDemand(row: Row) {
     ...askedShown(row),
     importance,
     guided,
+    mentor,
     noticeDays,
     cancelledAt,
     externalId,

@@ -34,6 +34,7 @@ export const demandFields = {
   importance: field.whole(1, 3).optional(),
   certificates: z.array(field.text(80), { error: 'invalid' }).max(20, 'too-long').optional(),
   guided: z.boolean({ error: 'choice' }).optional(),
+  mentor: field.text(60).optional(),
   noticeDays: field.whole(0, 28).optional(),
 };
 
@@ -97,7 +98,10 @@ export function judgeAsking(
     courses,
     before,
   });
-  const wrong = [...(asked.ok ? [] : asked.refusals), ...textsHeldBack({ work: input.work })];
+  const wrong = [
+    ...(asked.ok ? [] : asked.refusals),
+    ...textsHeldBack({ work: input.work, mentor: input.mentor }),
+  ];
   if (input.guided === true && site.mentor_places === 0)
     wrong.push(refusal('no-mentor', { field: 'guided' }));
   if (!asked.ok || wrong.length > 0) return refuse(...wrong);
@@ -156,6 +160,7 @@ export async function addDemand(
       certificates: [...asked.certificates],
       notice_days: asked.noticeDays,
       guided: asked.guided,
+      mentor: asked.mentor,
       external_id: externalId,
       follows,
       cancelled_at: null,

@@ -7,7 +7,15 @@ export * from './actions/index.ts';
 export { expectedAmong, expectedOn, takenByOthers } from './comers.ts';
 export { askedIn, daysOfShift, type Shift, shiftKey } from './rules/occurrences.ts';
 export type { Demand } from './rules/shift-facts.ts';
-export { askedBetween, dayChangesIn, demandsIn, holdAllDemand, holdPublishing, sitesOf } from './store.ts';
+export {
+  askedBetween,
+  dayChangesIn,
+  demandsIn,
+  holdAllDemand,
+  holdPublishing,
+  mentorsSince,
+  sitesOf,
+} from './store.ts';
 
 /** What employers ask of the pool: where, when, what and how many. */
 export const demandModule: Module = {

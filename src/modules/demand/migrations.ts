@@ -84,4 +84,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // Who knows the mentor of a shift works on with somebody they know.
+  '0095-demand-mentor': {
+    up: async (db) => {
+      await sql`
+        alter table shift_demand
+          add column mentor text,
+          add constraint shift_demand_mentor_is_there check (mentor is null or guided);
+      `.execute(db);
+    },
+  },
 };

@@ -25,6 +25,7 @@ function demandQuery(db: Transaction) {
       'certificates',
       'notice_days as noticeDays',
       'guided',
+      'mentor',
       'cancelled_at as cancelledAt',
     ]);
 }
@@ -97,6 +98,19 @@ export async function isFromMessage(db: Transaction, id: string): Promise<boolea
     .where('id', '=', id)
     .executeTakeFirst();
   return (row?.external_id ?? null) !== null;
+}
+
+/** Who is the mentor of what is asked since a day, by demand: a text for each mentor, who is known by their name at one employer. */
+export async function mentorsSince(db: Transaction, day: LocalDate): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('shift_demand')
+    .select(['id', 'organisation_id as organisationId', 'mentor'])
+    .where('mentor', 'is not', null)
+    .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>', day)]))
+    .execute();
+  return new Map(
+    rows.map(({ id, organisationId, mentor }) => [id, `${organisationId} ${(mentor ?? '').toLowerCase()}`]),
+  );
 }
 
 /** What somebody said of the newest work at a site, whether a mentor is there; null when nobody asked for any. */

@@ -59,6 +59,8 @@ interface ShiftDemandTable {
   notice_days: number;
   /** Whether a mentor is there. */
   guided: boolean;
+  /** The mentor as people at work call them; null when nobody said who it is, or none is there. */
+  mentor: Generated<string | null>;
   /** By which another system knows it. */
   external_id: string | null;
   /** The demand that this one takes the place of, from its first day on. */

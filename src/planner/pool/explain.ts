@@ -304,6 +304,7 @@ const nothing: Shift = {
   importance: 1,
   certificates: [],
   guidance: 0,
+  mentor: null,
   unpopular: false,
   closed: false,
 };

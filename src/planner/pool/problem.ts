@@ -50,6 +50,8 @@ export type Shift = {
   readonly certificates: readonly string[];
   /** Which of the problem's `guidance` is there: shifts of one site and day share it. */
   readonly guidance: number;
+  /** Who is the mentor there, by a number; null when nobody said so. */
+  readonly mentor: number | null;
   /** Evening, night or weekend: shared fairly. */
   readonly unpopular: boolean;
   /** Too near to give to somebody without asking (notice): nobody is added, nobody is taken out; only pinned work stands. */
@@ -78,8 +80,10 @@ export type Person = {
   readonly travel: Int16Array;
   /** What they like (above 0) or would rather not (below 0), by the trip of a shift, from -2 to 2. */
   readonly liking: Int8Array;
-  /** Sites where they worked lately, with the mentor they know. */
+  /** Sites where they worked lately. */
   readonly familiar: readonly number[];
+  /** Mentors with whom they worked lately. */
+  readonly mentors: readonly number[];
   /** Unpopular shifts in the eight weeks before. */
   readonly unpopularBefore: number;
   /** Shifts they have: agreed by hand or too near to change. They stay. */
@@ -110,7 +114,7 @@ export type Weights = {
   readonly extraEmployer: number;
   /** Each unpopular shift of a person above what is fair. */
   readonly unfairShift: number;
-  /** Each shift at a site where the person does not know the mentor yet. */
+  /** Each shift at a site that the person does not know yet; half of it for another mentor at a site that they know. */
   readonly unfamiliarShift: number;
   /** A shift that is liked less by one. */
   readonly dislike: number;

@@ -90,6 +90,7 @@ function shiftOf(number: number, size: Size, dice: Dice): Shift {
     importance: dice.chance(0.5) ? 1 : 3,
     certificates: dice.perhaps(0.3, 'vca'),
     guidance: day * 4 + site,
+    mentor: [0, 1, null][number % 3] ?? null,
     unpopular: dice.chance(0.4),
     closed: dice.chance(0.1),
   };
@@ -133,6 +134,7 @@ function personOf(number: number, { days }: Size, shifts: readonly Shift[], dice
     travel: Int16Array.from(shifts, () => (dice.chance(0.15) ? unreachable : dice.whole(5, 60))),
     liking: Int8Array.from(shifts, () => dice.whole(-2, 2)),
     familiar: dice.perhaps(0.5, 1),
+    mentors: dice.perhaps(0.5, 0),
     unpopularBefore: dice.whole(0, 3),
     pinned: [],
     published: [],

@@ -59,6 +59,7 @@ function whatIsAsked(each: Asked): string {
     each.certificates,
     each.noticeDays,
     each.guided,
+    each.mentor,
   ]);
 }
 

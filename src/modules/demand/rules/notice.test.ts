@@ -21,6 +21,7 @@ const demand: Demand = {
   certificates: [],
   noticeDays: 4,
   guided: false,
+  mentor: null,
   cancelledAt: null,
 };
 const week = { from: '2026-11-23', to: '2026-11-30' } as const;

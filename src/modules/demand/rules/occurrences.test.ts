@@ -22,6 +22,7 @@ const pattern: Demand = {
   certificates: [],
   noticeDays: 4,
   guided: false,
+  mentor: null,
   cancelledAt: null,
 };
 const single: Demand = {

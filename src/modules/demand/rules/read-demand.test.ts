@@ -42,6 +42,7 @@ describe('what an employer asks', () => {
         certificates: [],
         noticeDays: 4,
         guided: false,
+        mentor: null,
       },
     }));
 
@@ -51,6 +52,12 @@ describe('what an employer asks', () => {
     ).toMatchObject({
       value: { fromMinute: 1320, toMinute: 1800, breaks: [{ from: 1500, to: 1530 }] },
     }));
+
+  it('the name of a mentor is kept where one is there, and wrong where none is', () => {
+    expect(read({ guided: true, mentor: 'Anneke' })).toMatchObject({ value: { mentor: 'Anneke' } });
+    expect(wrong({ guided: false, mentor: 'Anneke' })).toEqual(['demand/mentor-not-there mentor']);
+    expect(wrong({ mentor: 'Anneke' })).toEqual(['demand/mentor-not-there mentor']);
+  });
 
   it('one day is a period of one day', () =>
     expect(read({ weekdays: undefined, fromDate: undefined, onDate: '2026-12-05' })).toMatchObject({

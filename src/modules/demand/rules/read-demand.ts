@@ -20,6 +20,8 @@ export type DemandInput = {
   readonly importance?: number | undefined;
   readonly certificates?: readonly string[] | undefined;
   readonly guided?: boolean | undefined;
+  /** Who the mentor is; left out when nobody says so. */
+  readonly mentor?: string | undefined;
   readonly noticeDays?: number | undefined;
 };
 
@@ -42,7 +44,8 @@ const longest = 16 * 60;
 
 /**
  * Judges what is asked, and names every wrong field at once: an end after the start and at most 16 hours later, breaks inside that do
- * not overlap, either weekdays or one day, days that are not over and not more than a year away, courses that are on offer. The notice
+ * not overlap, either weekdays or one day, days that are not over and not more than a year away, courses that are on offer, a mentor only
+ * where one is there. The notice
  * is set by the planner; 4 days when nobody did, as BW 7:628a lid 2 has it for who is called to work.
  */
 export function readDemand(input: DemandInput, judging: Judging): Result<Asked> {
@@ -62,6 +65,9 @@ export function readDemand(input: DemandInput, judging: Judging): Result<Asked> 
     input.noticeDays === (judging.before?.noticeDays ?? standardNotice)
       ? []
       : [refusal('notice-by-planner', { field: 'noticeDays' })]),
+    ...(input.mentor !== undefined && input.guided !== true
+      ? [refusal('mentor-not-there', { field: 'mentor' })]
+      : []),
   ];
   if (wrong.length > 0) return refuse(...wrong);
   return accept({
@@ -73,6 +79,7 @@ export function readDemand(input: DemandInput, judging: Judging): Result<Asked> 
     certificates: names.sort(),
     noticeDays: input.noticeDays ?? judging.before?.noticeDays ?? standardNotice,
     guided: input.guided ?? false,
+    mentor: input.mentor ?? null,
   });
 }
 

@@ -93,6 +93,10 @@ export const refusal = refusalsOf('demand', {
     nl: 'Op deze werkplek is geen begeleider. Verander eerst de werkplek, of kies nee.',
     en: 'There is no mentor at this site. Change the site first, or choose no.',
   },
+  'mentor-not-there': {
+    nl: 'U noemt een begeleider, maar kiest dat er geen begeleider bij is. Kies ja, of laat de naam leeg.',
+    en: 'You name a mentor, but say that no mentor is there. Choose yes, or leave the name empty.',
+  },
   over: {
     nl: 'Dit werk wordt vanaf die dag niet meer gevraagd.',
     en: 'This work is no longer asked from that day on.',

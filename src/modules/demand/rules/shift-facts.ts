@@ -26,6 +26,8 @@ export type Demand = {
   readonly certificates: readonly string[];
   readonly noticeDays: number;
   readonly guided: boolean;
+  /** The mentor as people at work call them; null when nobody said who it is, or none is there. */
+  readonly mentor: string | null;
   readonly cancelledAt: Instant | null;
 };
 

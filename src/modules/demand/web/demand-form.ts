@@ -48,6 +48,13 @@ export function workQuestions({ courses, planner }: Asking): readonly Question[]
         { value: 'no', label: 'Nee, mensen werken zelfstandig' },
       ],
     },
+    {
+      name: 'mentor',
+      kind: 'text',
+      label: 'Wie is de begeleider?',
+      hint: 'De naam zoals iedereen die op het werk zegt. Wie komt, ziet die naam op het rooster. De planner laat mensen graag werken met wie zij kennen.',
+      optional: true,
+    },
     ...(planner ? plannerQuestions : []),
   ];
 }
@@ -174,6 +181,7 @@ export function beginOf(demand: Demand, fromDate: string): FormValues {
     places: demand.places,
     certificates: demand.certificates,
     guided: demand.guided ? 'yes' : 'no',
+    mentor: demand.mentor,
     importance: demand.importance,
     noticeDays: demand.noticeDays,
     onDate: demand.onDate,

@@ -86,7 +86,8 @@ describe('an employer', () => {
     expect((await visitor.send(check)).text).toContain('De werkplek staat erbij');
 
     const first = await visitor.open('/vraag/nieuw');
-    const second = await visitor.send(first, { work: 'papier sorteren', places: '3', guided: 'yes' });
+    const alone = { work: 'papier sorteren', places: '3', guided: 'no', mentor: 'Anneke Prins' };
+    const second = await visitor.send(first, alone);
     const late = await visitor.send(second, {
       weekdays: ['2', '4'],
       fromDate: '1-11-2026',
@@ -99,11 +100,16 @@ describe('an employer', () => {
     expect(late.html).toContain('href="#veld-fromDate"');
     expect(late.html).toContain('href="#veld-break1From"');
     expect(late.html).toContain('value="1-11-2026"');
-    const checked = await visitor.send(late, { fromDate: '1-12-2026', break1From: '', break1To: '' });
+    const slip = await visitor.send(late, { fromDate: '1-12-2026', break1From: '', break1To: '' });
+    expect([slip.status, slip.html.includes('href="#veld-mentor"')]).toEqual([422, true]);
+    const again = await visitor.send(slip, { guided: 'yes' });
+    const checked = await visitor.send(again);
     expect(checked.text).toContain('Let op de Arbeidstijdenwet');
     const finished = await visitor.send(checked);
     expect(finished.text).toContain('Uw vraag staat erin');
     const seen = (await visitor.open('/vraag')).text;
+    const [, one = ''] = /href="(\/vraag\/[0-9a-f-]{36})"/.exec(finished.html) ?? [];
+    expect((await visitor.open(one)).text).toContain('Begeleider erbij ja, Anneke Prins');
     expect(seen).toContain('Dinsdag 1 december, 7:00–15:30');
     expect(seen).toContain('Dinsdag en donderdag, vanaf 1 december 2026');
     expect(seen).not.toContain('Woensdag 2 december, 7:00');

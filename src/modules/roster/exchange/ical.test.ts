@@ -121,6 +121,7 @@ const night: Demand = {
   certificates: [],
   noticeDays: 4,
   guided: false,
+  mentor: null,
   cancelledAt: null,
 };
 

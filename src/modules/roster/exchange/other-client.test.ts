@@ -63,6 +63,7 @@ const night: Demand = {
   certificates: [],
   noticeDays: 4,
   guided: false,
+  mentor: null,
   cancelledAt: null,
 };
 

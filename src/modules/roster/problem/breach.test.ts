@@ -22,6 +22,7 @@ const shifts = [0, 1, 3].map((days): ShiftFacts => {
     certificates: [],
     noticeDays: 4,
     guided: false,
+    mentor: null,
   };
 });
 const at = (text: string) => ({ shifts: [2, 0, 1], sentence: sentence('Rust ({at})', { at: text }) });

@@ -45,7 +45,7 @@ it('what was worked under the contract before it is not taken off what the next 
   const worked = Array.from({ length: 8 }, (_, place): HistoryShift => {
     const onDate = addDays('2026-11-02', place);
     const from = midnightOf(onDate) + 540;
-    return { onDate, siteId: 's', from, to: from + 480, breaks: [], absent: false };
+    return { onDate, siteId: 's', demandId: 's', from, to: from + 480, breaks: [], absent: false };
   });
   const rest = 8320 - toFill(both, month, '2026-11-16');
   expect(toFill(both, '2026-11-16', end, { history: worked })).toBe(rest);

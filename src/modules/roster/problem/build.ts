@@ -23,7 +23,7 @@ import type { PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 
 /** A break shorter than this is working time (ATW 1:7 lid 1 e, 5:4). */
 const breakPart = 15;
-/** Weeks over which unpopular shifts are shared fairly, and over which a workplace stays familiar. */
+/** Weeks over which unpopular shifts are shared fairly, and over which a workplace and a mentor stay familiar. */
 const fairWeeks = 8;
 const familiarWeeks = 26;
 
@@ -62,6 +62,8 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     guidanceNumbers.set(key, guidance.length - 1);
     return guidance.length - 1;
   };
+  const mentorNumbers = new Map([...new Set(facts.mentors.values())].map((each, number) => [each, number]));
+  const mentorOf = ({ demandId }: ShiftOf) => mentorNumbers.get(facts.mentors.get(demandId) ?? '') ?? null;
   const isClosed = (shift: ShiftFacts) =>
     shift.from <= facts.now || (!asking && withinAgreed(shift.onDate, shift.noticeDays, facts.today));
   const kinds = kindsOf(shifts);
@@ -79,6 +81,7 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
       importance: each.importance,
       certificates: each.certificates,
       guidance: guidanceOf(each),
+      mentor: mentorOf(each),
       unpopular: isUnpopular(each),
       closed: isClosed(each),
     }),
@@ -89,7 +92,9 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     sites: facts.sites.map(({ id, organisationId }) => ({ id, employer: employers.indexOf(organisationId) })),
     guidance,
     shifts: numbered,
-    people: facts.people.map((person) => personOf(person, { facts, kinds, numbered, numberOf, siteNumbers })),
+    people: facts.people.map((person) =>
+      personOf(person, { facts, kinds, numbered, numberOf, siteNumbers, mentorOf }),
+    ),
     weights: facts.weights,
   };
   return {
@@ -134,6 +139,7 @@ type Known = {
   readonly numbered: readonly Shift[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly siteNumbers: ReadonlyMap<string, number>;
+  readonly mentorOf: (shift: ShiftOf) => number | null;
 };
 
 /** Shifts at one place that begin and end at one time of the clock, whatever the day: that is all that travel and liking look at. */
@@ -158,7 +164,7 @@ function kindsOf(shifts: readonly ShiftFacts[]): Kinds {
 }
 
 function personOf(person: PersonFacts, known: Known): Person {
-  const { facts, kinds, numberOf, siteNumbers } = known;
+  const { facts, kinds, numberOf, siteNumbers, mentorOf } = known;
   const travel = kinds.shifts.map((shift) => person.travel(shift) ?? unreachable);
   const liking = kinds.shifts.map((shift) => likingOf(person, shift));
   const begin = midnightOf(facts.firstDay);
@@ -189,6 +195,7 @@ function personOf(person: PersonFacts, known: Known): Person {
     travel: Int16Array.from(travel),
     liking: Int8Array.from(liking),
     familiar: [...new Set(recent(familiarWeeks).flatMap(({ siteId }) => siteNumbers.get(siteId) ?? []))],
+    mentors: [...new Set(recent(familiarWeeks).flatMap((each) => mentorOf(each) ?? []))],
     unpopularBefore: recent(fairWeeks).filter(isUnpopular).length,
     pinned: [...new Set([...numbersOf(person.pinned), ...closed])].sort((a, b) => a - b),
     published,

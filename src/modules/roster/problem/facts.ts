@@ -15,6 +15,8 @@ export type PoolFacts = {
   /** Published shifts, as `keyOf` names them, that began yesterday or today: those also that nobody asks for any more. */
   readonly begun: ReadonlySet<string>;
   readonly sites: readonly SiteFacts[];
+  /** Who the mentor is or was, by demand: one text for each mentor. Nothing where nobody said who it is. */
+  readonly mentors: ReadonlyMap<string, string>;
   readonly shifts: readonly ShiftFacts[];
   readonly people: readonly PersonFacts[];
   readonly weights: Weights;
@@ -46,6 +48,8 @@ export type ShiftFacts = {
   readonly noticeDays: number;
   /** A mentor is there. */
   readonly guided: boolean;
+  /** The mentor, when somebody said who it is. */
+  readonly mentor: string | null;
 };
 
 export type PersonFacts = {
@@ -98,6 +102,7 @@ export type Lesson = {
 export type HistoryShift = {
   readonly onDate: LocalDate;
   readonly siteId: string;
+  readonly demandId: string;
   readonly from: Minute;
   readonly to: Minute;
   readonly breaks: readonly Stretch[];

@@ -86,6 +86,7 @@ type Row = Recorded & {
   readonly id: string;
   readonly participantId: string;
   readonly siteId: string;
+  readonly demandId: string;
   readonly cause: string | null;
   /** They are ill, on leave or away on that day, and did not work it all the same. */
   readonly away: boolean;
@@ -93,7 +94,7 @@ type Row = Recorded & {
 
 async function rowsOf(db: Transaction, shifts: RawBuilder<unknown>): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select r.id, r.participant_id as "participantId", r.on_date as "onDate", r.site_id as "siteId",
+    select r.id, r.participant_id as "participantId", r.on_date as "onDate", r.site_id as "siteId", r.demand_id as "demandId",
       (extract(epoch from r.from_at) / 60)::integer as "from", (extract(epoch from r.to_at) / 60)::integer as "to",
       r.work_minutes as "workMinutes", r.withdrawn_cause as cause,
       w.outcome, w.from_minute as "fromMinute", w.to_minute as "toMinute", w.break_minutes as "breakMinutes",
@@ -116,10 +117,12 @@ async function workIn(db: Transaction, rows: readonly Row[]): Promise<ByPerson> 
     if (gone.has(row.id)) return [];
     const times = row.cause === null ? timesOf(row) : plannedTimes(row);
     if (times === null) return [];
-    const { participantId, onDate, siteId } = row;
+    const { participantId, onDate, siteId, demandId } = row;
     const ill = row.outcome === 'sick' || row.away;
     const worked = row.outcome === 'worked' || row.outcome === 'sent-home';
-    return [{ participantId, onDate, siteId, ...times, absent: row.cause !== null || (ill && !worked) }];
+    return [
+      { participantId, onDate, siteId, demandId, ...times, absent: row.cause !== null || (ill && !worked) },
+    ];
   });
   const inOrder = shifts.toSorted((a, b) => a.from - b.from);
   return Map.groupBy(inOrder, ({ participantId }) => participantId);

@@ -18,7 +18,7 @@ import {
   type Point,
   pointsOf,
 } from '../../availability/index.ts';
-import { askedBetween, type Shift, sitesOf, takenByOthers } from '../../demand/index.ts';
+import { askedBetween, mentorsSince, type Shift, sitesOf, takenByOthers } from '../../demand/index.ts';
 import { certificatesIn, type HeldCertificate } from '../../learning/index.ts';
 import { type Guaranteed, sharesIn } from '../../pool/index.ts';
 import { refusedAmong } from '../answers.ts';
@@ -28,7 +28,7 @@ import type { Days } from '../store.ts';
 import { tripTo } from '../way.ts';
 import { keyOf } from './build.ts';
 import type { HistoryShift, Lesson, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
-import { aheadOf, historyOf } from './history.ts';
+import { aheadOf, allBack, historyOf } from './history.ts';
 import { lessonsOf } from './lessons.ts';
 
 /** Where home or work is not on the map: then nothing stands in the way, and the board says that it is not known. */
@@ -71,6 +71,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     ({ participantId }) => participantId,
   );
   const sites = await sitesOf(db);
+  const mentors = await mentorsSince(db, addDays(days.from, -allBack));
   const points = await pointsOf(
     db,
     sites.map(({ postcode }) => postcode),
@@ -91,6 +92,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     now: of.now === undefined ? midnightOf(addDays(today, 1)) - 1 : Date.parse(of.now) / 60_000,
     begun: await begunOf(db, of),
     weights: of.weights ?? standardWeights,
+    mentors,
     sites: sites.map(({ id, organisationId, mentorPlaces, coachPlaces }) => ({
       id,
       organisationId,
@@ -178,6 +180,7 @@ function shiftFactsOf(shift: Shift): ShiftFacts {
     certificates: demand.certificates,
     noticeDays: demand.noticeDays,
     guided: demand.guided,
+    mentor: demand.mentor,
   };
 }
 

@@ -28,6 +28,7 @@ const shifts: Problem['shifts'] = Array.from({ length: days }, (_, day) => {
     importance: site === 0 ? (3 as const) : (1 as const),
     certificates: site === 0 ? [] : ['kassa'],
     guidance: site,
+    mentor: null,
     unpopular: site === 1,
     closed: false,
   });
@@ -49,6 +50,7 @@ const person = (number: number): Person => ({
   travel: Int16Array.from(shifts, ({ trip }) => 10 + number + trip),
   liking: Int8Array.from(shifts, ({ trip }) => ((number + trip) % 5) - 2),
   familiar: [number % 2],
+  mentors: [],
   unpopularBefore: number,
   pinned: [],
   published: number === 0 ? [0] : [],

@@ -9,7 +9,7 @@ import { type StandingShift, standingShifts } from './standing.ts';
 /** A shift as the person who works it reads it. */
 export type MyShift = Pick<
   StandingShift,
-  'id' | 'onDate' | 'work' | 'fromAt' | 'toAt' | 'standing' | 'answer' | 'reason' | 'version'
+  'id' | 'onDate' | 'work' | 'mentor' | 'fromAt' | 'toAt' | 'standing' | 'answer' | 'reason' | 'version'
 > & {
   /** Whether it was taken back, or nobody at the planning has looked at it yet. */
   readonly takenBack: boolean;
@@ -40,13 +40,14 @@ export async function myRoster(
   return shifts.flatMap((shift) => {
     const site = sites.get(shift.siteId);
     if (site === undefined) return [];
-    const { id, onDate, work, fromAt, toAt, standing, answer, reason, version } = shift;
+    const { id, onDate, work, mentor, fromAt, toAt, standing, answer, reason, version } = shift;
     const there = points.get(fourDigits(site.postcode) ?? '') ?? null;
     return [
       {
         id,
         onDate,
         work,
+        mentor,
         fromAt,
         toAt,
         standing,

@@ -25,6 +25,8 @@ export type StandingShift = {
   readonly demandId: string;
   readonly onDate: LocalDate;
   readonly work: string;
+  /** The mentor, when somebody said who it is and one sees what is asked. */
+  readonly mentor: string | null;
   readonly fromAt: Instant;
   readonly toAt: Instant;
   readonly standing: Standing;
@@ -57,7 +59,7 @@ export async function standingShifts(
   if (rows.length === 0) return [];
   const changes = await dayChangesIn(db, days);
   const asked = askedIn(await demandsIn(db, days), changes, days);
-  const places = new Map(asked.map((shift) => [shift.key, shift.places]));
+  const askedAs = new Map(asked.map((shift) => [shift.key, shift]));
   const changedAt = new Map(
     changes.map((change) => [shiftKey(change.demandId, change.onDate), change.changedAt]),
   );
@@ -74,13 +76,14 @@ export async function standingShifts(
     const { why = null, changes: work = 0 } = ended.get(row.id) ?? {};
     const facts: StandingFacts = {
       takenBack: row.takenBack,
-      places: places.get(key) ?? null,
+      places: askedAs.get(key)?.places ?? null,
       absences: absences.get(row.participantId) ?? [],
       onDate: row.onDate,
       ended: why,
     };
     return {
       ...row,
+      mentor: askedAs.get(key)?.demand.mentor ?? null,
       standing: standingOf(facts),
       version: versionOf(facts, { minute: minutesSince2026(changedAt.get(key)), work }),
     };

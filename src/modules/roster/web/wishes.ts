@@ -54,7 +54,11 @@ export const weightFields: readonly {
   {
     weight: 'unfamiliarShift',
     fields: [
-      { name: 'unfamiliarShift', label: 'Dienst op een onbekende plek', of: (w) => w.unfamiliarShift },
+      {
+        name: 'unfamiliarShift',
+        label: 'Dienst met een onbekende plek of begeleider',
+        of: (w) => w.unfamiliarShift,
+      },
     ],
   },
   { weight: 'dislike', fields: [{ name: 'dislike', label: 'Stap minder graag', of: (w) => w.dislike }] },

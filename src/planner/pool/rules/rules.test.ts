@@ -35,6 +35,7 @@ function shift(
     importance: 1,
     certificates: [],
     guidance: 0,
+    mentor: null,
     unpopular: false,
     closed: false,
     ...more,
@@ -56,6 +57,7 @@ const someone: Person = {
   travel: new Int16Array(9).fill(30),
   liking: new Int8Array(9),
   familiar: [0],
+  mentors: [0],
   unpopularBefore: 0,
   pinned: [],
   published: [],
@@ -228,6 +230,20 @@ function caseOf<Of>(cases: Readonly<Record<string, Of>>, name: string): Of {
   if (found === undefined) throw new RangeError(`${name} has no case`);
   return found;
 }
+
+describe('people stay with who they know', () => {
+  const points = (mentor: number | null, site: number, mentors: readonly number[]) =>
+    checked(one([{ ...day, mentor, site }], { mentors })).by.unfamiliarShift;
+
+  it.each([
+    ['a mentor they know, at a site they know', 1, 0, [1], 0],
+    ['a mentor they know, at another site', 1, 1, [1], 0],
+    ['another mentor at a site they know is half of it', 1, 0, [2], 1],
+    ['another mentor at another site', 1, 1, [2], 2],
+    ['nobody said who the mentor is, at a site they know', null, 0, [], 0],
+    ['nobody said who the mentor is, at another site', null, 1, [1], 2],
+  ] as const)('%s', (_, mentor, site, mentors, cost) => expect(points(mentor, site, mentors)).toBe(cost));
+});
 
 describe('every rule', () => {
   it('has a case, and no case is of a rule that is gone', () => {

@@ -66,8 +66,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   };
 }
 
-function guidedInWords({ guided }: Demand, fromMessage: boolean): string {
-  const words = guided ? 'ja' : 'nee';
+function guidedInWords({ guided, mentor }: Demand, fromMessage: boolean): string {
+  const words = guided ? ['ja', ...(mentor === null ? [] : [mentor])].join(', ') : 'nee';
   return fromMessage ? `${words}, dat nemen wij aan` : words;
 }
 

@@ -78,6 +78,7 @@ function shiftOf(view: DraftView, { demandId, day, planner, url }: At) {
     places: shift.places,
     importance: importances[shift.importance],
     guided: shift.guided,
+    mentor: shift.mentor,
     certificates: shift.certificates,
     who: (whoWorks(view).get(number) ?? []).map(({ participantId, name }) => ({
       participantId,
@@ -129,7 +130,7 @@ function Who({ shift }: { readonly shift: ShiftPage }) {
           { label: 'Werkplek', value: shift.site },
           { label: 'Uren', value: shift.hours },
           { label: 'Hoe belangrijk', value: shift.importance },
-          { label: 'Begeleider erbij', value: shift.guided ? 'ja' : 'nee' },
+          { label: 'Begeleider erbij', value: shift.guided ? (shift.mentor ?? 'ja') : 'nee' },
           {
             label: 'Certificaten',
             value: shift.certificates.length === 0 ? 'geen' : shift.certificates.join(', '),

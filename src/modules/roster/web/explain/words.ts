@@ -57,15 +57,17 @@ export const wishUnits: Readonly<Record<keyof Weights, WishUnit>> = {
   },
   unfamiliarShift: {
     slug: 'bekende-plek',
-    told: (amount) =>
-      counted(
-        Math.round(amount),
-        'dienst op een plek die nog niet bekend is',
-        'diensten op een plek die nog niet bekend is',
-      ),
+    // Another mentor at a known site counts for half.
+    told: (amount) => {
+      const halves = Math.round(amount * 2) / 2;
+      return `${formatNumber(halves)} ${halves === 1 ? 'dienst' : 'diensten'} op een plek of met een begeleider die nog niet bekend is`;
+    },
     column: 'Diensten',
     good: null,
-    bad: () => 'De begeleider op deze werkplek is nog niet bekend.',
+    bad: (amount) =>
+      amount < 1
+        ? 'De plek is bekend, de begeleider van deze dienst nog niet.'
+        : 'Deze werkplek is nog niet bekend.',
   },
   dislike: {
     slug: 'voorkeuren',

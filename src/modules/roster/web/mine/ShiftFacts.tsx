@@ -17,6 +17,9 @@ export function ShiftFacts({ shift }: { readonly shift: MyShift }) {
       facts={[
         { label: t({ nl: 'Waar', en: 'Where' }), value: addressOf(shift) },
         { label: t({ nl: 'Daar gaat u heen', en: 'Go to' }), value: shift.meetingPoint },
+        ...(shift.mentor === null
+          ? []
+          : [{ label: t({ nl: 'Uw begeleider', en: 'Your mentor' }), value: shift.mentor }]),
         { label: t({ nl: 'Reis', en: 'Travel' }), value: t(wayWords(shift)) },
       ]}
     />

@@ -66,6 +66,9 @@ function lessonEvent(lesson: Seat, page: string, t: (text: Text) => string): Cal
   };
 }
 
+const mentorIn = ({ mentor }: MyShift, t: (text: Text) => string): readonly string[] =>
+  mentor === null ? [] : [`${t({ nl: 'Uw begeleider', en: 'Your mentor' })}: ${mentor}`];
+
 function eventOf(shift: MyShift, page: string, t: (text: Text) => string): CalendarEvent {
   const gone = goneWords(shift);
   const what = `${capital(shift.work)}, ${shift.employer}`;
@@ -75,7 +78,10 @@ function eventOf(shift: MyShift, page: string, t: (text: Text) => string): Calen
     toAt: shift.toAt,
     title: gone === null ? what : `${t({ nl: 'Gaat niet door', en: 'Does not go on' })}: ${what}`,
     place: addressOf(shift),
-    text: [...(gone === null ? [shift.meetingPoint, t(wayWords(shift))] : [t(gone)]), page].join('\n'),
+    text: [
+      ...(gone === null ? [shift.meetingPoint, ...mentorIn(shift, t), t(wayWords(shift))] : [t(gone)]),
+      page,
+    ].join('\n'),
     cancelled: gone !== null,
     version: shift.version,
   };

@@ -235,6 +235,16 @@ describe('my roster in my own calendar', () => {
     expect((await at(`${secret}.ics`)).status).toBe(404);
   });
 
+  it('names the mentor, when the employer said who it is, on the page and in the calendar', async () => {
+    const { participantId, self } = await somebody();
+    const { demandId } = await askedWork(platform, westpoort, { guided: true, mentor: 'Anneke Prins' });
+    await published(platform, westpoort, demandId, '2026-11-30', participantId);
+    expect((await as(self).open('/mijn/rooster')).text).toContain('Uw begeleider Anneke Prins');
+    const { secret } = await done(platform, self, makeFeed, {});
+    const file = await fetched(`http://werkkring.test/agenda/${secret}.ics`);
+    expect(file.text).toContain('Uw begeleider: Anneke Prins');
+  });
+
   it('holds one person only, and what fell away as cancelled with a number that grows', async () => {
     const [mine, other] = [await somebody(), await somebody()];
     const { demandId } = await askedWork(platform, westpoort);
