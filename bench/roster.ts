@@ -2,7 +2,6 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Planned } from '../src/modules/roster/engine/messages.ts';
 import { plan } from '../src/modules/roster/engine/plan.ts';
-import { linearModelOf } from '../src/planner/pool/bound/model.ts';
 import { check } from '../src/planner/pool/check.ts';
 import type { Problem } from '../src/planner/pool/problem.ts';
 import { unfilledIn } from '../src/planner/pool/repair.ts';
@@ -10,6 +9,7 @@ import { median } from './numbers.ts';
 import { flexPool, type Size, sizes } from './roster/generator.ts';
 import type { BoundNews } from './roster/messages.ts';
 import { ask, cbc, hasCbc } from './roster/peers.ts';
+import { lawfully, once } from './roster/rounds.ts';
 
 const { values } = parseArgs({
   options: {
@@ -70,8 +70,12 @@ async function beside(
     );
   }
   if (values.peers) {
-    cells.push(...peerCells(await ask({ ...asked, seconds, how: 'highs' })));
-    if (withCbc) cells.push(...peerCells(cbc(linearModelOf(flexPool(size, problem)), seconds)));
+    const highs = await ask({ ...asked, seconds, how: 'highs' });
+    cells.push(...peerCells(highs));
+    // What finds no roster without the law finds none with it.
+    if (highs.cost !== null) cells.push(...lawCells(await ask({ ...asked, seconds, how: 'highs-law' })));
+    else cells.push(...lawCells(highs));
+    if (withCbc) cells.push(...cbcCells(flexPool(size, problem)));
   }
   return { cells, bound };
 }
@@ -81,6 +85,13 @@ const peerCells = ({ cost, breaches, bound }: BoundNews) => [
   told(breaches).padEnd(8),
   told(bound).padEnd(12),
 ];
+const lawCells = ({ cost, bound }: BoundNews) => [told(cost).padEnd(12), told(bound).padEnd(12)];
+
+function cbcCells(problem: Problem): readonly string[] {
+  const found = once(problem, seconds, cbc);
+  return [...peerCells(found), ...lawCells(found.cost === null ? found : lawfully(problem, seconds, cbc))];
+}
+
 const told = (value: number | null) => (value === null ? 'none' : number(value));
 const gapOf = (cost: number, bound: number | null) =>
   bound === null ? 'none' : ((100 * (cost - bound)) / Math.abs(bound)).toFixed(2);
@@ -94,11 +105,12 @@ console.log(
 console.log(
   `load before: ${os.loadavg()[0]?.toFixed(1)}; ${size.people} people, ${size.days} days, ${seconds} s`,
 );
+const headsOf = (name: string) => `${name.padEnd(12)} breaches its bound    with law     its bound   `;
 const heads = [
   'seed  cost       its bound  gap %  unfilled hours  asked hours  memory MB  breaches',
   ...(boundSeconds > 0 ? ['long bound gap %  its cpu'] : []),
-  ...(values.peers ? ['HiGHS        breaches its bound   '] : []),
-  ...(withCbc ? ['CBC          breaches its bound'] : []),
+  ...(values.peers ? [headsOf('HiGHS')] : []),
+  ...(withCbc ? [headsOf('CBC')] : []),
 ];
 console.log(heads.join(' '));
 const costs: number[] = [];

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LinearModel } from '../../src/planner/pool/bound/model.ts';
-import { breachesOf } from './breaches.ts';
 import { type BoundAsked, type BoundNews, boundNewsSchema } from './messages.ts';
+import type { Answer } from './rounds.ts';
 
 /** A peer looks at its clock late, in a linear programme hardly at all: after so many milliseconds it is stopped, and found nothing. */
 const latest = (seconds: number) => 1000 * (2 * seconds + 10);
@@ -30,8 +30,8 @@ export function hasCbc(): boolean {
   return spawnSync('cbc', ['-quit']).error === undefined;
 }
 
-/** CBC on the whole model for so many seconds of the clock: what it found and what it proved. It must be there. */
-export function cbc(model: LinearModel, seconds: number): BoundNews {
+/** CBC on a model for so many seconds of the clock: what it found and what it proved. It must be there; it begins anew each time. */
+export function cbc(model: LinearModel, seconds: number): Answer {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'werkkring-cbc-'));
   try {
     const file = path.join(folder, 'pool.mps');
@@ -54,9 +54,8 @@ export function cbc(model: LinearModel, seconds: number): BoundNews {
       return Number.isFinite(value) && Math.abs(value) < 1e15 ? value : null;
     };
     const found = isFeasible ? known(cost) : null;
-    const breaches =
-      found === null ? null : breachesOf(model.problem, model.pairs, (pair) => chosen.has(pair));
-    return { cost: found, breaches, bound: known(bound), seconds };
+    const isIn = found === null ? null : (pair: number) => chosen.has(pair);
+    return { isIn, cost: found, bound: known(bound) };
   } finally {
     rmSync(folder, { recursive: true });
   }

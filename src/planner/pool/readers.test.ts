@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { violationsIn } from '../../law/arbeidstijd/arbeidstijd.ts';
 import { randomFrom } from '../random.ts';
-import { type LinearModel, linearModelOf } from './bound/model.ts';
+import { addLawRows } from './bound/law-rows.ts';
+import { type LinearModel, linearModelOf, type Making } from './bound/model.ts';
 import { pricedOf, type Rows, rowsFor, totalsOf } from './bound/rows.ts';
 import { type Costs, check, costsOf } from './check.ts';
 import { eachPair, type Pairs, personOf } from './pairs.ts';
@@ -129,7 +130,7 @@ function replace(state: State, goes: number, comes: number): number {
 }
 
 /** What the linear model says: the rules whose rows a roster breaks, and its objective. */
-type Modelled = { readonly broken: ReadonlySet<string>; readonly cost: number };
+type Modelled = { readonly broken: Set<string>; readonly cost: number };
 
 function byModel({ lines, rows, pairs, constant }: LinearModel, roster: Roster): Modelled {
   const broken = new Set<string>();
@@ -139,10 +140,15 @@ function byModel({ lines, rows, pairs, constant }: LinearModel, roster: Roster):
   for (let pair = 0; pair < pairs.count; pair += 1)
     if (real(values, pair) < (lines.lower[pair] ?? 0)) broken.add('pinned');
   rows.forEach((meaning, row) => {
-    if (!isHeld(lines, row, values, pairs.count))
-      broken.add(meaning.for === 'limit' ? meaning.rule : meaning.for === 'rest' ? 'overlap' : meaning.for);
+    if (!isHeld(lines, row, values, pairs.count)) broken.add(ruleOf(meaning));
   });
   return { broken, cost: lines.cost.reduce((sum, each, at) => sum + each * real(values, at), constant) };
+}
+
+function ruleOf(meaning: LinearModel['rows'][number]): string {
+  if (meaning.for === 'limit') return meaning.rule;
+  if (meaning.for === 'rest') return 'overlap';
+  return meaning.for === 'law' ? law : meaning.for;
 }
 
 /** A roster as values of columns; those that are no pairs are 0 yet. */
@@ -213,7 +219,7 @@ function breachesAnyhow(problem: Problem, person: number): boolean {
 /** The three readers of one problem. */
 class Readers {
   readonly #problem: Problem;
-  readonly #linear: LinearModel;
+  readonly #linear: Making;
   readonly #rows: Rows;
   readonly #state: State;
   readonly #counts: Counts;
@@ -244,6 +250,7 @@ class Readers {
     this.#count(broken.size === 0 ? all : broken, before, costs);
     expect(searched.fits, [...broken].join()).toBe(broken.size === 0);
     this.#holdModel(broken, costs, roster);
+    if (broken.size === 0) this.#holdRows(roster, all.has(law));
     if (!searched.fits) return;
     expect(searched.cost).toBeCloseTo(costs.total - before.total, 4);
     this.#holdLaw(searched.isLawful, !all.has(law), question.person);
@@ -258,9 +265,19 @@ class Readers {
       if (Math.abs(costs.by[weight] - before.by[weight]) > 1e-6) this.#counts.add(name);
   }
 
-  /** The law is not in the model: of all other rules it says what the check says. */
+  /** What breaches the law gets a row that it breaks, and what is lawful breaks none of all the rows until now. */
+  #holdRows(roster: Roster, breaches: boolean): void {
+    if (breaches) {
+      expect(addLawRows(this.#linear, roster)).toBeGreaterThan(0);
+      this.#counts.add('law rows');
+    }
+    expect(byModel(this.#linear, roster).broken.has(law)).toBe(breaches);
+  }
+
+  /** Of the law the model has rows only of what was breached before: of all other rules it says what the check says. */
   #holdModel(broken: ReadonlySet<string>, costs: Costs, roster: Roster): void {
     const modelled = byModel(this.#linear, roster);
+    modelled.broken.delete(law);
     expect(modelled.broken.size === 0, [...modelled.broken, 'for', ...broken].join()).toBe(broken.size === 0);
     if (broken.size === 0) expect(modelled.cost).toBeCloseTo(costs.total, 5);
     if (modelled.broken.has(noColumn)) return;
@@ -295,5 +312,6 @@ it('whether somebody may have a shift, and what that costs, is the same for sear
   );
   for (const { name } of [...pairRules, ...limitRules, ...personRules, ...wishes])
     expect(counts.of(name), name).toBeGreaterThan(20);
+  expect(counts.of('law rows')).toBeGreaterThan(100);
   expect(counts.of(stricter)).toBeLessThan(counts.questions / 10);
 }, 120_000);

@@ -12,12 +12,12 @@ export type Meaning =
   | { readonly for: 'limit'; readonly rule: string; readonly limit: number }
   | { readonly for: 'sum'; readonly wish: string; readonly group: number; readonly side: Hinge['side'] }
   | { readonly for: 'link'; readonly person: number; readonly kind: number; readonly day: number }
-  | { readonly for: 'first' | 'rest'; readonly person: number };
+  | { readonly for: 'first' | 'rest' | 'law'; readonly person: number };
 
 /**
  * A problem as a linear model: the first `pairs.count` columns say who has which shift (0 or 1), the others what a wish costs. The
- * costs of the columns and `constant` together are what a roster costs. The law of working time is not in it, so the least cost
- * is a bound from below; a roster that adds no breach to what is fixed is always possible in it.
+ * costs of the columns and `constant` together are what a roster costs. Of the law of working time it has a row only for what a
+ * roster broke (`law-rows.ts`), so the least cost is a bound from below; a roster that adds no breach to what is fixed is always possible in it.
  */
 export type LinearModel = {
   readonly problem: Problem;
@@ -27,10 +27,10 @@ export type LinearModel = {
   readonly rows: readonly Meaning[];
 };
 
-type Making = LinearModel & { readonly rows: Meaning[] };
+export type Making = LinearModel & { readonly rows: Meaning[] };
 
 /** The linear model of a problem, from the same rules as the search and the check. */
-export function linearModelOf(problem: Problem): LinearModel {
+export function linearModelOf(problem: Problem): Making {
   const pairs = pairsOf(problem);
   const lines = new Lines();
   const { cost, constant } = pairCostsOf(problem, pairs);

@@ -5,6 +5,7 @@ import { type Stretch, workOf } from '../../../law/arbeidstijd/facts.ts';
 import { type Norms, normsOn } from '../../../law/arbeidstijd/parameters.ts';
 import { type Roster, roster } from '../../../law/arbeidstijd/roster.ts';
 import type { Problem } from '../problem.ts';
+import { minutesAtNightIn } from './nights.ts';
 import { personOf, shiftOf } from './read.ts';
 import { type Found, type PersonRule, sentence } from './rule.ts';
 
@@ -42,6 +43,16 @@ export function lawOf(
   // A shift has one piece more than it has breaks, and one more for each day that it lasts.
   const room = facts.work.length + problem.days * 4 + 16;
   return roster({ ...given, facts, deviations, room });
+}
+
+/** Tells for whom a shift less can be a breach: with nights, or with calls, what is between two shifts can be what parts them. */
+export function delicateIn(problem: Problem): (person: number) => boolean {
+  const minutesAtNight = minutesAtNightIn(problem);
+  const hasNights = problem.shifts.some((shift) => minutesAtNight(shift) > 60);
+  return (person) => {
+    const { nights, facts, pinned } = personOf(problem, person);
+    return facts.onCall.length > 0 || facts.calls.length > 0 || (hasNights && (nights || pinned.length > 0));
+  };
 }
 
 /** Time worked, with the shifts of a roster, in order of time. */

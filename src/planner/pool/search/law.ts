@@ -1,8 +1,7 @@
 import type { Placed, Roster, RosterShift } from '../../../law/arbeidstijd/roster.ts';
-import type { Person, Problem } from '../problem.ts';
-import { minutesAtNightIn } from '../rules/nights.ts';
+import type { Problem } from '../problem.ts';
 import { shiftOf } from '../rules/read.ts';
-import { lawOf, normsFor, spanOf } from '../rules/working-time.ts';
+import { delicateIn, lawOf, normsFor, spanOf } from '../rules/working-time.ts';
 
 /** The working time of everybody as a search fills it; who is not asked about has none yet. */
 export class Laws {
@@ -20,9 +19,8 @@ export class Laws {
     this.#looked = lookedOf(problem, this.#given.span.from);
     this.#rosters = problem.people.map(() => undefined);
     this.#placed = Array.from({ length: problem.people.length * problem.days }, () => undefined);
-    const minutesAtNight = minutesAtNightIn(problem);
-    const hasNights = problem.shifts.some((shift) => minutesAtNight(shift) > 60);
-    this.#delicate = problem.people.map((person) => isDelicate(hasNights, person));
+    const delicate = delicateIn(problem);
+    this.#delicate = problem.people.map((_, person) => delicate(person));
   }
 
   #roster(person: number): Roster {
@@ -69,7 +67,7 @@ export class Laws {
     });
   }
 
-  /** True for who a shift less can be a breach: with nights, or with calls, what is between two shifts can be what parts them. */
+  /** True for who a shift less can be a breach. */
   isDelicate(person: number): boolean {
     return this.#delicate[person] === true;
   }
@@ -83,8 +81,4 @@ function lookedOf({ people, shifts }: Problem, from: number): readonly (RosterSh
     same.set(key, list);
     return list;
   });
-}
-
-function isDelicate(hasNights: boolean, { nights, facts, pinned }: Person): boolean {
-  return facts.onCall.length > 0 || facts.calls.length > 0 || (hasNights && (nights || pinned.length > 0));
 }
