@@ -85,7 +85,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   // Who knows the mentor of a shift works on with somebody they know.
-  '0095-demand-mentor': {
+  '0152-demand-mentor': {
     up: async (db) => {
       await sql`
         alter table shift_demand

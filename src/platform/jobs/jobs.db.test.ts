@@ -16,6 +16,7 @@ const note: Job = {
     finish();
   },
 };
+const awaited: Job = { ...note, name: 'test/awaited', awaited: true };
 const hopeless: Job = {
   name: 'test/hopeless',
   retries: 0,
@@ -26,7 +27,7 @@ const hopeless: Job = {
   },
 };
 const settings = { embedded: inject('database').kind === 'embedded', worker: true };
-const jobs = await startJobs(pool, [note, hopeless], settings);
+const jobs = await startJobs(pool, [note, awaited, hopeless], settings);
 afterAll(() => jobs.stop(2000));
 
 const platform: Platform = { ...testPlatform(pool), enqueue: jobs.enqueue };
@@ -46,6 +47,19 @@ test('work that an action asked for is done after it', async () => {
   await platform.db.transaction().execute((tx) => platform.enqueue(tx, note.name, { id: 'one' }));
   await finished;
   expect(done).toEqual([{ id: 'one' }]);
+});
+
+test('awaited work is done once, however often it is looked for, also when its transaction lasts longer than the looks', async () => {
+  const finished = nextDone();
+  await platform.db.transaction().execute(async (tx) => {
+    await platform.enqueue(tx, awaited.name, { id: 'slow' });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  });
+  await finished;
+  const next = nextDone();
+  await platform.db.transaction().execute((tx) => platform.enqueue(tx, awaited.name, { id: 'quick' }));
+  await next;
+  expect(done).toEqual([{ id: 'slow' }, { id: 'quick' }]);
 });
 
 test('work asked for by an action that failed is not done', async () => {

@@ -22,6 +22,12 @@ type Settings = {
 /** Seconds between looks at what has stopped: somebody watches an import that a crash broke off. */
 const lookEvery = 15;
 
+/**
+ * Milliseconds after awaited work was asked for, at which this process looks for it: the transaction that asks is over by one of these, and
+ * nobody tells us when. Usual looks go on, for what another process asked.
+ */
+const soon = [20, 60, 120, 250] as const;
+
 /** Seconds. A list of fifty thousand people takes a good part of an hour on a small machine. */
 const longestJob = 2 * 60 * 60;
 
@@ -70,19 +76,28 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
     await boss.updateQueue(job.name, { retryLimit: job.retries ?? usualRetries, deadLetter });
   }
   if (settings.worker) await planNights(boss, jobs);
+  /** Who does the awaited work of this process, by the name of the job. */
+  const workers = new Map<string, string>();
+  const lookSoon = (name: string) => {
+    const worker = workers.get(name);
+    if (worker === undefined) return;
+    for (const ms of soon) setTimeout(() => boss.notifyWorker(worker), ms).unref();
+  };
   return {
     enqueue: async (tx, name, data, from) => {
       await boss.send(name, data, {
         db: fromKysely(tx),
         ...(from === undefined ? {} : { startAfter: from }),
       });
+      lookSoon(name);
     },
     work: async (platform) => {
       for (const job of jobs) {
         const pollingIntervalSeconds = job.awaited === true ? 0.5 : 1;
-        await boss.work<JobData>(job.name, { pollingIntervalSeconds }, async (asked) => {
+        const worker = await boss.work<JobData>(job.name, { pollingIntervalSeconds }, async (asked) => {
           for (const { data, signal } of asked) await job.run(platform, data, signal);
         });
+        if (job.awaited === true) workers.set(job.name, worker);
         const { gaveUp } = job;
         if (gaveUp === undefined) continue;
         await boss.work<JobData>(givenUp(job), { pollingIntervalSeconds: lookEvery }, async (asked) => {
