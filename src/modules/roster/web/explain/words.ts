@@ -72,7 +72,7 @@ export const wishUnits: Readonly<Record<keyof Weights, WishUnit>> = {
   dislike: {
     slug: 'voorkeuren',
     told: (amount) =>
-      `${counted(Math.round(Math.abs(amount)), 'stap', 'stappen')} ${amount > 0 ? 'liever niet' : 'graag'}`,
+      `${counted(Math.round(Math.abs(amount)), 'stap', 'stappen')} in het ${amount > 0 ? 'nadeel' : 'voordeel'}`,
     column: 'Stappen',
     good: () => 'Dit is werk om graag te doen.',
     bad: () => 'Dit is werk om liever niet te doen.',
