@@ -85,7 +85,11 @@ const peerCells = ({ cost, breaches, bound }: BoundNews) => [
   told(breaches).padEnd(8),
   told(bound).padEnd(12),
 ];
-const lawCells = ({ cost, bound }: BoundNews) => [told(cost).padEnd(12), told(bound).padEnd(12)];
+const lawCells = ({ cost, breaches, bound }: BoundNews) => [
+  told(cost).padEnd(12),
+  told(breaches).padEnd(8),
+  told(bound).padEnd(12),
+];
 
 function cbcCells(problem: Problem): readonly string[] {
   const found = once(problem, seconds, cbc);
@@ -105,7 +109,8 @@ console.log(
 console.log(
   `load before: ${os.loadavg()[0]?.toFixed(1)}; ${size.people} people, ${size.days} days, ${seconds} s`,
 );
-const headsOf = (name: string) => `${name.padEnd(12)} breaches its bound    with law     its bound   `;
+const headsOf = (name: string) =>
+  `${name.padEnd(12)} breaches its bound    with law     breaches its bound   `;
 const heads = [
   'seed  cost       its bound  gap %  unfilled hours  asked hours  memory MB  breaches',
   ...(boundSeconds > 0 ? ['long bound gap %  its cpu'] : []),

@@ -17,7 +17,7 @@ const problem = flexPool(asked, asked.problem);
 const how = {
   ours: () => ours(problem),
   highs: () => once(problem, asked.seconds, peer),
-  'highs-law': () => lawfully(problem, asked.seconds, peer),
+  'highs-law': () => lawfully(problem, asked.seconds, peer, (news) => port.postMessage(news)),
 } as const;
 port.postMessage(how[asked.how]());
 port.close();

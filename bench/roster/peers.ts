@@ -10,18 +10,21 @@ import type { Answer } from './rounds.ts';
 /** A peer looks at its clock late, in a linear programme hardly at all: after so many milliseconds it is stopped, and found nothing. */
 const latest = (seconds: number) => 1000 * (2 * seconds + 10);
 
-/** What a worker beside the search says: a bound, and for a peer the cheapest it found. Waits until it is done; for a peer not for ever. */
+/** What a worker beside the search says: a bound, and for a peer the cheapest it found. Waits until it is done, and hears the last it said; for a peer not for ever. */
 export function ask(asked: BoundAsked): Promise<BoundNews> {
   const worker = new Worker(new URL('./bound-worker.ts', import.meta.url), { workerData: asked });
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      resolve({ cost: null, breaches: null, bound: null, seconds: asked.seconds });
-      void worker.terminate();
-    };
+    let last: BoundNews = { cost: null, breaches: null, bound: null, seconds: asked.seconds };
+    const stop = () => void worker.terminate();
     const timer = asked.how === 'ours' ? undefined : setTimeout(stop, latest(asked.seconds));
-    worker.once('message', (message: unknown) => resolve(boundNewsSchema.parse(message)));
+    worker.on('message', (message: unknown) => {
+      last = boundNewsSchema.parse(message);
+    });
     worker.once('error', reject);
-    worker.once('exit', () => clearTimeout(timer));
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      resolve(last);
+    });
   });
 }
 

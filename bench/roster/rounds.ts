@@ -24,28 +24,45 @@ export function once(problem: Problem, seconds: number, peer: Peer): BoundNews {
   return { cost: isIn === null ? null : cost, breaches, bound, seconds };
 }
 
-/** Shares of the time: the first has to find a good roster, the others to mend it. */
-const shares = [0.4, 0.25, 0.2, 0.15] as const;
+/** Shares of the time that is left: the first round has to find a good roster, the others to mend it. */
+const shares = [0.4, 0.4, 0.55, 1] as const;
 
 /**
  * The same time in rounds: after each the model gets the rows of the law that its roster broke, and begins again from what the law leaves of
- * it. The best roster of those is one that may be worked.
+ * it. The best roster of those is one that may be worked; each better one is told at once.
  */
-export function lawfully(problem: Problem, seconds: number, peer: Peer): BoundNews {
+export function lawfully(
+  problem: Problem,
+  seconds: number,
+  peer: Peer,
+  told: (news: BoundNews) => void = () => undefined,
+): BoundNews {
   const model = linearModelOf(problem);
-  let [cost, bound, start]: [number | null, number | null, Roster | null] = [null, null, null];
+  const began = performance.now();
+  let news: BoundNews = { cost: null, breaches: null, bound: null, seconds };
+  let start: Roster | null = null;
   for (const share of shares) {
-    const answer = peer(model, share * seconds, start);
-    bound = Math.max(bound ?? Number.NEGATIVE_INFINITY, answer.bound ?? Number.NEGATIVE_INFINITY);
-    if (answer.isIn === null) continue;
-    const roster = rosterOf(model, answer.isIn);
-    const more = addLawRows(model, roster);
-    const left = more === 0 ? roster : lawfulPart(problem, roster);
-    const costs = check(problem, left).costs.total;
-    if (cost === null || costs < cost) [cost, start] = [costs, left];
+    const left = seconds - (performance.now() - began) / 1000;
+    if (left < 1) break;
+    const answer = peer(model, share * left, start);
+    news = { ...news, bound: higher(news.bound, answer.bound) };
+    if (answer.isIn !== null) {
+      const roster = rosterOf(model, answer.isIn);
+      const lawful = addLawRows(model, roster) === 0 ? roster : lawfulPart(problem, roster);
+      const { violations, costs } = check(problem, lawful);
+      if (news.cost === null || costs.total < news.cost) {
+        news = { ...news, cost: costs.total, breaches: violations.length };
+        start = lawful;
+      }
+    }
+    told(news);
   }
-  const isProven = bound !== null && Number.isFinite(bound);
-  return { cost, breaches: cost === null ? null : 0, bound: isProven ? bound : null, seconds };
+  return news;
+}
+
+function higher(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.max(one, other);
 }
 
 /** What the law leaves of a roster, shift after shift. */

@@ -16,16 +16,20 @@ const firstDay = '2027-03-08';
 /** Hours from the midnight at which the day begins; the last of them are nights. */
 const hours: readonly (readonly [number, number])[] = [
   [6, 14],
+  [7, 15],
   [7, 18],
   [8, 16],
+  [12, 22],
+  [13, 22],
   [14, 22],
+  [14, 23],
   [15, 24],
   [19, 27],
   [22, 30],
   [23, 31],
 ];
 
-/** Somebody who may have any of eight shifts on each day, and nothing of whose time is known before. */
+/** Somebody who may have any of a dozen shifts on each day, and nothing of whose time is known before. */
 function anyHours(more: Partial<Person>): Problem {
   const [one] = openDay([1], [{}]).shifts;
   const shifts = Array.from({ length: days }, (_, day) =>
@@ -75,6 +79,42 @@ function brokenRows({ lines, rows, pairs }: Making, [own = []]: Roster): number 
     return sum > (lines.rowUpper[row] ?? 0);
   }).length;
 }
+
+/** The numbers of shifts by their days and hours. */
+function numbersOf(
+  problem: Problem,
+  ...wanted: readonly (readonly [day: number, begin: number, end: number])[]
+) {
+  const midnight = (day: number) => midnightOf(addDays(firstDay, day));
+  return wanted.map(([day, begin, end]) =>
+    problem.shifts.findIndex(
+      (each) => each.from === midnight(day) + begin * 60 && each.to === midnight(day) + end * 60,
+    ),
+  );
+}
+
+it('two short rests in a week are one too many, and the same rests are lawful when the first shift begins earlier (ATW 5:3 lid 2)', () => {
+  const problem = anyHours({ nights: false });
+  const week = [
+    [1, 7, 15],
+    [7, 13, 22],
+    [8, 7, 15],
+  ] as const;
+  const broken = [numbersOf(problem, [0, 14, 22], ...week)];
+  const lawful = [numbersOf(problem, [0, 12, 22], ...week)];
+  const model = linearModelOf(problem);
+  expect([addLawRows(model, lawful), addLawRows(model, broken)]).toEqual([0, 1]);
+  expect([brokenRows(model, lawful), brokenRows(model, broken)]).toEqual([0, 1]);
+});
+
+it('what is pinned between two nights stood there when they broke the law: it does not part them', () => {
+  const bare = anyHours({ nights: true });
+  const pinned = numbersOf(bare, [1, 22, 30]);
+  const problem = { ...bare, people: bare.people.map((person) => ({ ...person, pinned })) };
+  const roster = [numbersOf(problem, [0, 22, 30], [1, 22, 30], [2, 22, 30], [4, 6, 14])];
+  const model = linearModelOf(problem);
+  expect([addLawRows(model, roster), brokenRows(model, roster)]).toEqual([1, 1]);
+});
 
 /** Rosters that are a change or two away from each other, so that what one may not have is nearly what another may. */
 function nearly(problem: Problem, roster: readonly number[], random: () => number): readonly number[] {

@@ -78,14 +78,16 @@ function addRow(model: Making, person: number, { together, whatever }: Breach): 
   const wanted = new Map(together.map((shift) => [shiftOf(problem, shift).day, shiftOf(problem, shift)]));
   const open = new Map(whatever?.map((shift) => [shiftOf(problem, shift).day, shiftOf(problem, shift)]));
   const [first, last] = [Math.min(...wanted.keys()), Math.max(...wanted.keys())];
-  const isAsMuch = whatever === null && together.length > 1 ? covers : isSame;
+  const isAsMuch = whatever === null && together.length > 1 ? goesOn : isSame;
   const members: { readonly pair: number; readonly amount: number }[] = [];
   pairsByDay(problem, pairs, person).forEach((own, day) => {
     const [shift, other] = [wanted.get(day), open.get(day)];
     for (const pair of own) {
       const one = shiftOf(problem, int(pairs.shift, pair));
       if (shift !== undefined && isAsMuch(one, shift)) members.push({ pair, amount: 1 });
-      const parts = whatever !== null && shift === undefined && day > first && day < last;
+      // What is fixed stood there when they breached.
+      const parts =
+        whatever !== null && pairs.fixed[pair] !== 1 && shift === undefined && day > first && day < last;
       if (parts && (other === undefined || !isSame(one, other))) members.push({ pair, amount: -1 });
     }
   });
@@ -104,7 +106,7 @@ function isSame(one: Shift, other: Shift): boolean {
   return one.from === other.from && one.to === other.to && breaks(one) === breaks(other);
 }
 
-/** At least as much work at those hours. */
-function covers(one: Shift, other: Shift): boolean {
-  return one.from <= other.from && one.to >= other.to && one.workMinutes >= other.workMinutes;
+/** The same, and on: short rests are counted by when a shift begins (ATW 5:3 lid 2), so an earlier beginning can be less of a breach. */
+function goesOn(one: Shift, other: Shift): boolean {
+  return one.from === other.from && one.to >= other.to && one.workMinutes >= other.workMinutes;
 }
