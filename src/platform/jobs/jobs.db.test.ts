@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
@@ -49,17 +50,23 @@ test('work that an action asked for is done after it', async () => {
   expect(done).toEqual([{ id: 'one' }]);
 });
 
-test('awaited work is done once, however often it is looked for, also when its transaction lasts longer than the looks', async () => {
+test('awaited work is looked for as soon as it was asked, whatever the usual looks; and once, when its transaction lasts longer', async () => {
+  const quick: Job = { ...note, name: 'test/quick', awaited: true };
+  const ours = await startJobs(pool, [quick], { ...settings, worker: false, awaitedEvery: 3600 });
+  await ours.work(platform);
+  // Its first look comes when it begins.
+  await pause(500);
   const finished = nextDone();
+  await platform.db.transaction().execute((tx) => ours.enqueue(tx, quick.name, { id: 'quick' }));
+  await finished;
+  await ours.stop(2000);
+  const slow = nextDone();
   await platform.db.transaction().execute(async (tx) => {
     await platform.enqueue(tx, awaited.name, { id: 'slow' });
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pause(400);
   });
-  await finished;
-  const next = nextDone();
-  await platform.db.transaction().execute((tx) => platform.enqueue(tx, awaited.name, { id: 'quick' }));
-  await next;
-  expect(done).toEqual([{ id: 'slow' }, { id: 'quick' }]);
+  await slow;
+  expect(done).toEqual([{ id: 'quick' }, { id: 'slow' }]);
 });
 
 test('work asked for by an action that failed is not done', async () => {

@@ -17,6 +17,8 @@ type Settings = {
   readonly embedded: boolean;
   /** Whether this process does the work, and with it the upkeep of the queue. */
   readonly worker: boolean;
+  /** Seconds between the usual looks for awaited work; half a second when left out. */
+  readonly awaitedEvery?: number;
 };
 
 /** Seconds between looks at what has stopped: somebody watches an import that a crash broke off. */
@@ -93,7 +95,7 @@ export async function startJobs(pool: pg.Pool, jobs: readonly Job[], settings: S
     },
     work: async (platform) => {
       for (const job of jobs) {
-        const pollingIntervalSeconds = job.awaited === true ? 0.5 : 1;
+        const pollingIntervalSeconds = job.awaited === true ? (settings.awaitedEvery ?? 0.5) : 1;
         const worker = await boss.work<JobData>(job.name, { pollingIntervalSeconds }, async (asked) => {
           for (const { data, signal } of asked) await job.run(platform, data, signal);
         });
