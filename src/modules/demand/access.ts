@@ -10,7 +10,7 @@ const worked = rows.where(
 const days = rows.of('shift_demand', 'demand_id', 'of demand they see');
 
 /**
- * Policies of the module. Nothing here is about a person. A site is an address of a company with its meeting point, and a participant
+ * Policies of the module. Of people only the mentor is named, by the employer. A site is an address of a company with its meeting point, and a participant
  * has to find it: as with organisations, all of them can be read. What is asked is between the employer and who plans the pool, and
  * who is rostered for it.
  */

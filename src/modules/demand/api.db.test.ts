@@ -202,6 +202,56 @@ test('a planning request cannot say whether a mentor is there: the answer says w
   );
 });
 
+test('a planning request may say for how long people work, and after how long a break comes, in place of times', async () => {
+  const [periodic] = message.periodicPlanningLine;
+  const [single] = message.singlePlanningLine;
+  const { startTime: _start, endTime: _end, breaks: _breaks, ...weekly } = { ...periodic };
+  const { endDateTime: _until, ...once } = { ...single };
+  const after = (hours: number, breakDuration: string, paidOrUnpaid: string) => ({
+    paidOrUnpaid,
+    breakTrigger: { hours, breakDuration },
+  });
+  const send = (documentId: string, line: object, other: object) =>
+    api.post(employer, '/planning-requests', {
+      ...message,
+      documentId: { value: documentId },
+      periodicPlanningLine: [{ ...weekly, startTime: '22:00:00Z', ...line }],
+      singlePlanningLine: [{ ...once, ...other }],
+    });
+  // Seven and a half hours of work from 22:00: a break of half an hour comes on top, and one after eight hours does not come.
+  const breaks = [after(4, '00:30:00', 'Unpaid'), after(8, '00:15:00', 'Unpaid')];
+  const taken = await send(
+    'H1',
+    { hours: 7.5, breaks },
+    { hours: 6, breaks: [after(3, '00:15:00', 'Paid')] },
+  );
+  expect(taken.body.lines).toMatchObject([
+    { startTime: '22:00', endTime: '06:00', breaks: [{ startTime: '02:00', endTime: '02:30' }] },
+    { startTime: '06:00', endTime: '12:00', breaks: [{ startTime: '09:00', endTime: '09:15' }] },
+  ]);
+  expect(taken.body.assumed.map(({ field }: { field: string }) => field)).toEqual([
+    'guided',
+    'breaks',
+    'hours',
+  ]);
+  expect(taken.body.assumed[2].explanation.nl).toContain('een onbetaalde pauze komt erbij');
+  const wrong = await send('H2', {}, { hours: 5, breaks: [{ paidOrUnpaid: 'Paid' }] });
+  expect(wrong.body.refusals.map(({ rule, field }: Record<string, string>) => [rule, field])).toEqual([
+    ['demand/line-end', 'periodicPlanningLine.0.endTime'],
+    ['demand/break-when', 'singlePlanningLine.0.breaks.0'],
+  ]);
+  const long = await send('H3', { hours: 40 }, { hours: 5 });
+  expect([long.status, long.body.refusals[0].field]).toEqual([409, 'periodicPlanningLine.0.hours']);
+  // Where there is an end, the end counts; that hours say something else is told.
+  const [both, none] = [
+    { endTime: '06:00:00Z', hours: 40 },
+    { endDateTime: '2026-12-05T11:00:00+01:00', hours: null },
+  ];
+  const ended = await send('H4', { ...both, startTime: '21:00:00Z' }, none);
+  expect(ended.body.lines.map(({ endTime }: { endTime: string }) => endTime)).toEqual(['06:00', '11:00']);
+  expect(ended.body.assumed.at(-1)).toMatchObject({ field: 'hours', value: false });
+});
+
 test('a planning request names every wrong field', async () => {
   const unreadable = await api.post(employer, '/planning-requests', {
     documentId: { value: 'R2' },

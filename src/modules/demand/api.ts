@@ -231,7 +231,7 @@ export const demandApi: readonly Call[] = [
       requestComments: 'Opmerkingen; worden niet bewaard.',
       periodicPlanningLine: 'Regels voor elke week.',
       singlePlanningLine:
-        'Losse diensten, met de velden van SETU: lineId, singlePlanningType, startDateTime, endDateTime, breaks, positionQuantity.',
+        'Losse diensten, met de velden van SETU: lineId, singlePlanningType, startDateTime, endDateTime of hours, breaks (met begin en einde of met breakTrigger), positionQuantity.',
     },
     shape: z.object({
       documentId: shown.text('Kenmerk van het bericht.'),

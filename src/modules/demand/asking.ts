@@ -38,6 +38,9 @@ export const demandFields = {
   noticeDays: field.whole(0, 28).optional(),
 };
 
+/** What is held back of texts, and can be in a name. */
+const ofTexts = ['health', 'addiction', 'pregnancy', 'justice', 'debts', 'belief'] as const;
+
 type Site = NonNullable<Awaited<ReturnType<typeof lockSite>>>;
 
 /** What has to be known to judge what is asked at a site: the site, held; the courses; and what is asked there already. */
@@ -46,7 +49,7 @@ export type AskingFacts = {
   readonly courses: readonly string[];
   readonly there: readonly Pick<
     Demand,
-    'id' | 'work' | 'weekdays' | 'fromDate' | 'toDate' | 'fromMinute' | 'toMinute' | 'cancelledAt'
+    'id' | 'work' | 'weekdays' | 'fromDate' | 'toDate' | 'fromMinute' | 'toMinute' | 'mentor' | 'cancelledAt'
   >[];
 };
 
@@ -70,6 +73,7 @@ export async function loadAsking(db: Transaction, siteId: string): Promise<Askin
       'to_date as toDate',
       'from_minute as fromMinute',
       'to_minute as toMinute',
+      'mentor',
       'cancelled_at as cancelledAt',
     ])
     .where('site_id', '=', siteId)
@@ -100,7 +104,9 @@ export function judgeAsking(
   });
   const wrong = [
     ...(asked.ok ? [] : asked.refusals),
-    ...textsHeldBack({ work: input.work, mentor: input.mentor }),
+    ...textsHeldBack({ work: input.work }),
+    // Of a name only a number is held back: people are called Arts, and Islam.
+    ...textsHeldBack({ mentor: input.mentor }, ofTexts),
   ];
   if (input.guided === true && site.mentor_places === 0)
     wrong.push(refusal('no-mentor', { field: 'guided' }));
@@ -123,9 +129,15 @@ function askedAlready(there: AskingFacts['there'], asked: Asked, before: Demand 
       String(each.weekdays) === String(asked.weekdays) &&
       each.fromDate === asked.fromDate &&
       each.fromMinute === asked.fromMinute &&
-      each.toMinute === asked.toMinute,
+      each.toMinute === asked.toMinute &&
+      !areTwoTeams(each.mentor, asked.mentor),
   );
   return same ? [refusal('asked-already')] : [];
+}
+
+/** Two people who lead the same work at the same hours. */
+function areTwoTeams(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.toLowerCase() !== other.toLowerCase();
 }
 
 /** Where what is asked comes from: the name that the employer's own system gives it, and the demand that it takes the place of. */

@@ -1,7 +1,9 @@
 import { addDays, dayOf, type Instant, momentOf, timeOf } from '../../kernel/local-date.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
+import { minuteOf, onOrAfter, timeOfMinute } from '../../kernel/times.ts';
 import type { PlanningRequest } from './planning-request.ts';
+import { type ReadTimes, readTimes, type SentBreak, type SentTimes } from './planning-times.ts';
 import type { DemandInput } from './rules/read-demand.ts';
 import { refusal } from './rules/refusals.ts';
 
@@ -13,10 +15,13 @@ export type PlanningLine = {
   /** Where each field of the input stands in the request. */
   readonly fields: Readonly<Record<string, string>>;
   readonly wrong: readonly Refusal[];
+  /** It has an end, and hours that say something else. */
+  readonly hoursDiffer: boolean;
 };
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const longest = 16 * 3_600_000;
+/** Minutes. */
+const day = 24 * 60;
 
 /** What is asked for, by title or by task; null when neither says. */
 export function workOf({ positionProfile }: PlanningRequest): string | null {
@@ -63,6 +68,26 @@ export const paidBreaksInWords: Text = {
   en: 'We assume that the breaks are no working time, also the paid ones. Are they hours that count? Then do not send them as breaks.',
 };
 
+/** Whether a request says for how long people work in place of until when. */
+export function hasHours({ periodicPlanningLine = [], singlePlanningLine = [] }: PlanningRequest): boolean {
+  return (
+    periodicPlanningLine.some(({ endTime }) => endTime === undefined) ||
+    singlePlanningLine.some(({ endDateTime }) => endDateTime === undefined)
+  );
+}
+
+/** What is assumed of hours, and how to say it otherwise. */
+export const hoursInWords: Text = {
+  nl: 'Wij nemen aan dat `hours` de uren werk zijn: een onbetaalde pauze komt erbij, een betaalde zit erin. Is het anders? Stuur dan het einde.',
+  en: 'We assume that `hours` are the hours of work: a break that is not paid comes on top, one that is paid is in them. Is it otherwise? Then send the end.',
+};
+
+/** What is assumed where hours and end say something else. */
+export const endCountsInWords: Text = {
+  nl: 'Bij een regel passen `hours` en het einde niet bij elkaar. Wij nemen aan dat het einde klopt.',
+  en: 'Of a line `hours` and the end do not agree. We assume that the end is right.',
+};
+
 /** All lines of a request as what would be asked here, each with what is wrong in it besides. */
 export function planningLines(
   request: PlanningRequest,
@@ -71,12 +96,25 @@ export function planningLines(
 ): readonly PlanningLine[] {
   const document = request.documentId.value;
   const { positionPeriod } = request.positionProfile;
+  const externalId = (line: Sent) => `${document} ${line.lineId.value}`;
   const periodic = (request.periodicPlanningLine ?? []).map((line, place): PlanningLine => {
     const at = `periodicPlanningLine.${place}`;
-    const cut = (time: string) => time.slice(0, 5);
+    const begin = minuteOf(line.startTime);
+    const since = (time: string | undefined) =>
+      time === undefined ? undefined : onOrAfter(begin, minuteOf(time)) - begin;
+    const { startTime, endTime, breaks = [] } = line;
+    const times = readTimes(
+      sentOf(
+        line,
+        since(endTime),
+        breaks.map(({ startTime: from, endTime: to }) => [since(from), since(to)]),
+      ),
+      at,
+      'endTime',
+    );
     return {
       lineId: line.lineId.value,
-      externalId: `${document} ${line.lineId.value}`,
+      externalId: externalId(line),
       input: {
         work,
         certificates,
@@ -84,65 +122,113 @@ export function planningLines(
         fromDate: positionPeriod?.start,
         // The last day is included there, and not here.
         toDate: positionPeriod?.end === undefined ? undefined : addDays(positionPeriod.end, 1),
-        startTime: cut(line.startTime),
-        endTime: cut(line.endTime),
-        breaks: (line.breaks ?? []).map((each) => ({
-          startTime: cut(each.startTime),
-          endTime: cut(each.endTime),
-        })),
+        startTime: startTime.slice(0, 5),
+        ...clockTimes(times, (minutes) => timeOfMinute(begin + minutes)),
         places: line.positionQuantity,
       },
       fields: {
         fromDate: 'positionProfile.positionPeriod.start',
         toDate: 'positionProfile.positionPeriod.end',
-        ...pathsOf(at, 'startTime', 'endTime', line.breaks ?? []),
+        ...pathsOf(at, ['startTime', 'endTime'], endTime !== undefined, times),
       },
-      wrong: wrongAction(line.actionCode, `${at}.actionCode`),
+      wrong: [...wrongAction(line.actionCode, `${at}.actionCode`), ...times.wrong],
+      hoursDiffer: times.hoursDiffer,
     };
   });
   const single = (request.singlePlanningLine ?? []).map((line, place): PlanningLine => {
     const at = `singlePlanningLine.${place}`;
-    const [start, end] = [instantOf(line.startDateTime), instantOf(line.endDateTime)];
+    const start = instantOf(line.startDateTime);
+    const since = (moment: string | undefined) =>
+      moment === undefined ? undefined : (Date.parse(instantOf(moment)) - Date.parse(start)) / 60_000;
+    const { endDateTime, breaks = [] } = line;
+    const times = readTimes(
+      sentOf(
+        line,
+        since(endDateTime),
+        breaks.map(({ startDateTime: from, endDateTime: to }) => [since(from), since(to)]),
+      ),
+      at,
+      'endDateTime',
+    );
+    const clock = (minutes: number) => timeOf(new Date(Date.parse(start) + minutes * 60_000).toISOString());
     return {
       lineId: line.lineId.value,
-      externalId: `${document} ${line.lineId.value}`,
+      externalId: externalId(line),
       input: {
         work,
         certificates,
         onDate: dayOf(start),
         startTime: timeOf(start),
-        endTime: timeOf(end),
-        breaks: (line.breaks ?? []).map((each) => ({
-          startTime: timeOf(instantOf(each.startDateTime)),
-          endTime: timeOf(instantOf(each.endDateTime)),
-        })),
+        ...clockTimes(times, clock),
         places: line.positionQuantity,
       },
       fields: {
         onDate: `${at}.startDateTime`,
-        ...pathsOf(at, 'startDateTime', 'endDateTime', line.breaks ?? []),
+        ...pathsOf(at, ['startDateTime', 'endDateTime'], endDateTime !== undefined, times),
       },
       wrong: [
         ...wrongAction(line.actionCode, `${at}.actionCode`),
-        ...wrongSpan(start, end, `${at}.endDateTime`),
+        ...times.wrong,
+        ...wrongSpan(times.end, `${at}.${endDateTime === undefined ? 'hours' : 'endDateTime'}`),
         ...(line.singlePlanningType === 'Exception'
           ? [refusal('line-exception', { field: `${at}.singlePlanningType` })]
           : []),
       ],
+      hoursDiffer: times.hoursDiffer,
     };
   });
   return [...periodic, ...single];
 }
 
-function pathsOf(at: string, start: string, end: string, breaks: readonly unknown[]): Record<string, string> {
+/** What both kinds of lines have. */
+type Sent = {
+  readonly lineId: { readonly value: string };
+  readonly hours?: number | null | undefined;
+  readonly breaks?:
+    | readonly {
+        readonly breakTrigger?: SentBreak['trigger'];
+        readonly paidOrUnpaid?: string | undefined;
+      }[]
+    | undefined;
+};
+
+function sentOf(
+  { hours, breaks = [] }: Sent,
+  end: number | undefined,
+  spans: readonly (readonly [from: number | undefined, to: number | undefined])[],
+): SentTimes {
+  return {
+    end,
+    hours,
+    breaks: breaks.map(({ breakTrigger: trigger, paidOrUnpaid }, place) => {
+      const [from, to] = spans[place] ?? [];
+      return { from, to, trigger, isPaid: paidOrUnpaid === 'Paid' };
+    }),
+  };
+}
+
+function clockTimes({ end, breaks }: ReadTimes, clock: (minutes: number) => string) {
+  return {
+    endTime: clock(end),
+    breaks: breaks.map(({ from, to }) => ({ startTime: clock(from), endTime: clock(to) })),
+  };
+}
+
+/** Where the times of a line stand in the request. */
+function pathsOf(
+  at: string,
+  [start, end]: readonly [string, string],
+  hasEnd: boolean,
+  { breaks }: ReadTimes,
+): Record<string, string> {
   return {
     startTime: `${at}.${start}`,
-    endTime: `${at}.${end}`,
+    endTime: `${at}.${hasEnd ? end : 'hours'}`,
     places: `${at}.positionQuantity`,
     ...Object.fromEntries(
-      breaks.flatMap((_each, place) => [
-        [`breaks.${place}.startTime`, `${at}.breaks.${place}.${start}`],
-        [`breaks.${place}.endTime`, `${at}.breaks.${place}.${end}`],
+      breaks.flatMap(({ place, isTriggered }, number) => [
+        [`breaks.${number}.startTime`, `${at}.breaks.${place}.${isTriggered ? 'breakTrigger' : start}`],
+        [`breaks.${number}.endTime`, `${at}.breaks.${place}.${isTriggered ? 'breakTrigger' : end}`],
       ]),
     ),
   };
@@ -153,11 +239,10 @@ export function wrongAction(code: string | undefined, field: string): Refusal[] 
   return code === undefined || code === 'POST' ? [] : [refusal('line-action', { field })];
 }
 
-function wrongSpan(start: Instant, end: Instant, field: string): Refusal[] {
-  const lasts = Date.parse(end) - Date.parse(start);
+function wrongSpan(lasts: number, field: string): Refusal[] {
   if (lasts < 0) return [refusal('ends-before-begin', { field })];
-  // Up to 16 hours the clock says it too, and there it is judged.
-  return lasts > longest ? [refusal('too-long', { field })] : [];
+  // Shorter than a day the clock says it too, and there it is judged.
+  return lasts >= day ? [refusal('too-long', { field })] : [];
 }
 
 /** A moment as it was sent; without an offset it is time in Amsterdam. */

@@ -27,6 +27,25 @@ const line = {
   positionQuantity: field.whole(1, 500).describe('Hoeveel mensen.'),
 };
 
+/** Hours of a line as SETU has them: of work, in decimals. Judged only where they are needed. */
+const hours = z
+  .number({ error: 'number' })
+  .nullish()
+  .describe('Hoeveel uur werk, in plaats van een einde. Een onbetaalde pauze komt erbij; zie `assumed`.');
+
+const breakTrigger = z
+  .object({
+    hours: z.number({ error: 'number' }).nullish().describe('Na zoveel uur.'),
+    breakDuration: z
+      .string({ error: 'time' })
+      .nullish()
+      .describe('Hoe lang de pauze duurt, bijvoorbeeld 00:30:00.'),
+  })
+  .nullish()
+  .describe(
+    'In plaats van begin en einde: na hoeveel uur de pauze begint, gerekend vanaf het begin van het werk.',
+  );
+
 const paid = text(
   'Of de pauze betaald is. Een pauze telt hier nooit als werktijd; zie `assumed`.',
   20,
@@ -38,18 +57,20 @@ const periodicLine = z.object({
     .choice(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
     .describe('Dag van de week.'),
   startTime: clock('Begin op de klok van de werkplek; een toevoeging als Z telt niet mee.'),
-  endTime: clock('Einde; voor het begin is de volgende dag.'),
+  endTime: clock('Einde; voor het begin is de volgende dag.').optional(),
+  hours,
   breaks: z
     .array(
       z.object({
-        startTime: clock('Begin van de pauze.'),
-        endTime: clock('Einde van de pauze.'),
+        startTime: clock('Begin van de pauze.').optional(),
+        endTime: clock('Einde van de pauze.').optional(),
+        breakTrigger,
         paidOrUnpaid: paid,
       }),
     )
     .max(6, 'too-long')
     .optional()
-    .describe('Pauzes met begin en einde.'),
+    .describe('Pauzes, met begin en einde of met `breakTrigger`.'),
 });
 
 const singleLine = z.object({
@@ -58,18 +79,20 @@ const singleLine = z.object({
     .choice(['Occasional', 'Exception'])
     .describe('Alleen Occasional (een losse dienst) kan hier.'),
   startDateTime: moment('Begin; zonder toevoeging is het tijd in Nederland.'),
-  endDateTime: moment('Einde.'),
+  endDateTime: moment('Einde.').optional(),
+  hours,
   breaks: z
     .array(
       z.object({
-        startDateTime: moment('Begin van de pauze.'),
-        endDateTime: moment('Einde van de pauze.'),
+        startDateTime: moment('Begin van de pauze.').optional(),
+        endDateTime: moment('Einde van de pauze.').optional(),
+        breakTrigger,
         paidOrUnpaid: paid,
       }),
     )
     .max(6, 'too-long')
     .optional()
-    .describe('Pauzes met begin en einde.'),
+    .describe('Pauzes, met begin en einde of met `breakTrigger`.'),
 });
 
 const positionProfile = z.object({

@@ -100,16 +100,25 @@ export async function isFromMessage(db: Transaction, id: string): Promise<boolea
   return (row?.external_id ?? null) !== null;
 }
 
-/** Who is the mentor of what is asked since a day, by demand: a text for each mentor, who is known by their name at one employer. */
+/**
+ * Who is the mentor of what is asked since a day, by demand: a text for each mentor, who is known by their name at one employer. Who is named
+ * first was the mentor before that too: naming somebody makes nobody a stranger who worked there already.
+ */
 export async function mentorsSince(db: Transaction, day: LocalDate): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('shift_demand')
-    .select(['id', 'organisation_id as organisationId', 'mentor'])
-    .where('mentor', 'is not', null)
+    .select(['id', 'organisation_id as organisationId', 'mentor', 'follows'])
+    .where('guided', '=', true)
     .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>', day)]))
     .execute();
+  const next = new Map(rows.map((row) => [row.follows, row]));
+  const nameOf = (row: (typeof rows)[number] | undefined): string | null =>
+    row === undefined ? null : (row.mentor ?? nameOf(next.get(row.id)));
   return new Map(
-    rows.map(({ id, organisationId, mentor }) => [id, `${organisationId} ${(mentor ?? '').toLowerCase()}`]),
+    rows.flatMap((row) => {
+      const name = nameOf(row);
+      return name === null ? [] : [[row.id, `${row.organisationId} ${name.toLowerCase()}`] as const];
+    }),
   );
 }
 

@@ -149,6 +149,15 @@ describe('asking for people', () => {
     const siteId = await site(employer, { mentorPlaces: 0, coachPlaces: 0 });
     expect(await tried(askShifts, { siteId, ...work, guided: true })).toEqual(['demand/no-mentor']);
   });
+
+  it('any name of a mentor can be given, and no number; two teams at the same hours are two', async () => {
+    const siteId = await site();
+    const led = (mentor: string) => ({ siteId, ...work, guided: true, mentor });
+    await done(platform, employer, askShifts, led('Peter Arts'));
+    await done(platform, employer, askShifts, led('Rafiq Islam'));
+    expect(await tried(askShifts, led('peter arts'))).toEqual(['demand/asked-already']);
+    expect(await tried(askShifts, led('Anna 123456782'))).toEqual(['participants/number']);
+  });
 });
 
 describe('a change from a day on', () => {

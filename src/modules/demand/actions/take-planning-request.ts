@@ -5,7 +5,10 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import { type AskingFacts, addDemand, courseNames, judgeAsking, loadAsking } from '../asking.ts';
 import {
   certificatesOf,
+  endCountsInWords,
+  hasHours,
   hasPaidBreaks,
+  hoursInWords,
   type PlanningLine,
   paidBreaksInWords,
   planningLines,
@@ -231,6 +234,10 @@ export const takePlanningRequest = action({
         { field: 'guided', value: guidance.guided, explanation: assumedInWords(guidance) },
         ...(hasPaidBreaks(request)
           ? [{ field: 'breaks', value: false, explanation: paidBreaksInWords }]
+          : []),
+        ...(hasHours(request) ? [{ field: 'hours', value: true, explanation: hoursInWords }] : []),
+        ...(lines.some(({ line }) => line.hoursDiffer)
+          ? [{ field: 'hours', value: false, explanation: endCountsInWords }]
           : []),
       ],
     };

@@ -94,7 +94,7 @@ export const refusal = refusalsOf('demand', {
     en: 'There is no mentor at this site. Change the site first, or choose no.',
   },
   'mentor-not-there': {
-    nl: 'U noemt een begeleider, maar kiest dat er geen begeleider bij is. Kies ja, of laat de naam leeg.',
+    nl: 'U noemt een begeleider, maar u koos: nee, geen begeleider. Kies ja, of laat de naam leeg.',
     en: 'You name a mentor, but say that no mentor is there. Choose yes, or leave the name empty.',
   },
   over: {
@@ -139,6 +139,14 @@ export const refusal = refusalsOf('demand', {
   'line-exception': {
     nl: 'Een uitzondering op een regel kan hier niet. Verander die dag bij de vraag zelf.',
     en: 'An exception to a line cannot be sent here. Change that day of the demand itself.',
+  },
+  'line-end': {
+    nl: 'Zeg wanneer dit werk eindigt, of hoeveel uur het is (hours).',
+    en: 'Say when this work ends, or how many hours it takes (hours).',
+  },
+  'break-when': {
+    nl: 'Zeg van deze pauze het begin en het einde, of na hoeveel uur zij komt (breakTrigger).',
+    en: 'Say when this break begins and ends, or after how many hours it comes (breakTrigger).',
   },
   'request-changed': {
     nl: 'Onder dit kenmerk kwam eerder een ander bericht. Geef een nieuw bericht een nieuw kenmerk.',

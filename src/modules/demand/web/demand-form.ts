@@ -52,7 +52,7 @@ export function workQuestions({ courses, planner }: Asking): readonly Question[]
       name: 'mentor',
       kind: 'text',
       label: 'Wie is de begeleider?',
-      hint: 'De naam zoals iedereen die op het werk zegt. Wie komt, ziet die naam op het rooster. De planner laat mensen graag werken met wie zij kennen.',
+      hint: 'De naam die iedereen op het werk gebruikt. Wie komt, ziet die naam op het rooster. De planner laat mensen graag werken met wie zij kennen.',
       optional: true,
     },
     ...(planner ? plannerQuestions : []),

@@ -56,7 +56,7 @@ export const weightFields: readonly {
     fields: [
       {
         name: 'unfamiliarShift',
-        label: 'Dienst met een onbekende plek of begeleider',
+        label: 'Dienst op een onbekende plek of met een onbekende begeleider',
         of: (w) => w.unfamiliarShift,
       },
     ],

@@ -60,7 +60,7 @@ export const wishUnits: Readonly<Record<keyof Weights, WishUnit>> = {
     // Another mentor at a known site counts for half.
     told: (amount) => {
       const halves = Math.round(amount * 2) / 2;
-      return `${formatNumber(halves)} ${halves === 1 ? 'dienst' : 'diensten'} op een plek of met een begeleider die nog niet bekend is`;
+      return `${formatNumber(halves)} ${halves <= 1 ? 'dienst' : 'diensten'} op een plek of met een begeleider die nog niet bekend is`;
     },
     column: 'Diensten',
     good: null,
@@ -72,7 +72,7 @@ export const wishUnits: Readonly<Record<keyof Weights, WishUnit>> = {
   dislike: {
     slug: 'voorkeuren',
     told: (amount) =>
-      `${counted(Math.round(Math.abs(amount)), 'stap', 'stappen')} in het ${amount > 0 ? 'nadeel' : 'voordeel'}`,
+      `${counted(Math.round(Math.abs(amount)), 'stap', 'stappen')} ${amount > 0 ? 'tegen' : 'vóór'} wat mensen graag doen`,
     column: 'Stappen',
     good: () => 'Dit is werk om graag te doen.',
     bad: () => 'Dit is werk om liever niet te doen.',
