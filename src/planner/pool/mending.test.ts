@@ -61,8 +61,8 @@ describe('a roster that was mended', () => {
       }),
       { numRuns: 200 },
     );
-    // A search that minds no changes makes some that mend nothing: about one in ten.
-    expect(fewer).toBeGreaterThan(20);
+    // A search that minds no changes makes some that mend nothing: about one in ten, sometimes fewer.
+    expect(fewer).toBeGreaterThan(5);
   }, 300_000);
 
   it('has two who changed places beside what was filled where they were', () => {

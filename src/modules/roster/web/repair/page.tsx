@@ -112,7 +112,7 @@ function WayCard({ way, best }: { readonly way: Way; readonly best: boolean }) {
   return (
     <Card title={way.name} weight={best ? 'lifted' : 'calm'}>
       <Paragraph>
-        {`U vraagt ${counted(way.people, 'mens', 'mensen')}. Daarna blijft ${inHours(way.unfilledMinutes)} gevraagd werk open.`}
+        {`U vraagt ${way.people === 0 ? 'niemand' : counted(way.people, 'mens', 'mensen')}. Daarna blijft ${inHours(way.unfilledMinutes)} gevraagd werk open.`}
       </Paragraph>
       <Changes way={way} />
       {can ? <AskedSoon asked={way.asked} /> : null}
