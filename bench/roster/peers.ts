@@ -8,7 +8,7 @@ import { type BoundAsked, type BoundNews, boundNewsSchema } from './messages.ts'
 import type { Answer } from './rounds.ts';
 
 /** A peer looks at its clock late, in a linear programme hardly at all: after so many milliseconds it is stopped, and found nothing. */
-const latest = (seconds: number) => 1000 * (2 * seconds + 10);
+const latest = (seconds: number) => Math.round(1000 * (2 * seconds + 10));
 
 /** What a worker beside the search says: a bound, and for a peer the cheapest it found. Waits until it is done, and hears the last it said; for a peer not for ever. */
 export function ask(asked: BoundAsked): Promise<BoundNews> {
