@@ -36,6 +36,8 @@ test('a site and a demand are made, read and listed, each by who may see them', 
     startTime: '22:00',
     endTime: '06:00',
     places: 3,
+    guided: true,
+    mentor: 'Anneke Prins',
   });
   expect([demand.status, demand.body.warnings.length > 0]).toEqual([201, true]);
   expect((await api.get(coach, `/shift-demands/${demand.body.id}`)).body).toMatchObject({
@@ -45,6 +47,8 @@ test('a site and a demand are made, read and listed, each by who may see them', 
     endTime: '06:00',
     toDate: null,
     noticeDays: 4,
+    guided: true,
+    mentor: 'Anneke Prins',
   });
   const listed = await api.get(planner, `/shift-demands?siteId=${made.body.id}&from=2026-12-01`);
   expect([listed.body.total, (await api.get(other, '/shift-demands')).body.total]).toEqual([1, 0]);
