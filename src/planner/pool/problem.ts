@@ -72,7 +72,7 @@ export type Person = {
   readonly longestShift: number;
   /** At most so many minutes of work from Monday to Sunday, with what stands beside the roster. */
   readonly weekMinutes: number;
-  /** By week from the one of `firstDay`, minutes: what was worked in it before that day, and courses; nothing in weeks that it does not reach. */
+  /** By week from the one of `firstDay`, minutes: what was worked in it before that day, what stands in it after the days, and courses; nothing in weeks that it does not reach. */
   readonly besideInWeek: readonly number[];
   /** What is still owed in each part of a month within the horizon: the guarantee less what was worked, learned or paid leave. */
   readonly guarantees: readonly Guarantee[];

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { firstMonday, poolOf, shiftOn, someone } from '../../../../test/builders/pool-facts.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { midnightOf } from '../../../law/arbeidstijd/clock.ts';
+import { check } from '../../../planner/pool/check.ts';
 import { ledgerOf } from '../../hours/rules/ledger.ts';
 import { type Guaranteed, owedIn, sharesIn } from '../../pool/index.ts';
 import { guaranteeOf } from './build.ts';
@@ -86,4 +88,21 @@ it.each([
       .reduce((sum, { minutes }) => sum + minutes, 0);
     expect(toFill([own], day, addDays(day, 1))).toBe(idle);
   }
+});
+
+it('a week that the days end in is full with what stands after them: a repair until Thursday sees the Friday', () => {
+  const wednesday = shiftOn('a', 2, 9);
+  const { demandId, onDate, siteId } = shiftOn('b', 4, 9);
+  const friday = (absent: boolean): HistoryShift => {
+    const from = midnightOf(onDate) + 540;
+    return { demandId, onDate, siteId, from, to: from + 300, breaks: [], absent };
+  };
+  const brokenWith = (ahead: readonly HistoryShift[]) => {
+    const emre = someone('emre', { weekMinutes: 599, ahead });
+    const { problem } = poolOf([wednesday], [emre], { toDay: addDays(firstMonday, 3) });
+    return check(problem, [[0]]).violations.map(({ rule }) => rule);
+  };
+  expect(brokenWith([friday(false)])).toEqual(['week-hours']);
+  expect(brokenWith([friday(true)])).toEqual([]);
+  expect(brokenWith([])).toEqual([]);
 });

@@ -203,7 +203,7 @@ function personOf(person: PersonFacts, known: Known): Person {
   };
 }
 
-/** Minutes by week, from the Monday of the first one: what was worked in it before the days, and courses. */
+/** Minutes by week, from the Monday of the first one: what was worked in it before the days, what is published in it after them, and courses. */
 function besideInWeek(
   person: PersonFacts,
   { firstDay, toDay }: Pick<PoolFacts, 'firstDay' | 'toDay'>,
@@ -214,8 +214,8 @@ function besideInWeek(
     const from = addDays(monday, week * 7);
     const inWeek = ({ onDate }: { readonly onDate: LocalDate }) =>
       onDate >= from && onDate < addDays(from, 7);
-    const worked = person.history.filter((each) => !each.absent && inWeek(each));
-    return minutesOf([...worked, ...lessonsHeld(person).filter(inWeek)]);
+    const around = [...person.history, ...person.ahead].filter((each) => !each.absent && inWeek(each));
+    return minutesOf([...around, ...lessonsHeld(person).filter(inWeek)]);
   });
 }
 
