@@ -81,7 +81,12 @@ export function flexPool({ people, days, employers }: Size, seed: number): Probl
   const persons = Array.from({ length: people }, () => makePerson(days, workplaces, dice));
   const capacity = persons.reduce((sum, { weekMinutes }) => sum + (weekMinutes * days) / 7, 0);
   const { shifts, guidance } = makeDemand(workplaces, days, capacity * 0.9, dice);
-  const sites: readonly Site[] = workplaces.map(({ employer }, place) => ({ id: `site-${place}`, employer }));
+  const sites: readonly Site[] = workplaces.map(({ employer }, place) => ({
+    id: `site-${place}`,
+    employer,
+    coachMinutes: null,
+    coachedInWeek: [],
+  }));
   return {
     firstDay,
     days,

@@ -38,6 +38,8 @@ export type Workplace = {
   readonly meetingPoint: string;
   readonly mentorPlaces: number;
   readonly coachPlaces: number;
+  /** Hours of a week that they have somebody beside them; without a limit when it is left out. */
+  readonly coachHours?: number;
   readonly asks: readonly Pattern[];
 };
 
@@ -54,6 +56,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Meld u bij de portier aan de Australiëhavenweg. Daar krijgt u een helm.',
     mentorPlaces: 8,
     coachPlaces: 2,
+    coachHours: 40,
     asks: [
       { work: 'afval sorteren aan de band', weekdays: week, places: 6, ...by('Gerrit Vos'), ...early },
       { work: 'afval sorteren, late ploeg', weekdays: week, places: 3, ...by('Nadia el Amrani'), ...late },
@@ -69,6 +72,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Ingang B, naast de fietsenstalling.',
     mentorPlaces: 5,
     coachPlaces: 1,
+    coachHours: 24,
     asks: [
       { work: 'orders verzamelen', weekdays: week, places: 4, ...by('Wilma Kok'), ...early },
       { work: 'orders verzamelen, late ploeg', weekdays: week, places: 2, ...by('Joost Timmer'), ...late },

@@ -31,6 +31,7 @@ export async function buildHoursHouse(platform: TestPlatform): Promise<HoursHous
       meeting_point: 'Bij de receptie',
       mentor_places: 5,
       coach_places: 5,
+      coach_minutes: null,
       closed_on: null,
     })
     .execute();

@@ -80,6 +80,8 @@ export function poolOf(
         organisationId: id,
         mentorPlaces: 0,
         coachPlaces: 0,
+        coachMinutes: null,
+        coachedInWeek: [],
       })),
       mentors: new Map(),
       shifts,

@@ -22,6 +22,7 @@ export function demandRowsFor(
         meeting_point: 'Bij de receptie',
         mentor_places: 2,
         coach_places: 1,
+        coach_minutes: 1440,
       },
     ],
     shift_demand: [

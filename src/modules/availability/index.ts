@@ -7,6 +7,7 @@ import { availabilityLook } from './words.ts';
 export * from './actions/index.ts';
 export { keepPoints, readGeoNames } from './postcodes.ts';
 export { type Availability, availabilityOf } from './queries/availability.ts';
+export { guidedByCoach } from './queries/guided.ts';
 export { pointsOf } from './queries/points.ts';
 export { usualLimits } from './rules/limits.ts';
 export { fourDigits, type Point, type Travel, travelFor } from './rules/travel.ts';

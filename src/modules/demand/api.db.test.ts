@@ -26,8 +26,10 @@ const place = {
 const tholen = await done(platform, employer, addSite, { ...place, name: 'Tholen' });
 
 test('a site and a demand are made, read and listed, each by who may see them', async () => {
-  const made = await api.post(employer, '/sites', { ...place, name: 'Loods 3' });
+  const made = await api.post(employer, '/sites', { ...place, name: 'Loods 3', coachHours: '12.5' });
   expect(made.status).toBe(201);
+  const read = await api.get(employer, `/sites/${made.body.id}`);
+  expect(read.body).toMatchObject({ coachPlaces: 1, coachMinutes: 750 });
   const demand = await api.post(employer, '/shift-demands', {
     siteId: made.body.id,
     work: 'sorteren',

@@ -33,6 +33,9 @@ const site = z
     meetingPoint: shown.text('Waar iemand zich meldt.'),
     mentorPlaces: shown.count('Hoeveel mensen er tegelijk begeleid kunnen worden.'),
     coachPlaces: shown.count('Hoeveel daarvan met iemand naast zich.'),
+    coachMinutes: shown
+      .count('Minuten per week dat zij iemand naast zich hebben, bij elkaar; `null` zonder grens.')
+      .nullable(),
     closedOn: shown.day('Eerste dag zonder deze werkplek; `null` als zij open blijft.').nullable(),
   })
   .openapi('Site', { description: 'Plek van een werkgever waar mensen werken.' });
@@ -116,6 +119,8 @@ export const demandApi: readonly Call[] = [
       meetingPoint: 'Waar iemand zich meldt.',
       mentorPlaces: 'Hoeveel mensen er tegelijk begeleid kunnen worden.',
       coachPlaces: 'Hoeveel daarvan met iemand naast zich.',
+      coachHours:
+        'Uren per week dat zij iemand naast zich hebben, bij elkaar; weglaten als er geen grens is.',
     },
     shape: z.object({ id: shown.id('Kenmerk van de werkplek.') }),
     answer: ({ id }) => ({ id }),
@@ -279,7 +284,7 @@ function sites(db: Transaction) {
     .selectFrom('site')
     .select(['id', 'organisation_id as organisationId', 'name', 'street', 'postcode', 'city'])
     .select(['meeting_point as meetingPoint', 'mentor_places as mentorPlaces'])
-    .select(['coach_places as coachPlaces', 'closed_on as closedOn']);
+    .select(['coach_places as coachPlaces', 'coach_minutes as coachMinutes', 'closed_on as closedOn']);
 }
 
 function demands(db: Transaction) {

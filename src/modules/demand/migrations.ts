@@ -94,4 +94,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
       `.execute(db);
     },
   },
+  // A coach beside somebody is there some hours of a week, not only for some people at once.
+  '0153-site-coach-hours': {
+    up: async (db) => {
+      await sql`
+        alter table site
+          add column coach_minutes integer check (coach_minutes >= 0),
+          add constraint site_coach_hours_have_places check (coach_minutes is null or coach_places > 0);
+      `.execute(db);
+    },
+  },
 };

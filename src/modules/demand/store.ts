@@ -169,6 +169,7 @@ export async function sitesOf(db: Transaction, which: { organisationId?: string 
       'site.meeting_point as meetingPoint',
       'site.mentor_places as mentorPlaces',
       'site.coach_places as coachPlaces',
+      'site.coach_minutes as coachMinutes',
       'site.closed_on as closedOn',
     ]);
   if (which.organisationId !== undefined)

@@ -26,6 +26,8 @@ interface SiteTable {
   mentor_places: number;
   /** How many who need somebody beside them, of those. */
   coach_places: number;
+  /** Minutes from Monday to Sunday that they can work with somebody beside them, all together; null when nobody said how many. */
+  coach_minutes: number | null;
   /** The first day without it. */
   closed_on: LocalDate | null;
 }

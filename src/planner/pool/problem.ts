@@ -22,6 +22,10 @@ export type Problem = {
 export type Site = {
   readonly id: string;
   readonly employer: number;
+  /** Minutes from Monday to Sunday that people with guidance 2 can work there, all together; null when nobody said how many. */
+  readonly coachMinutes: number | null;
+  /** By week from the one of `firstDay`, minutes of those that went before that day, or stand after the days; nothing in weeks that it does not reach. */
+  readonly coachedInWeek: readonly number[];
 };
 
 /** Who can be guided at one site on one day. */

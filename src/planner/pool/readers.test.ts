@@ -25,7 +25,7 @@ const noColumn = 'no column';
 /** What is counted when a search keeps away from who breaches the law anyhow. */
 const stricter = 'stricter than the check';
 const limits = limitRules.map(({ name }) => name);
-const shared = ['places', 'mentors', 'coaches'];
+const shared = ['places', 'mentors', 'coaches', 'coach-hours'];
 
 const whole = (random: () => number, below: number) => Math.floor(random() * below);
 

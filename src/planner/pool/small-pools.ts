@@ -6,14 +6,19 @@ import { type Person, type Problem, type Shift, standardWeights, unreachable } f
 /** Small pools with everything in them that a rule looks at, for tests: days, evenings and nights, fixed and published work. */
 export function smallPool(seed: number, size: Size): Problem {
   const dice = new Dice(seed);
-  const sites = [0, 0, 1, 2].map((employer, site) => ({ id: `site-${site}`, employer }));
   const shifts = Array.from({ length: size.shifts }, (_, number) => shiftOf(number, size, dice)).toSorted(
     (a, b) => a.from - b.from,
   );
   const people = Array.from({ length: size.people }, (_, number) => personOf(number, size, shifts, dice));
-  const guidance = Array.from({ length: size.days * sites.length }, () => ({
+  const guidance = Array.from({ length: size.days * 4 }, () => ({
     mentorPlaces: dice.whole(0, 2),
     coachPlaces: dice.whole(0, 1),
+  }));
+  const sites = [0, 0, 1, 2].map((employer, site) => ({
+    id: `site-${site}`,
+    employer,
+    coachMinutes: dice.chance(0.5) ? dice.whole(0, 12) * 60 : null,
+    coachedInWeek: dice.perhaps(0.3, 120),
   }));
   const { days } = size;
   const bare: Problem = { firstDay, days, sites, guidance, shifts, people, weights: standardWeights };

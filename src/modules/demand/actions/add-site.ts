@@ -21,6 +21,11 @@ export const siteFields = {
   meetingPoint: field.text(300),
   mentorPlaces: field.whole(0, 500),
   coachPlaces: field.whole(0, 500),
+  /** Hours of a week, of all people with somebody beside them together; left out when there is no limit. */
+  coachHours: field
+    .decimal(0, 5000)
+    .transform((text) => Math.round(Number(text) * 60))
+    .optional(),
 };
 
 /** What is wrong with a site besides its fields one by one. */
@@ -28,10 +33,14 @@ export function siteRefusals(site: {
   readonly meetingPoint: string;
   readonly mentorPlaces: number;
   readonly coachPlaces: number;
+  readonly coachHours?: number | undefined;
 }): readonly Refusal[] {
   return [
     ...textsHeldBack({ meetingPoint: site.meetingPoint }),
     ...(site.coachPlaces > site.mentorPlaces ? [refusal('too-few-mentors', { field: 'coachPlaces' })] : []),
+    ...(site.coachHours !== undefined && site.coachPlaces === 0
+      ? [refusal('hours-of-no-coach', { field: 'coachHours' })]
+      : []),
   ];
 }
 
@@ -84,6 +93,7 @@ export const addSite = action({
         meeting_point: site.meetingPoint,
         mentor_places: site.mentorPlaces,
         coach_places: site.coachPlaces,
+        coach_minutes: site.coachHours ?? null,
         closed_on: null,
       })
       .execute();

@@ -39,6 +39,7 @@ export const changeSite = action({
         meeting_point: site.meetingPoint,
         mentor_places: site.mentorPlaces,
         coach_places: site.coachPlaces,
+        coach_minutes: site.coachHours ?? null,
       })
       .where('id', '=', site.siteId)
       .execute();

@@ -98,6 +98,24 @@ describe('a site', () => {
     expect(await tried(addSite, { ...place, name: 'B', coachPlaces: 3 })).toEqual(['demand/too-few-mentors']);
   });
 
+  it('has so many hours a week with somebody beside people, or no limit; without anybody there are none', async () => {
+    const siteId = await site(employer, { coachHours: '7.5' });
+    const name = 'Hal met uren';
+    const hours = () =>
+      asActor(
+        platform,
+        employer,
+        async (db) => (await sitesOf(db)).find(({ id }) => id === siteId)?.coachMinutes,
+      );
+    expect(await hours()).toBe(450);
+    expect(
+      await tried(changeSite, { siteId, ...place, name, mentorPlaces: 1, coachPlaces: 0, coachHours: '7.5' }),
+    ).toEqual(['demand/hours-of-no-coach']);
+    expect(await tried(changeSite, { siteId, ...place, name, coachHours: '-1' })).toEqual(['input/number']);
+    await done(platform, employer, changeSite, { siteId, ...place, name });
+    expect(await hours()).toBeNull();
+  });
+
   it('closes when nothing is asked there any more, once', async () => {
     const { siteId, id } = await ask();
     expect(await tried(closeSite, { siteId, closedOn: '2026-12-07' })).toEqual(['demand/site-in-use']);

@@ -89,6 +89,10 @@ export const refusal = refusalsOf('demand', {
     nl: 'Een begeleider ernaast telt mee bij de begeleiders. Dit getal kan niet hoger zijn.',
     en: 'A coach beside somebody counts as a mentor too. This number cannot be higher.',
   },
+  'hours-of-no-coach': {
+    nl: 'U vult uren in, maar niemand kan hier iemand naast zich hebben. Vul ook in voor hoeveel mensen, of laat de uren leeg.',
+    en: 'You enter hours, but nobody can have somebody beside them here. Enter for how many people, or leave the hours empty.',
+  },
   'no-mentor': {
     nl: 'Op deze werkplek is geen begeleider. Verander eerst de werkplek, of kies nee.',
     en: 'There is no mentor at this site. Change the site first, or choose no.',

@@ -80,10 +80,15 @@ describe('an employer', () => {
       name: 'Weegbrug',
       postcode: '45',
       coachPlaces: '3',
+      coachHours: '12,5',
     });
     expect([wrong.status, wrong.html.includes('href="#veld-postcode"')]).toEqual([422, true]);
     const check = await visitor.send(wrong, { postcode: '1045 BA', coachPlaces: '1' });
     expect((await visitor.send(check)).text).toContain('De werkplek staat erbij');
+    const sites = await visitor.open('/werkplekken');
+    expect(sites.text).toContain('12,5');
+    const [, site] = /href="(\/werkplekken\/[0-9a-f-]{36})"/.exec(sites.html) ?? [];
+    expect((await visitor.open(site ?? '')).html).toContain('value="12,5"');
 
     const first = await visitor.open('/vraag/nieuw');
     const alone = { work: 'papier sorteren', places: '3', guided: 'no', mentor: 'Anneke Prins' };

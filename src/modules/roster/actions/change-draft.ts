@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { accept, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
 import { action } from '../../../platform/action.ts';
 import { field } from '../../../platform/input.ts';
-import { demandsIn } from '../../demand/index.ts';
 import { answersTo } from '../answers.ts';
 import { withCauses } from '../problem/causes.ts';
 import { judgeChange } from '../problem/change.ts';
+import { sharedSites } from '../problem/coached.ts';
 import { problemOf } from '../problem/judge.ts';
 import {
   after,
@@ -59,7 +59,7 @@ export const changeDraft = action({
     const firmId = actor.organisationId;
     const shifts = await draftShifts(db, draftId);
     const published = await publishedShifts(db, firmId, days);
-    const sites = new Map((await demandsIn(db, days)).map(({ id, siteId }) => [id, siteId]));
+    const sites = await sharedSites(db, days);
     const only = whoIsTouched([...shifts, ...published], steps, (demandId) => sites.get(demandId));
     const touched = published.filter((each) => steps.some((step) => keyOf(step) === keyOf(each)));
     return {

@@ -89,7 +89,12 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
   const whole: Problem = {
     firstDay: facts.firstDay,
     days: daysBetween(facts.firstDay, facts.toDay),
-    sites: facts.sites.map(({ id, organisationId }) => ({ id, employer: employers.indexOf(organisationId) })),
+    sites: facts.sites.map(({ id, organisationId, coachMinutes, coachedInWeek }) => ({
+      id,
+      employer: employers.indexOf(organisationId),
+      coachMinutes,
+      coachedInWeek,
+    })),
     guidance,
     shifts: numbered,
     people: facts.people.map((person) =>

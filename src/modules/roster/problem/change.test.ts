@@ -98,7 +98,10 @@ it('a change judged by whom it touches breaks exactly what it breaks when everyb
       const touched = whoIsTouched(
         before.flatMap((own, person) => own.map((shift) => named(person, shift))),
         moves.map(({ person, shift }) => named(person, shift)),
-        (demandId) => String(problem.shifts[Number(demandId)]?.site),
+        (demandId) => {
+          const site = problem.shifts[Number(demandId)]?.site ?? 0;
+          return { id: String(site), sharesWeek: problem.sites[site]?.coachMinutes !== null };
+        },
       );
       const few = onlyThese(problem, before, moves, touched.map(Number).sort());
       const partly = whatIf(few.problem, few.roster).breaches(few.moves);

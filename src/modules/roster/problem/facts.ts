@@ -27,6 +27,10 @@ export type SiteFacts = {
   readonly organisationId: string;
   readonly mentorPlaces: number;
   readonly coachPlaces: number;
+  /** Minutes from Monday to Sunday with somebody beside people, of all of them together; null when nobody said how many. */
+  readonly coachMinutes: number | null;
+  /** By week from the one of the first day, minutes of those outside the days. */
+  readonly coachedInWeek: readonly number[];
 };
 
 /** A shift that an employer asks for, on one day. */

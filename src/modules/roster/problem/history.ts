@@ -42,8 +42,7 @@ export async function longAgo(
   until: LocalDate,
 ): Promise<ByPerson> {
   if (participantIds.length === 0) return new Map();
-  const days = { from: addDays(until, -lookBack), to: addDays(until, -allBack) };
-  return workIn(db, await rowsOf(db, shiftsOf(participantIds, days)));
+  return workBetween(db, participantIds, { from: addDays(until, -lookBack), to: addDays(until, -allBack) });
 }
 
 /** What is published of people in the four weeks from a day on: a roster before it must leave them their rest. */
@@ -52,7 +51,16 @@ export async function aheadOf(
   participantIds: readonly string[],
   from: LocalDate,
 ): Promise<ByPerson> {
-  return workIn(db, await rowsOf(db, shiftsOf(participantIds, { from, to: addDays(from, lookAhead) })));
+  return workBetween(db, participantIds, { from, to: addDays(from, lookAhead) });
+}
+
+/** What people worked on some days, or what is published of them. */
+export async function workBetween(
+  db: Transaction,
+  participantIds: readonly string[],
+  days: Days,
+): Promise<ByPerson> {
+  return workIn(db, await rowsOf(db, shiftsOf(participantIds, days)));
 }
 
 /** Published shifts with what was recorded of them; those taken back only when their person was ill or on leave. */

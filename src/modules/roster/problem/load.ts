@@ -27,6 +27,7 @@ import { monthsOf } from '../rules/week-idle.ts';
 import type { Days } from '../store.ts';
 import { tripTo } from '../way.ts';
 import { keyOf } from './build.ts';
+import { coachedBeside } from './coached.ts';
 import type { HistoryShift, Lesson, PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
 import { aheadOf, allBack, historyOf } from './history.ts';
 import { lessonsOf } from './lessons.ts';
@@ -71,6 +72,11 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     ({ participantId }) => participantId,
   );
   const sites = await sitesOf(db);
+  const coached = await coachedBeside(db, {
+    firmId,
+    days,
+    siteIds: sites.flatMap(({ id, coachMinutes }) => (coachMinutes === null ? [] : [id])),
+  });
   const mentors = await mentorsSince(db, addDays(days.from, -allBack));
   const points = await pointsOf(
     db,
@@ -93,11 +99,13 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     begun: await begunOf(db, of),
     weights: of.weights ?? standardWeights,
     mentors,
-    sites: sites.map(({ id, organisationId, mentorPlaces, coachPlaces }) => ({
+    sites: sites.map(({ id, organisationId, mentorPlaces, coachPlaces, coachMinutes }) => ({
       id,
       organisationId,
       mentorPlaces,
       coachPlaces,
+      coachMinutes,
+      coachedInWeek: coached.get(id) ?? [],
     })),
     shifts,
     people: [...contracts].flatMap(([participantId, own]) => {

@@ -61,8 +61,8 @@ const problem: Problem = {
   firstDay,
   days,
   sites: [
-    { id: 'a', employer: 0 },
-    { id: 'b', employer: 1 },
+    { id: 'a', employer: 0, coachMinutes: null, coachedInWeek: [] },
+    { id: 'b', employer: 1, coachMinutes: null, coachedInWeek: [] },
   ],
   guidance: [
     { mentorPlaces: 1, coachPlaces: 0 },

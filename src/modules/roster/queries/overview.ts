@@ -7,8 +7,8 @@ import type { PersonFacts } from '../problem/facts.ts';
 import { filledOf } from '../problem/figures.ts';
 import { allBack, longAgo } from '../problem/history.ts';
 import { type Between, betweenOf, type LostWork } from '../rules/between.ts';
-import { idleInWeek } from '../rules/week-idle.ts';
-import { publishedUntil } from '../store.ts';
+import { dueIn, idleInWeek } from '../rules/week-idle.ts';
+import { type Days, publishedUntil } from '../store.ts';
 import { comingIn, type PublishedView } from './published.ts';
 import '../tables.ts';
 
@@ -23,7 +23,7 @@ export type WeekFigures = {
 };
 
 export function weekFigures(view: PublishedView): readonly WeekFigures[] {
-  const { built, roster, weeks } = view;
+  const { built, weeks } = view;
   const filled = filledOf(built.problem, comingIn(view));
   return weeks.map((week) => {
     const inWeek = ({ onDate }: { readonly onDate: LocalDate }) => onDate >= week.from && onDate < week.to;
@@ -35,8 +35,27 @@ export function weekFigures(view: PublishedView): readonly WeekFigures[] {
       (sum, { shift, number }) => sum + Math.min(shift.places, filled[number] ?? 0),
       0,
     );
-    const idle = built.people.reduce((sum, facts, person) => {
-      const { shares, paidAbsence } = facts;
+    const idle = idleIn(view, week).reduce((sum, each) => sum + each.idle, 0);
+    return { from: week.from, asked, filled: given, unfilled: asked - given, idle };
+  });
+}
+
+/** What of somebody's guarantee in a week has no work in it, in minutes. */
+export type IdlePerson = {
+  readonly participantId: string;
+  /** What the days of the week carry of the guarantee, without days of leave and illness. */
+  readonly due: number;
+  readonly planned: number;
+  readonly learned: number;
+  readonly idle: number;
+};
+
+/** Who has guaranteed time without work or a course in a week of the published roster, the most first. */
+export function idleIn({ built, roster }: PublishedView, week: Days): readonly IdlePerson[] {
+  const inWeek = ({ onDate }: { readonly onDate: LocalDate }) => onDate >= week.from && onDate < week.to;
+  return built.people
+    .map((facts, person): IdlePerson => {
+      const { participantId, shares, paidAbsence } = facts;
       const planned = (roster[person] ?? [])
         .flatMap((number) => built.shifts[number] ?? [])
         .filter(inWeek)
@@ -44,11 +63,12 @@ export function weekFigures(view: PublishedView): readonly WeekFigures[] {
       const learned = lessonsHeld(facts)
         .filter(inWeek)
         .reduce((minutes, lesson) => minutes + workMinutesOf(lesson), 0);
-      const absent = paidAbsence.map(({ on }) => on);
-      return sum + idleInWeek(week, { shares, absent, planned: planned + learned });
-    }, 0);
-    return { from: week.from, asked, filled: given, unfilled: asked - given, idle };
-  });
+      const owed = { shares, absent: paidAbsence.map(({ on }) => on) };
+      const idle = idleInWeek(week, { ...owed, planned: planned + learned });
+      return { participantId, due: dueIn(week, owed), planned, learned, idle };
+    })
+    .filter(({ idle }) => idle > 0)
+    .sort((a, b) => b.idle - a.idle);
 }
 
 /** Something in the published roster that cannot be any more. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refusalsOf, refuse } from '../../../kernel/result.ts';
+import { mondayOf } from './week-idle.ts';
 
 /** One person in one shift. */
 export type Given = {
@@ -116,16 +117,23 @@ export function differenceOf(before: readonly DraftShift[], after: readonly Draf
   };
 }
 
+/** A site of a demand, and whether people there share the hours of a week and not only the day. */
+export type SharedSite = { readonly id: string; readonly sharesWeek: boolean };
+
 /**
  * Whom a change touches: those who get or lose a shift, and those who are at the same site on the same day, with whom they share
- * places and guidance. No hard rule looks at anybody else, so a change is judged by these people alone.
+ * places and guidance; where a week has so many hours of a coach, in the same week. No hard rule looks at anybody else, so a change is
+ * judged by these people alone.
  */
 export function whoIsTouched(
   shifts: readonly Given[],
   steps: readonly Given[],
-  siteOf: (demandId: string) => string | undefined,
+  siteOf: (demandId: string) => SharedSite | undefined,
 ): readonly string[] {
-  const cellOf = ({ demandId, onDate }: Given) => `${siteOf(demandId)} ${onDate}`;
+  const cellOf = ({ demandId, onDate }: Given) => {
+    const site = siteOf(demandId);
+    return `${site?.id} ${site?.sharesWeek === true ? mondayOf(onDate) : onDate}`;
+  };
   const cells = new Set(steps.map(cellOf));
   const beside = shifts.filter((each) => cells.has(cellOf(each)));
   return [...new Set([...steps, ...beside].map(({ participantId }) => participantId))];

@@ -6,6 +6,11 @@ export const rosterPath = '/rooster';
 /** The published roster as a board. */
 export const nowPath = `${rosterPath}/nu`;
 
+/** Whose guarantee has no work in it in a week of the published roster, counted from 1. */
+export function idleHref(week: number): string {
+  return `${rosterPath}/zonder-werk?week=${week}`;
+}
+
 export function draftHref(draftId: string): string {
   return `${rosterPath}/concept/${draftId}`;
 }

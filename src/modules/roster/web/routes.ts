@@ -13,6 +13,7 @@ export const rosterRoutes = [
   route('rooster/herstel/:runId', './repair/page.tsx'),
   route('rooster/vergelijk', './compare/page.tsx'),
   route('rooster/berekening/:runId', './run/page.tsx'),
+  route('rooster/zonder-werk', './overview/idle.tsx'),
   route('rooster/tussen', './between/page.tsx'),
   route('rooster/persoon/:participantId', './person/page.tsx'),
   route('rooster/concept/:id', './board/page.tsx'),

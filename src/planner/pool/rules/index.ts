@@ -2,6 +2,7 @@ import { available } from './available.ts';
 import { certificates } from './certificates.ts';
 import { changes } from './changes.ts';
 import { closed } from './closed.ts';
+import { coachHours } from './coach-hours.ts';
 import { coaches } from './coaches.ts';
 import { employers } from './employers.ts';
 import { fair } from './fair.ts';
@@ -37,7 +38,7 @@ export const pairRules: readonly PairRule[] = [
 ];
 
 /** Hard rules that are a limit to a sum. */
-export const limitRules: readonly LimitRule[] = [oneADay, places, weekHours, mentors, coaches];
+export const limitRules: readonly LimitRule[] = [oneADay, places, weekHours, mentors, coaches, coachHours];
 
 /** Hard rules about all shifts of a person. */
 export const personRules: readonly PersonRule[] = [pinned, overlap, workingTime];

@@ -69,16 +69,19 @@ type Case = {
   readonly shifts: readonly Shift[];
   readonly people?: readonly Partial<Person>[];
   readonly guidance?: Guidance;
+  readonly site?: Partial<Problem['sites'][number]>;
   readonly roster?: Roster;
 };
 
-function checked({ shifts, people = [{}], guidance, roster = [[...shifts.keys()]] }: Case) {
+const withoutHours = { coachMinutes: null, coachedInWeek: [] };
+
+function checked({ shifts, people = [{}], guidance, site, roster = [[...shifts.keys()]] }: Case) {
   const problem: Problem = {
     firstDay: '2027-02-01',
     days: 7,
     sites: [
-      { id: 'one', employer: 0 },
-      { id: 'two', employer: 1 },
+      { id: 'one', employer: 0, ...withoutHours, ...site },
+      { id: 'two', employer: 1, ...withoutHours },
     ],
     guidance: [guidance ?? { mentorPlaces: 0, coachPlaces: 0 }],
     shifts,
@@ -104,6 +107,9 @@ const day = shift(0, 0, [8, 13]);
 const tomorrow = shift(1, 1, [8, 13]);
 const vca = { ...day, certificates: ['vca'] };
 const both: Roster = [[0], [0]];
+const guidance = { mentorPlaces: 2, coachPlaces: 2 };
+/** Nine hours over two days. */
+const coached: Case = { ...evenings([[0], [1]]), guidance, people: [{ guidance: 2 }, { guidance: 2 }] };
 
 const rules = [...pairRules, ...limitRules, ...personRules];
 
@@ -170,6 +176,10 @@ const rosters: Readonly<Record<string, { readonly broken: Case; readonly mended:
   coaches: {
     broken: { shifts: [day], people: [{ guidance: 2 }], guidance: { mentorPlaces: 1, coachPlaces: 0 } },
     mended: { shifts: [day], people: [{ guidance: 2 }], guidance: { mentorPlaces: 1, coachPlaces: 1 } },
+  },
+  'coach-hours': {
+    broken: { ...coached, site: { coachMinutes: 600, coachedInWeek: [61] } },
+    mended: { ...coached, site: { coachMinutes: 600, coachedInWeek: [60] } },
   },
   pinned: {
     broken: one([day], { pinned: [0] }, [[]]),

@@ -25,7 +25,7 @@ export const weekHours: LimitRule = {
     const beside = (group: number) => personIn(group).besideInWeek[group % weeks] ?? 0;
     return {
       groups: problem.people.length * weeks,
-      limit: (group) => personIn(group).weekMinutes - beside(group),
+      limit: (group) => Math.max(0, personIn(group).weekMinutes - beside(group)),
       group: (person, shift) => person * weeks + Math.floor((before + shiftOf(problem, shift).day) / 7),
       amount: (_, shift) => shiftOf(problem, shift).workMinutes,
       told: (group, found) =>

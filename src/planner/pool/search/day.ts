@@ -2,8 +2,10 @@ import { int, real } from './cells.ts';
 import { limitsAt, shiftAt, stride, sumsAt } from './model.ts';
 import type { State } from './state.ts';
 
-/** Kinds of need at a shift: a place alone, or with each of two other limits that people share. */
-const needs = 4;
+/** Limits beside its places that people of a shift share: mentors, coaches and the hours of those. */
+const slots = 3;
+/** Kinds of need at a shift: a place alone, or with any of those. */
+const needs = 2 ** slots;
 const least = 1e-6;
 const never = Number.POSITIVE_INFINITY;
 
@@ -146,10 +148,10 @@ export class Days {
     const { records } = this.#state.model;
     const shift = shiftAt(records, pair);
     let used = 0;
-    for (let slot = 0; slot < 2; slot += 1) {
-      const limit = int(this.#others, 2 * shift + slot);
-      if (limit === 0 || (onlyFull && this.#state.leftOf(limit) > 0)) continue;
-      if (usesLimit(records, pair, limit)) used += 1 << slot;
+    for (let slot = 0; slot < slots; slot += 1) {
+      const limit = int(this.#others, slots * shift + slot);
+      const amount = limit === 0 ? 0 : amountOf(records, pair, limit);
+      if (amount > 0 && (!onlyFull || this.#state.leftOf(limit) < amount)) used += 1 << slot;
     }
     return used;
   }
@@ -204,10 +206,10 @@ export class Days {
     const { records } = this.#state.model;
     const [there, here] = [shiftAt(records, pair), shiftAt(records, had)];
     let asked = (station - 1) % needs;
-    for (let slot = 0; slot < 2; slot += 1)
+    for (let slot = 0; slot < slots; slot += 1)
       if (
         ((keeps >> slot) & 1) === 1 &&
-        int(this.#others, 2 * there + slot) === int(this.#others, 2 * here + slot)
+        int(this.#others, slots * there + slot) === int(this.#others, slots * here + slot)
       )
         asked &= ~(1 << slot);
     return station - ((station - 1) % needs) + asked;
@@ -246,6 +248,8 @@ export class Days {
     const found = this.#stepsOf(station);
     if (found === null) return 0;
     const { cells, pairs } = found;
+    // A round before it can have shown that something of it is not possible.
+    if (pairs.some((pair) => this.#isForgotten(pair))) return 0;
     const cost = this.#try(cells, pairs);
     if (cost < -least && this.#state.keep()) return cost;
     this.#state.undo();
@@ -288,6 +292,10 @@ export class Days {
     return cost;
   }
 
+  #isForgotten(pair: number): boolean {
+    return pair >= 0 && real(this.#costs, this.#options.indexOf(pair)) === never;
+  }
+
   /** What the law refused is no option any more; when it refused nothing alone, the round is not possible as a whole. */
   #forget(cells: readonly number[], pairs: readonly number[]): void {
     const refused = pairs.filter((pair) => pair >= 0 && this.#state.isRefused(pair));
@@ -304,24 +312,25 @@ export class Days {
   }
 }
 
-function usesLimit(records: Int32Array, pair: number, limit: number): boolean {
+/** How much of a limit a pair uses. */
+function amountOf(records: Int32Array, pair: number, limit: number): number {
   for (let each = pair * stride + limitsAt; each < pair * stride + sumsAt; each += 2)
-    if (int(records, each) === limit) return true;
-  return false;
+    if (int(records, each) === limit) return int(records, each + 1);
+  return 0;
 }
 
-/** Per shift two limits, beside its places, that its pairs share; 0 for none. */
+/** Per shift the limits, beside its places, that its pairs share; 0 for none. */
 function othersOf({ model }: State): Int32Array {
   const { records, pairs, problem, isShared } = model;
-  const others = new Int32Array(2 * problem.shifts.length);
+  const others = new Int32Array(slots * problem.shifts.length);
   for (let pair = 0; pair < pairs.count; pair += 1) {
     const shift = int(pairs.shift, pair);
     for (let each = pair * stride + limitsAt + 2; each < pair * stride + sumsAt; each += 2) {
       const limit = int(records, each);
       if (limit === 0) break;
       if (isShared[limit] !== 1) continue;
-      const slot = int(others, 2 * shift) === 0 || int(others, 2 * shift) === limit ? 0 : 1;
-      others[2 * shift + slot] = limit;
+      const own = others.subarray(slots * shift, slots * (shift + 1));
+      if (!own.includes(limit)) own[own.indexOf(0)] = limit;
     }
   }
   return others;

@@ -3,7 +3,7 @@ import { journeyOf } from '../../../../platform/web/journey.ts';
 import { type JourneyDone, type JourneyForm, JourneyPage, type Question } from '../../../../ui/index.ts';
 import { workplaces } from '../../../placements/index.ts';
 import { addSite } from '../../actions/add-site.ts';
-import { siteQuestions, sitesTrail } from './site-form.ts';
+import { siteAnswers, siteQuestions, sitesTrail } from './site-form.ts';
 
 const journey = journeyOf({
   action: addSite,
@@ -25,7 +25,7 @@ const journey = journeyOf({
       steps: [{ key: 'plek', questions: [...(planner ? [whose] : []), ...siteQuestions] }],
     };
   },
-  commands: (_facts, answers) => [{ raw: answers }],
+  commands: (_facts, answers) => [{ raw: siteAnswers(answers) }],
   done: (): JourneyDone => ({
     title: 'De werkplek staat erbij',
     lead: 'U kunt er nu mensen voor vragen.',

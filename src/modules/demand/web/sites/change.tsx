@@ -1,10 +1,16 @@
 import { useActionData, useLoaderData } from 'react-router';
 import { journeyOf } from '../../../../platform/web/journey.ts';
-import { formValues, type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
+import {
+  formatNumber,
+  formValues,
+  type JourneyDone,
+  type JourneyForm,
+  JourneyPage,
+} from '../../../../ui/index.ts';
 import { changeSite } from '../../actions/change-site.ts';
 import { refusal } from '../../rules/refusals.ts';
 import { siteAt } from './site-at.ts';
-import { siteQuestions, sitesTrail } from './site-form.ts';
+import { siteAnswers, siteQuestions, sitesTrail } from './site-form.ts';
 
 const journey = journeyOf({
   action: changeSite,
@@ -23,10 +29,11 @@ const journey = journeyOf({
       meetingPoint: site.meetingPoint,
       mentorPlaces: site.mentorPlaces,
       coachPlaces: site.coachPlaces,
+      coachHours: site.coachMinutes === null ? null : formatNumber(site.coachMinutes / 60),
     }),
     steps: [{ key: 'plek', questions: siteQuestions }],
   }),
-  commands: ({ id }, answers) => [{ raw: { ...answers, siteId: id } }],
+  commands: ({ id }, answers) => [{ raw: { ...siteAnswers(answers), siteId: id } }],
   done: ({ id }): JourneyDone => ({
     title: 'De werkplek is veranderd',
     next: [

@@ -7,6 +7,7 @@ import {
   DataTable,
   EmptyState,
   formatDay,
+  formatNumber,
   Link,
   LinkButton,
   PageTitle,
@@ -24,6 +25,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
     several: ofSeveral.includes(actor.role),
     mayChange: addSite.who.includes(actor.role),
   };
+}
+
+function hoursBeside(places: number, minutes: number | null): string {
+  if (places === 0) return '–';
+  return minutes === null ? 'geen grens' : formatNumber(minutes / 60);
 }
 
 /** Where people come to work. */
@@ -71,6 +77,13 @@ export default function Sites() {
           { key: 'meeting', label: 'Melden', prose: true, cell: ({ meetingPoint }) => meetingPoint },
           { key: 'mentor', label: 'Begeleid', numeric: true, cell: ({ mentorPlaces }) => mentorPlaces },
           { key: 'coach', label: 'Iemand ernaast', numeric: true, cell: ({ coachPlaces }) => coachPlaces },
+          {
+            key: 'hours',
+            label: 'Uren per week ernaast',
+            numeric: true,
+            // Without places there are no hours, and with places nobody needs to say how many.
+            cell: ({ coachPlaces, coachMinutes }) => hoursBeside(coachPlaces, coachMinutes),
+          },
         ]}
       />
     </>

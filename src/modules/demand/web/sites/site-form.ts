@@ -1,3 +1,5 @@
+import { readNumber } from '../../../../kernel/reading.ts';
+import type { Answers } from '../../../../platform/web/journey.ts';
 import type { Question } from '../../../../ui/index.ts';
 
 /** Where it is, where people arrive, and how many can be guided there at once. */
@@ -29,7 +31,22 @@ export const siteQuestions: readonly Question[] = [
     label: 'Hoeveel daarvan hebben iemand naast zich?',
     hint: 'Iemand die de hele dag meewerkt. Vul 0 in als dat niet kan.',
   },
+  {
+    name: 'coachHours',
+    kind: 'text',
+    inputMode: 'decimal',
+    width: 'short',
+    optional: true,
+    label: 'Hoeveel uur per week kan dat?',
+    hint: 'Tel de uren van die mensen bij elkaar op: twee mensen die 8 uur iemand naast zich hebben, zijn 16 uur. Laat dit leeg als er geen grens is.',
+  },
 ];
+
+/** What was filled in, as the action takes it: hours may have a comma. */
+export function siteAnswers({ coachHours, ...answers }: Answers): Answers {
+  if (typeof coachHours !== 'string') return answers;
+  return { ...answers, coachHours: readNumber(coachHours) ?? coachHours };
+}
 
 export const sitesTrail = [
   { href: '/vraag', label: 'Vraag naar werk' },

@@ -56,6 +56,8 @@ const ways: Readonly<Record<string, (about: About) => Remedy | null>> = {
   }),
   mentors: guidance,
   coaches: guidance,
+  'coach-hours': ({ siteId, planner }) =>
+    planner ? { href: `/werkplekken/${siteId}`, label: 'Verander de uren met een jobcoach' } : null,
   'one-a-day': theirDay,
   overlap: theirDay,
   'working-time': theirDay,

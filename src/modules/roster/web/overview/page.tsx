@@ -20,12 +20,14 @@ import {
   Paragraph,
   Stack,
 } from '../../../../ui/index.ts';
+import { coachHoursOf } from '../../queries/coach-hours.ts';
 import { betweenAssignments, fallenAway, openDrafts, weekFigures } from '../../queries/overview.ts';
 import { type PublishedView, viewPublished } from '../../queries/published.ts';
 import { withoutWork } from '../between/words.ts';
-import { draftHref, nowPath, rosterPath } from '../paths.ts';
+import { draftHref, idleHref, nowPath, rosterPath } from '../paths.ts';
 import { fromTill } from '../text.ts';
 import { planning } from '../visit.ts';
+import { CoachHours, type CoachHoursShown } from './CoachHours.tsx';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
@@ -36,6 +38,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     return {
       published: new URL(request.url).searchParams.get('gepubliceerd'),
       weeks: weekFigures(view),
+      coached: coachedInWords(view),
       fallen: fallenInWords(view),
       between: await betweenInWords(db, view, today),
       drafts: (await openDrafts(db)).map(({ id, name, from, to, maker, madeAt }) => ({
@@ -68,12 +71,33 @@ async function betweenInWords(db: Transaction, view: PublishedView, today: Local
   }));
 }
 
+function coachedInWords(view: PublishedView): readonly CoachHoursShown[] {
+  return coachHoursOf(view).map(({ siteId, organisationId, minutes, weeks }) => {
+    const { employer = '', site = '' } = view.names.sites.get(siteId) ?? {};
+    const hrefOf = (week: number) =>
+      `${nowPath}?${new URLSearchParams({ week: String(week + 1), beeld: 'werkgevers', werkgever: organisationId })}`;
+    return {
+      siteId,
+      name: `${employer}, ${site}`,
+      minutes,
+      weeks: weeks.map((each, week) => ({ ...each, href: hrefOf(week) })),
+    };
+  });
+}
+
 type Overview = Awaited<ReturnType<typeof loader>>;
 
 /** The published roster of a week. */
 function weekHref(weeks: Overview['weeks'], from: LocalDate): string {
-  return `${nowPath}?week=${weeks.findIndex((week) => week.from === from) + 1}`;
+  return `${nowPath}?week=${weekOf(weeks, from)}`;
 }
+
+/** Counted from 1. */
+function weekOf(weeks: Overview['weeks'], from: LocalDate): number {
+  return weeks.findIndex((week) => week.from === from) + 1;
+}
+
+const roundHours = (minutes: number) => formatNumber(Math.round(minutes / 60));
 
 function Weeks({ weeks }: Pick<Overview, 'weeks'>) {
   return (
@@ -109,7 +133,11 @@ function Weeks({ weeks }: Pick<Overview, 'weeks'>) {
             key: 'idle',
             label: 'Uren garantie zonder werk',
             numeric: true,
-            cell: ({ idle }) => formatNumber(Math.round(idle / 60)),
+            cell: ({ from, idle }) => (
+              <Link href={idleHref(weekOf(weeks, from))} label={`${roundHours(idle)} uur: bekijk van wie`}>
+                {roundHours(idle)}
+              </Link>
+            ),
           },
         ]}
         rows={weeks}
@@ -226,6 +254,7 @@ export default function RosterPage() {
         </Stack>
         <Stack>
           <Weeks weeks={view.weeks} />
+          <CoachHours sites={view.coached} />
           <Drafts drafts={view.drafts} />
         </Stack>
       </Columns>

@@ -1,0 +1,51 @@
+import { addDays, daysBetween } from '../../../kernel/local-date.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import { guidedByCoach } from '../../availability/index.ts';
+import { demandsIn, sitesOf } from '../../demand/index.ts';
+import type { SharedSite } from '../rules/draft.ts';
+import { mondayOf } from '../rules/week-idle.ts';
+import type { Days } from '../store.ts';
+import { workMinutesOf } from './build.ts';
+import { workBetween } from './history.ts';
+
+type Asked = {
+  readonly firmId: string;
+  readonly days: Days;
+  /** Sites of which somebody said how many hours there are. */
+  readonly siteIds: readonly string[];
+};
+
+/**
+ * Minutes by site and week (0: the one of the first day) of people with a coach beside them, on days of a week that the days leave out:
+ * worked before them, published after them. Of everybody at the firm, whoever a roster is about.
+ */
+export async function coachedBeside(
+  db: Transaction,
+  { firmId, days, siteIds }: Asked,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const monday = mondayOf(days.from);
+  const end = addDays(mondayOf(addDays(days.to, -1)), 7);
+  const around = [
+    { from: monday, to: days.from },
+    { from: days.to, to: end },
+  ].filter(({ from, to }) => from < to);
+  const minutes = new Map(siteIds.map((id) => [id, new Array<number>(daysBetween(monday, end) / 7).fill(0)]));
+  if (siteIds.length === 0 || around.length === 0) return minutes;
+  const people = await guidedByCoach(db, firmId);
+  for (const some of around)
+    for (const shift of [...(await workBetween(db, people, some)).values()].flat()) {
+      const ofSite = minutes.get(shift.siteId);
+      const week = Math.floor(daysBetween(monday, shift.onDate) / 7);
+      if (ofSite !== undefined && !shift.absent) ofSite[week] = (ofSite[week] ?? 0) + workMinutesOf(shift);
+    }
+  return minutes;
+}
+
+/** Where each demand of some days is, and what people there share. */
+export async function sharedSites(db: Transaction, days: Days): Promise<ReadonlyMap<string, SharedSite>> {
+  const limited = new Set(
+    (await sitesOf(db)).flatMap(({ id, coachMinutes }) => (coachMinutes === null ? [] : [id])),
+  );
+  const demands = await demandsIn(db, days);
+  return new Map(demands.map(({ id, siteId }) => [id, { id: siteId, sharesWeek: limited.has(siteId) }]));
+}
