@@ -125,3 +125,17 @@ it('a way to mend the roster names who is asked, and not who is ill', async () =
   );
   expect(page.text).not.toContain('Amina Vos verliest');
 });
+
+it('a way that only lets go of who is ill says that nobody is asked, and what stays open', async () => {
+  const draftId = await draftOf(platform, pool);
+  await change(draftId, step('remove', people.Amina, sorting, 0));
+  const { id: runId } = await done(platform, planner, askRepair, {});
+  await platform.db.updateTable('roster_run').set({ state: 'done' }).where('id', '=', runId).execute();
+  await platform.db
+    .updateTable('roster_draft')
+    .set({ run_id: runId, way: 'fewest-changes', told: JSON.stringify({ unfilledMinutes: 480 }) })
+    .where('id', '=', draftId)
+    .execute();
+  const page = await visitor.open(`/rooster/herstel/${runId}`);
+  expect(page.text).toContain('U vraagt niemand. Daarna blijft 8 uur gevraagd werk open.');
+});

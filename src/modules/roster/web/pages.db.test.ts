@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { visitorOf } from '../../../../test/builders/pages.ts';
 import { testPlatform } from '../../../../test/builders/platform.ts';
+import { askedWork } from '../../../../test/builders/published.ts';
 import { buildRosterPool, draftOf, give, monday } from '../../../../test/builders/roster.ts';
 import { done, rulesOf } from '../../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../../test/database/fixture.ts';
@@ -9,7 +10,7 @@ import { addDays } from '../../../kernel/local-date.ts';
 import { perform } from '../../../platform/action.ts';
 import { asActor } from '../../../platform/session.ts';
 import { recordAbsence } from '../../availability/index.ts';
-import { setDay as setShiftDay } from '../../demand/index.ts';
+import { cancelDemand, setDay as setShiftDay } from '../../demand/index.ts';
 import { changeDraft, publishDraft, saveWeights } from '../index.ts';
 import { draftShifts } from '../store.ts';
 import * as board from './board/page.tsx';
@@ -75,6 +76,14 @@ describe('the board', () => {
     expect(page.text).toContain('Kringloop Noord');
     expect(page.text).toContain('1/2, 1 open');
     expect(page.text).toContain('AEB, sorteren, maandag 30 november: 1/2, 1 open Amina Vos');
+  });
+
+  it('the page of a shift says who the mentor is, where the employer said so', async () => {
+    const work = { fromDate: monday, guided: true, work: 'vegen', mentor: 'Anneke Prins' };
+    const { demandId } = await askedWork(platform, westpoort, work);
+    const page = await visitor.open(at(draftId, `/dienst/${demandId}/${monday}`));
+    expect(page.text).toContain('Begeleider erbij Anneke Prins');
+    await done(platform, planner, cancelDemand, { demandId, fromDate: monday, reason: 'Geen aanvoer' });
   });
 
   it('is filtered by name, certificate and employer, and shows other weeks', async () => {
