@@ -56,7 +56,6 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Meld u bij de portier aan de Australiëhavenweg. Daar krijgt u een helm.',
     mentorPlaces: 8,
     coachPlaces: 2,
-    coachHours: 40,
     asks: [
       { work: 'afval sorteren aan de band', weekdays: week, places: 6, ...by('Gerrit Vos'), ...early },
       { work: 'afval sorteren, late ploeg', weekdays: week, places: 3, ...by('Nadia el Amrani'), ...late },
@@ -72,7 +71,6 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Ingang B, naast de fietsenstalling.',
     mentorPlaces: 5,
     coachPlaces: 1,
-    coachHours: 24,
     asks: [
       { work: 'orders verzamelen', weekdays: week, places: 4, ...by('Wilma Kok'), ...early },
       { work: 'orders verzamelen, late ploeg', weekdays: week, places: 2, ...by('Joost Timmer'), ...late },
@@ -157,6 +155,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Aan de achterkant, bij de inname van spullen.',
     mentorPlaces: 4,
     coachPlaces: 2,
+    coachHours: 24,
     asks: [
       {
         work: 'spullen innemen en prijzen',
@@ -187,6 +186,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'Bij de schuur met het rode dak.',
     mentorPlaces: 4,
     coachPlaces: 2,
+    coachHours: 30,
     asks: [
       { work: 'groen onderhouden', weekdays: [1, 2, 3, 4], places: 4, ...by('Henk de Graaf'), ...short },
       { work: 'planten verkopen', weekdays: [6], places: 1, ...short },
@@ -212,6 +212,7 @@ export const westpoortWorkplaces: readonly Workplace[] = [
     meetingPoint: 'In de kantine. De werkleider haalt u op.',
     mentorPlaces: 6,
     coachPlaces: 3,
+    coachHours: 40,
     asks: [{ work: 'apparaten uit elkaar halen', weekdays: week, places: 3, ...by('Tineke Bos'), ...short }],
   },
 ];

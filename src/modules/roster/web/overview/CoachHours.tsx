@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
-import { Card, DataTable, formatDay, formatNumber, Link, Paragraph } from '../../../../ui/index.ts';
+import { Card, DataTable, formatNumber, Link, Paragraph } from '../../../../ui/index.ts';
+import { columnDay } from '../text.ts';
 
 /** A workplace with hours of a coach, and what the published roster uses of them. */
 export type CoachHoursShown = {
@@ -25,10 +26,10 @@ export function CoachHours({ sites }: { readonly sites: readonly CoachHoursShown
         captionHidden
         columns={[
           { key: 'site', label: 'Werkplek', cell: ({ name }) => name },
-          { key: 'most', label: 'Per week', numeric: true, cell: ({ minutes }) => hours(minutes) },
+          { key: 'most', label: 'Kan per week', numeric: true, cell: ({ minutes }) => hours(minutes) },
           ...first.weeks.map(({ from }, week) => ({
             key: from,
-            label: formatDay(from, 'nl', 'dayMonth'),
+            label: `Vanaf ${columnDay(from)}`,
             numeric: true,
             cell: ({ name, weeks }: CoachHoursShown) => {
               const own = weeks[week];
