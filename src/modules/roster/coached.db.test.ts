@@ -89,7 +89,9 @@ test('the planner reads how many hours of a coach each week of the roster uses, 
   const visitor = visitorOf(platform, planner, { '/rooster': overview, '/rooster/nu': now });
   const { html, text } = await visitor.open('/rooster');
   expect(text).toContain('Uren met een jobcoach');
-  const found = [...html.matchAll(/href="([^"]+)"[^>]*aria-label="(\d+) uur bij ([^"]+): bekijk van wie"/g)];
+  const found = [
+    ...html.matchAll(/href="([^"]+)"[^>]*aria-label="(\d+) uur bij ([^"]+): bekijk wie er werkt"/g),
+  ];
   // Of the second week Emre is on leave; Amina works without a coach.
   expect(found.map(([, , used]) => used)).toEqual(['8', '8', '0', '0']);
   const [, href = '', , site = ''] = found[0] ?? [];

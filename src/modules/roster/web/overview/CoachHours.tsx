@@ -19,7 +19,7 @@ export function CoachHours({ sites }: { readonly sites: readonly CoachHoursShown
   return (
     <Card title="Uren met een jobcoach">
       <Paragraph soft>
-        Hoeveel uur mensen in het rooster iemand naast zich hebben, en hoeveel uur dat kan.
+        Hoeveel uur mensen in het rooster iemand naast zich hebben, per week vanaf maandag.
       </Paragraph>
       <DataTable
         caption="Uren met een jobcoach, per werkplek en week"
@@ -29,14 +29,14 @@ export function CoachHours({ sites }: { readonly sites: readonly CoachHoursShown
           { key: 'most', label: 'Kan per week', numeric: true, cell: ({ minutes }) => hours(minutes) },
           ...first.weeks.map(({ from }, week) => ({
             key: from,
-            label: `Vanaf ${columnDay(from)}`,
+            label: columnDay(from),
             numeric: true,
             cell: ({ name, weeks }: CoachHoursShown) => {
               const own = weeks[week];
               if (own === undefined) return '';
               const used = hours(own.minutes);
               return (
-                <Link href={own.href} label={`${used} uur bij ${name}: bekijk van wie`}>
+                <Link href={own.href} label={`${used} uur bij ${name}: bekijk wie er werkt`}>
                   {used}
                 </Link>
               );
