@@ -3,14 +3,17 @@ import { visitorOf } from '../../../test/builders/pages.ts';
 import { testPlatform } from '../../../test/builders/platform.ts';
 import { askedWork, published } from '../../../test/builders/published.ts';
 import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../test/builders/roster.ts';
-import { done, setDay } from '../../../test/builders/walk.ts';
+import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
 import { addDays } from '../../kernel/local-date.ts';
 import { perform } from '../../platform/action.ts';
 import { asActor } from '../../platform/session.ts';
 import { recordAbsence, setWorkLimits } from '../availability/index.ts';
 import { changeSite } from '../demand/index.ts';
-import { changeDraft } from './index.ts';
+import { recordAttendance } from '../hours/index.ts';
+import { mend } from './engine/mend.ts';
+import { changeDraft, publishDraft } from './index.ts';
+import { buildProblem } from './problem/build.ts';
 import { loadPool } from './problem/load.ts';
 import * as now from './web/now/page.tsx';
 import * as overview from './web/overview/page.tsx';
@@ -78,7 +81,7 @@ test('a change by hand is refused when the week has no hours of a coach left, th
   };
   await give(platform, pool, draftId, [people.Bas, demandId, 14], [people.Emre, demandId, 15]);
   expect(await add(people.Bas, 2)).toBe(
-    'Dit kan niet. Uren jobcoach per week: In deze week is hier 24 uur een jobcoach nodig. Er is 16 uur.',
+    'Dit kan niet. Uren met een jobcoach: Mensen met een jobcoach naast zich werken hier deze week samen 24 uur. Er kan 16 uur.',
   );
   expect(await add(people.Amina, 2)).toBe('done');
   expect(await add(people.Bas, 7)).toBe('done');
@@ -90,11 +93,57 @@ test('the planner reads how many hours of a coach each week of the roster uses, 
   const { html, text } = await visitor.open('/rooster');
   expect(text).toContain('Uren met een jobcoach');
   const found = [
-    ...html.matchAll(/href="([^"]+)"[^>]*aria-label="(\d+) uur bij ([^"]+): bekijk wie er werkt"/g),
+    ...html.matchAll(/href="([^"]+)"[^>]*aria-label="([^"]+): uren bij ([^"]+), bekijk wie er werkt"/g),
   ];
   // Of the second week Emre is on leave; Amina works without a coach.
   expect(found.map(([, , used]) => used)).toEqual(['8', '8', '0', '0']);
   const [, href = '', , site = ''] = found[0] ?? [];
   expect(site).toContain('Hal met een jobcoach');
   expect((await visitor.open(href.replaceAll('&amp;', '&'))).text).toContain('Bas');
+});
+
+const startOf = (week: number, day = 0) => addDays(mondayIn(week), day);
+
+test('some minutes longer cost nobody else a shift later in the week: what is left of a roster goes on and can be published', async () => {
+  setDay(platform, startOf(4));
+  const [long = ''] = await published(platform, westpoort, demandId, startOf(4), people.Bas);
+  await published(platform, westpoort, demandId, startOf(4, 3), people.Emre);
+  const longer = { outcome: 'worked', from: '07:00', to: '15:35', breakMinutes: 30 };
+  await done(platform, planner, recordAttendance, { rosteredShiftId: long, ...longer });
+  setDay(platform, startOf(4, 1));
+  const draftId = await draftOf(platform, pool, { fromDate: startOf(4, 1), weeks: 1 });
+  await give(platform, pool, draftId, [people.Amina, demandId, 30]);
+  await done(platform, planner, publishDraft, { draftId });
+});
+
+test('who was on leave earlier in the week used no hours of a coach, wherever a draft begins', async () => {
+  await published(platform, westpoort, demandId, startOf(5), people.Bas);
+  await published(platform, westpoort, demandId, startOf(5, 1), people.Bas);
+  const off = { kind: 'leave', fromDate: startOf(5), lastDay: startOf(5, 1) };
+  await done(platform, coach, recordAbsence, { participantId: people.Bas, ...off });
+  setDay(platform, startOf(5, 2));
+  for (const from of [0, 2]) {
+    const draftId = await draftOf(platform, pool, { fromDate: startOf(5, from), weeks: 1 });
+    await give(platform, pool, draftId, [people.Emre, demandId, 38], [people.Bas, demandId, 39]);
+    const steps = [{ does: 'add', participantId: people.Emre, demandId, onDate: startOf(5, 4) }];
+    const third = await perform(platform, planner, 'page', changeDraft, { draftId, steps });
+    expect(rulesOf(third)).not.toEqual([]);
+  }
+});
+
+test('a repair gives nobody more hours of a coach than there are, and leaves what stood', async () => {
+  setDay(platform, startOf(6));
+  await published(platform, westpoort, demandId, startOf(6, 1), people.Bas);
+  await published(platform, westpoort, demandId, startOf(6, 2), people.Emre);
+  const facts = await asActor(platform, planner, (db) => {
+    const days = { from: startOf(6, 1), to: startOf(6, 5) };
+    return loadPool(db, { firmId, days, today: startOf(6), heedsAnswers: true });
+  });
+  const { problem, shifts } = buildProblem(facts, { asking: true });
+  for (const { roster } of mend({ problem, seed: 1, events: [] })) {
+    const coached = roster.flatMap((own, person) =>
+      problem.people[person]?.guidance === 2 ? own.flatMap((each) => shifts[each] ?? []) : [],
+    );
+    expect(coached.filter(({ siteId: at }) => at === siteId)).toHaveLength(2);
+  }
 });

@@ -24,7 +24,10 @@ export type Site = {
   readonly employer: number;
   /** Minutes from Monday to Sunday that people with guidance 2 can work there, all together; null when nobody said how many. */
   readonly coachMinutes: number | null;
-  /** By week from the one of `firstDay`, minutes of those that went before that day, or stand after the days; nothing in weeks that it does not reach. */
+  /**
+   * By week from the one of `firstDay`, minutes of those that went before that day, or stand after the days; below 0 for what stands in the
+   * days and was not used. Nothing in weeks that it does not reach.
+   */
   readonly coachedInWeek: readonly number[];
 };
 

@@ -5,7 +5,7 @@ import { field } from '../../../platform/input.ts';
 import { answersTo } from '../answers.ts';
 import { withCauses } from '../problem/causes.ts';
 import { judgeChange } from '../problem/change.ts';
-import { sharedSites } from '../problem/coached.ts';
+import { sharingIn } from '../problem/coached.ts';
 import { problemOf } from '../problem/judge.ts';
 import {
   after,
@@ -59,8 +59,7 @@ export const changeDraft = action({
     const firmId = actor.organisationId;
     const shifts = await draftShifts(db, draftId);
     const published = await publishedShifts(db, firmId, days);
-    const sites = await sharedSites(db, days);
-    const only = whoIsTouched([...shifts, ...published], steps, (demandId) => sites.get(demandId));
+    const only = whoIsTouched([...shifts, ...published], steps, await sharingIn(db, firmId, days));
     const touched = published.filter((each) => steps.some((step) => keyOf(step) === keyOf(each)));
     return {
       draft,

@@ -20,6 +20,7 @@ import { pairRules } from '../../../planner/pool/rules/index.ts';
 import { noticeFor, withinAgreed } from '../rules/notice.ts';
 import { dueIn, mondayOf, monthsOf, weekdayOf } from '../rules/week-idle.ts';
 import type { PersonFacts, PoolFacts, ShiftFacts, ShiftOf } from './facts.ts';
+import { withoutMissed } from './missed.ts';
 
 /** A break shorter than this is working time (ATW 1:7 lid 1 e, 5:4). */
 const breakPart = 15;
@@ -62,6 +63,7 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     guidanceNumbers.set(key, guidance.length - 1);
     return guidance.length - 1;
   };
+  const factsOf = (given: ShiftOf) => shifts[numberOf.get(keyOf(given)) ?? -1];
   const mentorNumbers = new Map([...new Set(facts.mentors.values())].map((each, number) => [each, number]));
   const mentorOf = ({ demandId }: ShiftOf) => mentorNumbers.get(facts.mentors.get(demandId) ?? '') ?? null;
   const isClosed = (shift: ShiftFacts) =>
@@ -89,7 +91,7 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
   const whole: Problem = {
     firstDay: facts.firstDay,
     days: daysBetween(facts.firstDay, facts.toDay),
-    sites: facts.sites.map(({ id, organisationId, coachMinutes, coachedInWeek }) => ({
+    sites: withoutMissed(facts, factsOf).map(({ id, organisationId, coachMinutes, coachedInWeek }) => ({
       id,
       employer: employers.indexOf(organisationId),
       coachMinutes,
@@ -107,12 +109,12 @@ export function buildProblem(facts: PoolFacts, { asking }: { readonly asking: bo
     shifts,
     people: facts.people,
     isOver: (given) => {
-      const shift = shifts[numberOf.get(keyOf(given)) ?? -1];
+      const shift = factsOf(given);
       if (shift !== undefined) return shift.from <= facts.now;
       return given.onDate < facts.today || facts.begun.has(keyOf(given));
     },
     noticeOf: (given) => {
-      const shift = shifts[numberOf.get(keyOf(given)) ?? -1];
+      const shift = factsOf(given);
       return shift === undefined ? null : noticeFor(shift, facts);
     },
   };

@@ -98,9 +98,11 @@ it('a change judged by whom it touches breaks exactly what it breaks when everyb
       const touched = whoIsTouched(
         before.flatMap((own, person) => own.map((shift) => named(person, shift))),
         moves.map(({ person, shift }) => named(person, shift)),
-        (demandId) => {
-          const site = problem.shifts[Number(demandId)]?.site ?? 0;
-          return { id: String(site), sharesWeek: problem.sites[site]?.coachMinutes !== null };
+        {
+          siteOf: (demandId) => String(problem.shifts[Number(demandId)]?.site),
+          sharesWeek: (person, site) =>
+            problem.people[Number(person)]?.guidance === 2 &&
+            problem.sites[Number(site)]?.coachMinutes !== null,
         },
       );
       const few = onlyThese(problem, before, moves, touched.map(Number).sort());

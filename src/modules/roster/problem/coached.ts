@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { guidedByCoach } from '../../availability/index.ts';
 import { demandsIn, sitesOf } from '../../demand/index.ts';
-import type { SharedSite } from '../rules/draft.ts';
+import type { Sharing } from '../rules/draft.ts';
 import { mondayOf } from '../rules/week-idle.ts';
 import type { Days } from '../store.ts';
 import { workMinutesOf } from './build.ts';
@@ -17,7 +17,8 @@ type Asked = {
 
 /**
  * Minutes by site and week (0: the one of the first day) of people with a coach beside them, on days of a week that the days leave out:
- * worked before them, published after them. Of everybody at the firm, whoever a roster is about.
+ * worked before them, published after them. Of everybody at the firm, whoever a roster is about. Hours of a coach are hours that were
+ * planned: who stays some minutes longer takes nobody else's, and who went home earlier leaves theirs.
  */
 export async function coachedBeside(
   db: Transaction,
@@ -36,16 +37,21 @@ export async function coachedBeside(
     for (const shift of [...(await workBetween(db, people, some)).values()].flat()) {
       const ofSite = minutes.get(shift.siteId);
       const week = Math.floor(daysBetween(monday, shift.onDate) / 7);
-      if (ofSite !== undefined && !shift.absent) ofSite[week] = (ofSite[week] ?? 0) + workMinutesOf(shift);
+      if (ofSite === undefined || shift.absent) continue;
+      ofSite[week] = (ofSite[week] ?? 0) + Math.min(shift.plannedMinutes, workMinutesOf(shift));
     }
   return minutes;
 }
 
-/** Where each demand of some days is, and what people there share. */
-export async function sharedSites(db: Transaction, days: Days): Promise<ReadonlyMap<string, SharedSite>> {
+/** Where the demands of some days are, and who shares the hours of a coach there. */
+export async function sharingIn(db: Transaction, firmId: string, days: Days): Promise<Sharing> {
   const limited = new Set(
     (await sitesOf(db)).flatMap(({ id, coachMinutes }) => (coachMinutes === null ? [] : [id])),
   );
-  const demands = await demandsIn(db, days);
-  return new Map(demands.map(({ id, siteId }) => [id, { id: siteId, sharesWeek: limited.has(siteId) }]));
+  const coached = new Set(limited.size === 0 ? [] : await guidedByCoach(db, firmId));
+  const sites = new Map((await demandsIn(db, days)).map(({ id, siteId }) => [id, siteId]));
+  return {
+    siteOf: (demandId) => sites.get(demandId),
+    sharesWeek: (participantId, siteId) => limited.has(siteId) && coached.has(participantId),
+  };
 }

@@ -15,7 +15,9 @@ export const allBack = 26 * 7;
 /** Rest, the weekly rest and the average of four weeks can be broken by a shift so many days before another. */
 export const lookAhead = 28;
 
-type ByPerson = ReadonlyMap<string, readonly HistoryShift[]>;
+/** With the minutes that were planned, whatever was worked. */
+type PlannedShift = HistoryShift & { readonly plannedMinutes: number };
+type ByPerson = ReadonlyMap<string, readonly PlannedShift[]>;
 
 /**
  * What people worked, or would have worked had they not been ill or on leave, in the 52 weeks before a day; of the first half of them
@@ -125,12 +127,11 @@ async function workIn(db: Transaction, rows: readonly Row[]): Promise<ByPerson> 
     if (gone.has(row.id)) return [];
     const times = row.cause === null ? timesOf(row) : plannedTimes(row);
     if (times === null) return [];
-    const { participantId, onDate, siteId, demandId } = row;
+    const { participantId, onDate, siteId, demandId, workMinutes: plannedMinutes } = row;
     const ill = row.outcome === 'sick' || row.away;
     const worked = row.outcome === 'worked' || row.outcome === 'sent-home';
-    return [
-      { participantId, onDate, siteId, demandId, ...times, absent: row.cause !== null || (ill && !worked) },
-    ];
+    const absent = row.cause !== null || (ill && !worked);
+    return [{ participantId, onDate, siteId, demandId, plannedMinutes, ...times, absent }];
   });
   const inOrder = shifts.toSorted((a, b) => a.from - b.from);
   return Map.groupBy(inOrder, ({ participantId }) => participantId);

@@ -51,24 +51,27 @@ export type IdlePerson = {
 };
 
 /** Who has guaranteed time without work or a course in a week of the published roster, the most first. */
-export function idleIn({ built, roster }: PublishedView, week: Days): readonly IdlePerson[] {
+export function idleIn({ built, roster, names }: PublishedView, week: Days): readonly IdlePerson[] {
   const inWeek = ({ onDate }: { readonly onDate: LocalDate }) => onDate >= week.from && onDate < week.to;
+  const nameOf = ({ participantId }: IdlePerson) => names.people.get(participantId) ?? '';
   return built.people
     .map((facts, person): IdlePerson => {
       const { participantId, shares, paidAbsence } = facts;
+      const absent = paidAbsence.map(({ on }) => on);
       const planned = (roster[person] ?? [])
         .flatMap((number) => built.shifts[number] ?? [])
-        .filter(inWeek)
+        // A day of illness or leave is paid as that: its shift is no work for the other days.
+        .filter((shift) => inWeek(shift) && !absent.includes(shift.onDate))
         .reduce((minutes, { workMinutes }) => minutes + workMinutes, 0);
       const learned = lessonsHeld(facts)
         .filter(inWeek)
         .reduce((minutes, lesson) => minutes + workMinutesOf(lesson), 0);
-      const owed = { shares, absent: paidAbsence.map(({ on }) => on) };
+      const owed = { shares, absent };
       const idle = idleInWeek(week, { ...owed, planned: planned + learned });
       return { participantId, due: dueIn(week, owed), planned, learned, idle };
     })
     .filter(({ idle }) => idle > 0)
-    .sort((a, b) => b.idle - a.idle);
+    .sort((a, b) => b.idle - a.idle || nameOf(a).localeCompare(nameOf(b), 'nl'));
 }
 
 /** Something in the published roster that cannot be any more. */

@@ -117,24 +117,28 @@ export function differenceOf(before: readonly DraftShift[], after: readonly Draf
   };
 }
 
-/** A site of a demand, and whether people there share the hours of a week and not only the day. */
-export type SharedSite = { readonly id: string; readonly sharesWeek: boolean };
+/** Where a demand is, and whether somebody shares the hours of a coach there, which are of a week. */
+export type Sharing = {
+  readonly siteOf: (demandId: string) => string | undefined;
+  readonly sharesWeek: (participantId: string, siteId: string) => boolean;
+};
 
 /**
  * Whom a change touches: those who get or lose a shift, and those who are at the same site on the same day, with whom they share
- * places and guidance; where a week has so many hours of a coach, in the same week. No hard rule looks at anybody else, so a change is
- * judged by these people alone.
+ * places and guidance; of who shares hours of a coach, those who share them in the same week. No hard rule looks at anybody else, so a
+ * change is judged by these people alone.
  */
 export function whoIsTouched(
   shifts: readonly Given[],
   steps: readonly Given[],
-  siteOf: (demandId: string) => SharedSite | undefined,
+  { siteOf, sharesWeek }: Sharing,
 ): readonly string[] {
-  const cellOf = ({ demandId, onDate }: Given) => {
-    const site = siteOf(demandId);
-    return `${site?.id} ${site?.sharesWeek === true ? mondayOf(onDate) : onDate}`;
+  const cellsOf = ({ participantId, demandId, onDate }: Given): readonly string[] => {
+    const site = siteOf(demandId) ?? '';
+    const day = `${site} ${onDate}`;
+    return sharesWeek(participantId, site) ? [day, `${site} week ${mondayOf(onDate)}`] : [day];
   };
-  const cells = new Set(steps.map(cellOf));
-  const beside = shifts.filter((each) => cells.has(cellOf(each)));
+  const cells = new Set(steps.flatMap(cellsOf));
+  const beside = shifts.filter((each) => cellsOf(each).some((cell) => cells.has(cell)));
   return [...new Set([...steps, ...beside].map(({ participantId }) => participantId))];
 }

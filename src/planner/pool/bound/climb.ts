@@ -24,6 +24,8 @@ export class Climb {
   readonly #now: Float64Array;
   /** Sums of amounts in each row over everybody's mean. */
   readonly #sums: Float64Array;
+  /** The least that one pair uses of each row. */
+  readonly #least: Float64Array;
   /** How much a price moves for each that is missing; and that as a part of what filling it is worth. */
   readonly #pull: Float64Array;
   pull: number;
@@ -47,7 +49,9 @@ export class Climb {
     this.pull = pull;
     this.#now = new Float64Array(size);
     this.#sums = new Float64Array(size);
-    this.#pull = valuesOf(relaxed).map((value) => pull * value);
+    const { least, most } = amountsOf(relaxed);
+    this.#least = least;
+    this.#pull = valuesOf(relaxed, most).map((value) => pull * value);
     this.#own = new Float64Array(people.length);
     this.held = new Uint8Array(people.length);
     this.#heldSums = new Float64Array(size);
@@ -71,10 +75,11 @@ export class Climb {
     }
   }
 
-  /** Nothing more goes into a row that is full of who is held. */
+  /** Nothing more goes into a row that is full of who is held: where less is left than the least that anybody uses. */
   #forbidFull(row: number): void {
     const { at, dearest } = this.#relaxed.rows;
-    if (real(this.#heldSums, row) > real(at, row) || real(dearest, row) < forbidding) return;
+    const left = real(this.#heldSums, row) - real(at, row);
+    if (left >= real(this.#least, row) || real(dearest, row) < forbidding) return;
     this.prices[row] = forbidding;
     this.#pull[row] = 0;
   }
@@ -219,18 +224,35 @@ export class Climb {
   }
 }
 
-/** What one more is worth at most in each row, as far as the costs of pairs say that. */
-function valuesOf({ pairs, rows, cost }: Relaxed): Float64Array {
+/** Of each row the least and the most that one pair uses of it; 1 where no pair does. */
+function amountsOf({ rows }: Relaxed): { readonly least: Float64Array; readonly most: Float64Array } {
+  const least = new Float64Array(rows.count).fill(Number.POSITIVE_INFINITY);
+  const most = new Float64Array(rows.count);
+  rows.row.forEach((row, entry) => {
+    const amount = Math.abs(real(rows.amount, entry));
+    least[row] = Math.min(real(least, row), amount);
+    most[row] = Math.max(real(most, row), amount);
+  });
+  return {
+    least: least.map((each) => (Number.isFinite(each) ? each : 1)),
+    most: most.map((each) => each || 1),
+  };
+}
+
+/**
+ * How much a price moves for one that is missing in each row: what a pair is worth there at most, as far as the costs of pairs say that.
+ * Prices are by amount and so is what is missing, so that is for each amount of a pair twice: a row in minutes moves as one in places.
+ */
+function valuesOf({ pairs, rows, cost }: Relaxed, most: Float64Array): Float64Array {
   const values = new Float64Array(rows.count).fill(1);
   for (let pair = 0; pair < pairs.count; pair += 1) {
     for (let each = int(rows.first, pair); each < int(rows.first, pair + 1); each += 1) {
-      const entry = int(rows.entry, each);
-      const row = int(rows.row, entry);
-      const own = -real(cost, pair) / Math.max(1e-9, Math.abs(real(rows.amount, entry)));
-      values[row] = Math.max(real(values, row), Math.min(own, real(rows.dearest, row)));
+      const row = int(rows.row, int(rows.entry, each));
+      const own = Math.min(-real(cost, pair), real(rows.dearest, row) * real(most, row));
+      values[row] = Math.max(real(values, row), own);
     }
   }
-  return values;
+  return values.map((value, row) => value / real(most, row) ** 2);
 }
 
 /** The days on which a roster works for an employer pay more of what that employer costs; the other days of it less. */

@@ -10,9 +10,8 @@ import { daysIntoWeek, weeksOf } from './week-hours.ts';
 export const coachHours: LimitRule = {
   kind: 'limit',
   name: 'coach-hours',
-  title: 'Uren jobcoach per week',
-  because:
-    'Wie een jobcoach naast zich nodig heeft, werkt op een werkplek niet meer uren dan er die week een jobcoach is.',
+  title: 'Uren met een jobcoach',
+  because: 'Mensen met een jobcoach naast zich werken op een werkplek samen niet meer uren dan die week kan.',
   of: (problem) => {
     const weeks = weeksOf(problem);
     const before = daysIntoWeek(problem);
@@ -29,10 +28,13 @@ export const coachHours: LimitRule = {
       },
       amount: (_, shift) => shiftOf(problem, shift).workMinutes,
       told: (group, found) =>
-        sentence('In deze week is hier {found} uur een jobcoach nodig. Er is {allowed} uur.', {
-          found: hours(found + beside(group)),
-          allowed: hours(allowed(group)),
-        }),
+        sentence(
+          'Mensen met een jobcoach naast zich werken hier deze week samen {found} uur. Er kan {allowed} uur.',
+          {
+            found: hours(found + beside(group)),
+            allowed: hours(allowed(group)),
+          },
+        ),
     };
   },
 };

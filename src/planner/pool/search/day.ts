@@ -206,12 +206,12 @@ export class Days {
     const { records } = this.#state.model;
     const [there, here] = [shiftAt(records, pair), shiftAt(records, had)];
     let asked = (station - 1) % needs;
-    for (let slot = 0; slot < slots; slot += 1)
-      if (
-        ((keeps >> slot) & 1) === 1 &&
-        int(this.#others, slots * there + slot) === int(this.#others, slots * here + slot)
-      )
-        asked &= ~(1 << slot);
+    for (let slot = 0; slot < slots; slot += 1) {
+      const limit = int(this.#others, slots * there + slot);
+      if (((keeps >> slot) & 1) === 0 || limit !== int(this.#others, slots * here + slot)) continue;
+      const more = amountOf(records, pair, limit) - amountOf(records, had, limit);
+      if (more <= this.#state.leftOf(limit)) asked &= ~(1 << slot);
+    }
     return station - ((station - 1) % needs) + asked;
   }
 

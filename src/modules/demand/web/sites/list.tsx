@@ -79,7 +79,7 @@ export default function Sites() {
           { key: 'coach', label: 'Iemand ernaast', numeric: true, cell: ({ coachPlaces }) => coachPlaces },
           {
             key: 'hours',
-            label: 'Uren per week ernaast',
+            label: 'Uren ernaast per week',
             numeric: true,
             // Without places there are no hours, and with places nobody needs to say how many.
             cell: ({ coachPlaces, coachMinutes }) => hoursBeside(coachPlaces, coachMinutes),

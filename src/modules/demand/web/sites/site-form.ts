@@ -37,8 +37,8 @@ export const siteQuestions: readonly Question[] = [
     inputMode: 'decimal',
     width: 'short',
     optional: true,
-    label: 'Hoeveel uur per week kan dat?',
-    hint: 'Tel de uren van die mensen bij elkaar op: twee mensen die 8 uur iemand naast zich hebben, zijn 16 uur. Laat dit leeg als er geen grens is.',
+    label: 'Hoeveel uur per week kan iemand naast mensen werken?',
+    hint: 'Bijvoorbeeld een jobcoach. Tel de uren van die mensen bij elkaar op: twee mensen die 8 uur iemand naast zich hebben, zijn 16 uur. Laat dit leeg als er geen grens is.',
   },
 ];
 

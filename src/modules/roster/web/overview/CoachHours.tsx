@@ -31,12 +31,13 @@ export function CoachHours({ sites }: { readonly sites: readonly CoachHoursShown
             key: from,
             label: columnDay(from),
             numeric: true,
-            cell: ({ name, weeks }: CoachHoursShown) => {
+            cell: ({ name, minutes, weeks }: CoachHoursShown) => {
               const own = weeks[week];
               if (own === undefined) return '';
-              const used = hours(own.minutes);
+              const over = own.minutes > minutes ? `, ${hours(own.minutes - minutes)} te veel` : '';
+              const used = `${hours(own.minutes)}${over}`;
               return (
-                <Link href={own.href} label={`${used} uur bij ${name}: bekijk wie er werkt`}>
+                <Link href={own.href} label={`${used}: uren bij ${name}, bekijk wie er werkt`}>
                   {used}
                 </Link>
               );

@@ -14,13 +14,17 @@ const pool = await buildRosterPool(platform);
 const { planner, people, sorting, westpoort } = pool;
 
 it('the hours of a guarantee without work open the people whose they are, with work for each of them', async () => {
-  await published(platform, westpoort, sorting, monday, people.Amina);
-  await done(platform, westpoort.coach, recordAbsence, {
-    participantId: people.Bas,
-    kind: 'leave',
-    fromDate: monday,
-    lastDay: '2026-12-04',
-  });
+  await published(platform, westpoort, sorting, monday, people.Amina, people.Emre);
+  await published(platform, westpoort, sorting, '2026-12-01', people.Emre);
+  const onLeave = (participantId: string, lastDay: string) =>
+    done(platform, westpoort.coach, recordAbsence, {
+      participantId,
+      kind: 'leave',
+      fromDate: monday,
+      lastDay,
+    });
+  await onLeave(people.Bas, '2026-12-04');
+  await onLeave(people.Emre, '2026-12-01');
   setDay(platform, monday);
   const visitor = visitorOf(platform, planner, { '/rooster': overview, '/rooster/zonder-werk': idle });
   const { html } = await visitor.open('/rooster');
@@ -33,9 +37,12 @@ it('the hours of a guarantee without work open the people whose they are, with w
     ),
   ].map(([, ...cells]) => cells);
   expect(list.text).toContain('5 mensen hebben in deze week');
-  // Who has leave all week is paid for it; Amina has eight hours of work.
+  // Who has leave all week is paid for it; Amina has eight hours of work; what Emre had on days of leave is no work for the others.
   expect(rows.map(([name]) => name)).not.toContain('Bas');
-  expect(rows.at(-1)).toEqual(['Amina', '30,5', '8', '0', '22,5']);
+  expect(rows.slice(-2)).toEqual([
+    ['Amina', '30,5', '8', '0', '22,5'],
+    ['Emre', '18,1', '0', '0', '18,1'],
+  ]);
   const idleHours = rows.reduce((sum, row) => sum + Number(row[4]?.replace(',', '.')), 0);
   expect(Math.round(idleHours)).toBe(Number(total));
   expect(list.html).toContain(`/rooster/persoon/${people.Emre}`);

@@ -9,25 +9,36 @@ import {
   formatNumber,
   Link,
   PageTitle,
+  Pagination,
+  pageOf,
 } from '../../../../ui/index.ts';
 import { idleIn } from '../../queries/overview.ts';
 import { viewPublished } from '../../queries/published.ts';
-import { rosterPath } from '../paths.ts';
+import { idleHref, rosterPath } from '../paths.ts';
 import { fromTill } from '../text.ts';
 import { planning } from '../visit.ts';
+
+/** Rows that are read without losing the way. */
+const onPage = 50;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { platform, actor } = planning(context);
   const now = platform.clock.now();
   const today = dayOf(now);
-  const number = Number(new URL(request.url).searchParams.get('week') ?? '1');
+  const search = new URL(request.url).searchParams;
+  const number = Number(search.get('week') ?? '1');
+  const page = pageOf(search);
   return asActor(platform, actor, async (db) => {
     const view = await viewPublished(db, { firmId: actor.organisationId, today, now });
     const week = view.weeks[number - 1];
     if (week === undefined) throw data(null, { status: 404 });
+    const people = idleIn(view, week);
     return {
       period: fromTill(week.from, addDays(week.to, -1)),
-      people: idleIn(view, week).map((each) => ({
+      number,
+      page,
+      total: people.length,
+      people: people.slice((page - 1) * onPage, page * onPage).map((each) => ({
         ...each,
         name: view.names.people.get(each.participantId) ?? '',
       })),
@@ -39,12 +50,12 @@ const hours = (minutes: number) => formatNumber(Math.round(minutes / 6) / 10);
 
 /** Whose guarantee has no work in it yet in a week of the published roster: the list behind that number. */
 export default function IdlePeople() {
-  const { period, people } = useLoaderData<typeof loader>();
+  const { period, number, page, total, people } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumb trail={[{ href: rosterPath, label: 'Rooster' }]} />
       <PageTitle
-        lead={`${counted(people.length, 'mens heeft', 'mensen hebben')} in deze week uren die betaald worden en nog geen werk of cursus hebben.`}
+        lead={`${counted(total, 'mens heeft', 'mensen hebben')} in deze week uren die betaald worden en nog geen werk of cursus hebben.`}
       >
         {`Garantie zonder werk, ${period}`}
       </PageTitle>
@@ -70,6 +81,12 @@ export default function IdlePeople() {
             ),
           },
         ]}
+      />
+      <Pagination
+        page={page}
+        total={total}
+        pageSize={onPage}
+        href={(to) => `${idleHref(number)}&pagina=${to}`}
       />
     </>
   );
