@@ -34,17 +34,19 @@ for (const participantId of [people.Bas, people.Emre])
 /** Shifts of eight hours, where somebody can be beside people for 16 hours a week. */
 const breaks = [{ startTime: '12:00', endTime: '12:30' }];
 const { siteId, demandId } = await askedWork(platform, westpoort, { guided: true, work: 'legen', breaks });
-await done(platform, planner, changeSite, {
-  siteId,
-  name: 'Hal met een jobcoach',
-  street: 'Australiëhavenweg 21',
-  postcode: '1045 BA',
-  city: 'Amsterdam',
-  meetingPoint: 'Meld u bij de receptie.',
-  mentorPlaces: 2,
-  coachPlaces: 1,
-  coachHours: '16',
-});
+const withHours = (coachHours: string) =>
+  done(platform, planner, changeSite, {
+    siteId,
+    name: 'Hal met een jobcoach',
+    street: 'Australiëhavenweg 21',
+    postcode: '1045 BA',
+    city: 'Amsterdam',
+    meetingPoint: 'Meld u bij de receptie.',
+    mentorPlaces: 2,
+    coachPlaces: 1,
+    coachHours,
+  });
+await withHours('16');
 
 const mondayIn = (week: number) => addDays(monday, 7 * week);
 
@@ -93,13 +95,19 @@ test('the planner reads how many hours of a coach each week of the roster uses, 
   const { html, text } = await visitor.open('/rooster');
   expect(text).toContain('Uren met een jobcoach');
   const found = [
-    ...html.matchAll(/href="([^"]+)"[^>]*aria-label="([^"]+): uren bij ([^"]+), bekijk wie er werkt"/g),
+    ...html.matchAll(/href="([^"]+)"[^>]*aria-label="([^"]+) uur bij ([^"]+): bekijk wie er werkt"/g),
   ];
   // Of the second week Emre is on leave; Amina works without a coach.
   expect(found.map(([, , used]) => used)).toEqual(['8', '8', '0', '0']);
   const [, href = '', , site = ''] = found[0] ?? [];
   expect(site).toContain('Hal met een jobcoach');
   expect((await visitor.open(href.replaceAll('&amp;', '&'))).text).toContain('Bas');
+  expect(text).not.toContain('Te veel');
+  await withHours('6');
+  expect((await visitor.open('/rooster')).text).toContain(
+    'Hal met een jobcoach: 2 uur vanaf ma 30-11, 2 uur vanaf ma 7-12.',
+  );
+  await withHours('16');
 });
 
 const startOf = (week: number, day = 0) => addDays(mondayIn(week), day);

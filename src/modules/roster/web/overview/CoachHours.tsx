@@ -31,13 +31,12 @@ export function CoachHours({ sites }: { readonly sites: readonly CoachHoursShown
             key: from,
             label: columnDay(from),
             numeric: true,
-            cell: ({ name, minutes, weeks }: CoachHoursShown) => {
+            cell: ({ name, weeks }: CoachHoursShown) => {
               const own = weeks[week];
               if (own === undefined) return '';
-              const over = own.minutes > minutes ? `, ${hours(own.minutes - minutes)} te veel` : '';
-              const used = `${hours(own.minutes)}${over}`;
+              const used = hours(own.minutes);
               return (
-                <Link href={own.href} label={`${used}: uren bij ${name}, bekijk wie er werkt`}>
+                <Link href={own.href} label={`${used} uur bij ${name}: bekijk wie er werkt`}>
                   {used}
                 </Link>
               );
@@ -47,6 +46,14 @@ export function CoachHours({ sites }: { readonly sites: readonly CoachHoursShown
         rows={sites}
         rowKey={({ siteId }) => siteId}
       />
+      {sites.map(({ siteId, name, minutes, weeks }) => {
+        const over = weeks.filter((week) => week.minutes > minutes);
+        return over.length === 0 ? null : (
+          <Paragraph key={siteId}>
+            {`Te veel bij ${name}: ${over.map((week) => `${hours(week.minutes - minutes)} uur vanaf ${columnDay(week.from)}`).join(', ')}.`}
+          </Paragraph>
+        );
+      })}
     </Card>
   );
 }
