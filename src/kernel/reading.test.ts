@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDay, readNumber, readTime } from './reading.ts';
+import { numberTyped, readDay, readNumber, readTime } from './reading.ts';
 
 it.each([
   ['22-11-2026', '2026-11-22'],
@@ -33,3 +33,11 @@ it.each([
   ['veel', null],
   ['1.23.4', null],
 ])('a number written as %s is %s', (text, number) => expect(readNumber(text)).toBe(number));
+
+it.each([
+  ['12,5', '12.5'],
+  ['veel', 'veel'],
+  [undefined, undefined],
+])('of %s in a field of a number stays %s, so that what is wrong can be told', (typed, kept) =>
+  expect(numberTyped(typed)).toBe(kept),
+);

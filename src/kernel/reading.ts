@@ -45,6 +45,11 @@ export function readNumber(text: string): string | null {
   return /^-?\d+([.,]\d+)?$/.test(bare) ? bare.replace(',', '.') : null;
 }
 
+/** What was filled in where a number is asked, with a point; what is no number, or nothing, stays as it is, so that it can be refused by its name. */
+export function numberTyped<Given>(given: Given): Given | string {
+  return typeof given === 'string' ? (readNumber(given) ?? given) : given;
+}
+
 /** Reads a time as people write it: `9:30`, `9.30 uur`, `09:30`, and as browsers send it. Null when it is none. */
 export function readTime(text: string): string | null {
   const [, hour, minute] = /^(\d{1,2})[:.](\d{2})(?:\s*uur)?$/.exec(text.trim()) ?? [];

@@ -100,6 +100,9 @@ export const field = {
       context.addIssue({ code: 'custom', message: 'number' });
       return z.NEVER;
     }),
+  /** Hours with a point, so many at least and at most; gives whole minutes. */
+  hours: (min: number, max: number) =>
+    field.decimal(min, max).transform((text) => Math.round(Number(text) * 60)),
   whole: (min: number, max: number) =>
     z.coerce.number({ error: 'number' }).int('number').min(min, 'number').max(max, 'number'),
 } as const;

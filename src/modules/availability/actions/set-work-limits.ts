@@ -7,8 +7,6 @@ import { guidanceOf } from '../rules/limits.ts';
 import { personOf } from '../store.ts';
 import { dayParts } from '../words.ts';
 
-const hours = (most: number) => field.decimal(1, most).transform((text) => Math.round(Number(text) * 60));
-
 /** Sets what work must be like for somebody: guidance, nights, the longest shift and week, and what they prefer. */
 export const setWorkLimits = action({
   name: 'availability/set-work-limits',
@@ -18,8 +16,8 @@ export const setWorkLimits = action({
     participantId: field.id(),
     guidance: field.whole(0, 2),
     nights: field.choice(['yes', 'no']),
-    longestShiftHours: hours(12),
-    mostWeekHours: hours(60),
+    longestShiftHours: field.hours(1, 12),
+    mostWeekHours: field.hours(1, 60),
     prefers: field.choice(dayParts).optional(),
   }),
   load: (db, input) => personOf(db, input.participantId),

@@ -115,6 +115,11 @@ it('what fits and what is liked is recorded by the coach and read by the person,
     'heel graag',
   ])
     expect(text).toContain(words);
+  // Hours that have no end in decimals stand in the form as it takes them.
+  const thirds = { ...fits, longestShiftHours: '8,33' };
+  await visitor.send(await visitor.send(await visitor.open(at('/werk')), thirds));
+  const again = await visitor.send(await visitor.open(at('/werk')));
+  expect([again.status, again.text.includes('8,333')]).toEqual([200, true]);
 });
 
 it('an employer and a referrer have no way in', async () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readDay, readNumber, readTime } from '../../../kernel/reading.ts';
+import { numberTyped, readDay, readTime } from '../../../kernel/reading.ts';
 import type { Receipt } from '../../../kernel/receipt.ts';
 import type { Refusal, Result } from '../../../kernel/result.ts';
 import type { Text } from '../../../kernel/text.ts';
@@ -81,7 +81,7 @@ export function calculate(
       if (kind === 'date') return [[name, readDay(text) ?? text]];
       if (kind === 'time') return [[name, readTime(text) ?? text]];
       const isNumber = 'inputMode' in more && more.inputMode !== undefined;
-      return [[name, isNumber ? (readNumber(text) ?? text) : text]];
+      return [[name, isNumber ? numberTyped(text) : text]];
     }),
   );
   const found = compute(given);

@@ -22,10 +22,7 @@ export const siteFields = {
   mentorPlaces: field.whole(0, 500),
   coachPlaces: field.whole(0, 500),
   /** Hours of a week, of all people with somebody beside them together; left out when there is no limit. */
-  coachHours: field
-    .decimal(0, 5000)
-    .transform((text) => Math.round(Number(text) * 60))
-    .optional(),
+  coachHours: field.hours(0, 5000).optional(),
 };
 
 /** What is wrong with a site besides its fields one by one. */

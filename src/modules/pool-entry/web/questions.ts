@@ -1,4 +1,4 @@
-import { readNumber } from '../../../kernel/reading.ts';
+import { numberTyped } from '../../../kernel/reading.ts';
 import type { Quantity } from '../../../kernel/receipt.ts';
 import { fillText, type Text } from '../../../kernel/text.ts';
 import type { Question } from '../../../ui/index.ts';
@@ -158,10 +158,7 @@ export function numbersRead<Answer>(
 ): Readonly<Record<string, Answer | string>> {
   const numeric = new Set(questions.filter((each) => 'inputMode' in each).map(({ name }) => name));
   return Object.fromEntries(
-    Object.entries(answers).map(([name, value]) => [
-      name,
-      numeric.has(name) && typeof value === 'string' ? (readNumber(value) ?? value) : value,
-    ]),
+    Object.entries(answers).map(([name, value]) => [name, numeric.has(name) ? numberTyped(value) : value]),
   );
 }
 

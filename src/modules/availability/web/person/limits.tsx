@@ -1,8 +1,8 @@
 import { useActionData, useLoaderData } from 'react-router';
-import { readNumber } from '../../../../kernel/reading.ts';
+import { numberTyped } from '../../../../kernel/reading.ts';
 import type { Transaction } from '../../../../platform/database/database.ts';
-import { type Answers, type JourneyVisit, journeyOf } from '../../../../platform/web/journey.ts';
-import { capital, formValues, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
+import { type JourneyVisit, journeyOf } from '../../../../platform/web/journey.ts';
+import { capital, formatNumber, formValues, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
 import { personNamed } from '../../../participants/index.ts';
 import { setWorkLimits } from '../../actions/set-work-limits.ts';
 import { limitsShown } from '../../queries/overview.ts';
@@ -13,12 +13,6 @@ import { doneHere, trailHere } from '../subject.ts';
 async function load(db: Transaction, { params }: JourneyVisit) {
   const person = await personNamed(db, params.id ?? '');
   return person === null ? null : { person, limits: await limitsShown(db, person.id) };
-}
-
-const hours = (minutes: number) => String(minutes / 60).replace('.', ',');
-
-function readHours(given: Answers[string] | undefined) {
-  return typeof given === 'string' ? (readNumber(given) ?? given) : given;
 }
 
 const journey = journeyOf({
@@ -34,8 +28,8 @@ const journey = journeyOf({
       begin: formValues({
         guidance: now.guidance,
         nights: now.nights ? 'yes' : 'no',
-        longestShiftHours: hours(now.longestShiftMinutes),
-        mostWeekHours: hours(now.mostWeekMinutes),
+        longestShiftHours: formatNumber(now.longestShiftMinutes / 60),
+        mostWeekHours: formatNumber(now.mostWeekMinutes / 60),
         prefers: now.prefers,
       }),
       steps: [
@@ -94,8 +88,8 @@ const journey = journeyOf({
     {
       raw: {
         ...answers,
-        longestShiftHours: readHours(answers.longestShiftHours),
-        mostWeekHours: readHours(answers.mostWeekHours),
+        longestShiftHours: numberTyped(answers.longestShiftHours),
+        mostWeekHours: numberTyped(answers.mostWeekHours),
         participantId: person.id,
       },
     },

@@ -1,9 +1,10 @@
 import { useActionData, useLoaderData } from 'react-router';
+import { numberTyped } from '../../../../kernel/reading.ts';
 import { journeyOf } from '../../../../platform/web/journey.ts';
 import { type JourneyDone, type JourneyForm, JourneyPage, type Question } from '../../../../ui/index.ts';
 import { workplaces } from '../../../placements/index.ts';
 import { addSite } from '../../actions/add-site.ts';
-import { siteAnswers, siteQuestions, sitesTrail } from './site-form.ts';
+import { siteQuestions, sitesTrail } from './site-form.ts';
 
 const journey = journeyOf({
   action: addSite,
@@ -25,7 +26,7 @@ const journey = journeyOf({
       steps: [{ key: 'plek', questions: [...(planner ? [whose] : []), ...siteQuestions] }],
     };
   },
-  commands: (_facts, answers) => [{ raw: siteAnswers(answers) }],
+  commands: (_facts, answers) => [{ raw: { ...answers, coachHours: numberTyped(answers.coachHours) } }],
   done: (): JourneyDone => ({
     title: 'De werkplek staat erbij',
     lead: 'U kunt er nu mensen voor vragen.',

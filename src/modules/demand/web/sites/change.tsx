@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from 'react-router';
+import { numberTyped } from '../../../../kernel/reading.ts';
 import { journeyOf } from '../../../../platform/web/journey.ts';
 import {
   formatNumber,
@@ -10,7 +11,7 @@ import {
 import { changeSite } from '../../actions/change-site.ts';
 import { refusal } from '../../rules/refusals.ts';
 import { siteAt } from './site-at.ts';
-import { siteAnswers, siteQuestions, sitesTrail } from './site-form.ts';
+import { siteQuestions, sitesTrail } from './site-form.ts';
 
 const journey = journeyOf({
   action: changeSite,
@@ -33,7 +34,9 @@ const journey = journeyOf({
     }),
     steps: [{ key: 'plek', questions: siteQuestions }],
   }),
-  commands: ({ id }, answers) => [{ raw: { ...siteAnswers(answers), siteId: id } }],
+  commands: ({ id }, answers) => [
+    { raw: { ...answers, coachHours: numberTyped(answers.coachHours), siteId: id } },
+  ],
   done: ({ id }): JourneyDone => ({
     title: 'De werkplek is veranderd',
     next: [

@@ -1,5 +1,3 @@
-import { readNumber } from '../../../../kernel/reading.ts';
-import type { Answers } from '../../../../platform/web/journey.ts';
 import type { Question } from '../../../../ui/index.ts';
 
 /** Where it is, where people arrive, and how many can be guided there at once. */
@@ -41,12 +39,6 @@ export const siteQuestions: readonly Question[] = [
     hint: 'Bijvoorbeeld een jobcoach. Tel de uren van die mensen bij elkaar op: twee mensen die 8 uur iemand naast zich hebben, zijn 16 uur. Laat dit leeg als er geen grens is.',
   },
 ];
-
-/** What was filled in, as the action takes it: hours may have a comma. */
-export function siteAnswers({ coachHours, ...answers }: Answers): Answers {
-  if (typeof coachHours !== 'string') return answers;
-  return { ...answers, coachHours: readNumber(coachHours) ?? coachHours };
-}
 
 export const sitesTrail = [
   { href: '/vraag', label: 'Vraag naar werk' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
-import { readNumber } from '../../../../kernel/reading.ts';
+import { numberTyped } from '../../../../kernel/reading.ts';
 import { type Refusal, type Result, refuse } from '../../../../kernel/result.ts';
 import { households } from '../../../../law/bijstand/norm.ts';
 import { field, formInput, inputRefusals } from '../../../../platform/input.ts';
@@ -37,7 +37,7 @@ export function effectOf(
   const sent = Object.fromEntries(
     Object.entries(formInput(form)).map(([name, value]) => [
       name,
-      numbers.includes(name) && typeof value === 'string' ? (readNumber(value) ?? value) : value,
+      numbers.includes(name) ? numberTyped(value) : value,
     ]),
   );
   const job = jobInput.safeParse(sent);

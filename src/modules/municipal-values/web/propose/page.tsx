@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from 'react-router';
-import { readNumber } from '../../../../kernel/reading.ts';
+import { numberTyped } from '../../../../kernel/reading.ts';
 import { municipalParameters } from '../../../../law/municipal.ts';
 import { journeyOf } from '../../../../platform/web/journey.ts';
 import { capital, type JourneyDone, type JourneyForm, JourneyPage } from '../../../../ui/index.ts';
@@ -49,14 +49,7 @@ const journey = journeyOf({
       },
     ],
   }),
-  commands: (_facts, answers) => [
-    {
-      raw: {
-        ...answers,
-        ...(typeof answers.value === 'string' ? { value: readNumber(answers.value) ?? answers.value } : {}),
-      },
-    },
-  ],
+  commands: (_facts, answers) => [{ raw: { ...answers, value: numberTyped(answers.value) } }],
   done: (): JourneyDone => ({
     title: 'Het voorstel ligt vast',
     lead: 'Een collega van inkomen of financiën beslist. Het staat bij hen bovenaan deze pagina.',

@@ -1,5 +1,5 @@
 import { isLocalDate, type LocalDate } from '../../../../kernel/local-date.ts';
-import { readNumber } from '../../../../kernel/reading.ts';
+import { numberTyped, readNumber } from '../../../../kernel/reading.ts';
 import { minimumloon } from '../../../../law/minimumloon/minimumloon.ts';
 import type { Answers } from '../../../../platform/web/journey.ts';
 import { type Fact, formatCents, formatDay, type Question } from '../../../../ui/index.ts';
@@ -61,7 +61,7 @@ export function termsAnswered({ guaranteedHours, wagePerHour, ...answers }: Answ
           guaranteedMinutes:
             read === null || read === undefined ? hours : String(Math.round(Number(read) * 60)),
         }),
-    ...(wage === undefined ? {} : { wagePerHour: readNumber(wage) ?? wage }),
+    ...(wage === undefined ? {} : { wagePerHour: numberTyped(wage) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from 'react-router';
-import { readNumber } from '../../../../kernel/reading.ts';
-import { type Answers, journeyOf } from '../../../../platform/web/journey.ts';
+import { numberTyped } from '../../../../kernel/reading.ts';
+import { journeyOf } from '../../../../platform/web/journey.ts';
 import {
   capital,
   counted,
@@ -38,10 +38,6 @@ function questionsOf({ name, norm }: JobTask, place: number): readonly Question[
         ? `${capital(norm.unit)} per uur (norm ${String(norm.count).replace('.', ',')})`
         : `${factorNames[factor].nl} in %`,
   }));
-}
-
-function number(answer: Answers[string] | undefined): unknown {
-  return typeof answer === 'string' ? (readNumber(answer) ?? answer) : answer;
 }
 
 const journey = journeyOf({
@@ -84,7 +80,7 @@ const journey = journeyOf({
         onDate: answers.onDate,
         remark: answers.remark,
         observations: tasks.map((_, place) =>
-          Object.fromEntries(factors.map((factor) => [factor, number(answers[`${factor}-${place}`])])),
+          Object.fromEntries(factors.map((factor) => [factor, numberTyped(answers[`${factor}-${place}`])])),
         ),
       },
       fields: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from 'react-router';
-import { readNumber } from '../../../../kernel/reading.ts';
+import { numberTyped } from '../../../../kernel/reading.ts';
 import { type Answers, journeyOf } from '../../../../platform/web/journey.ts';
 import { type JourneyDone, type JourneyForm, JourneyPage, type Question } from '../../../../ui/index.ts';
 import { describeTasks, refusal } from '../../actions/describe-tasks.ts';
@@ -50,10 +50,6 @@ function filled(answers: Answers): readonly number[] {
   return places.filter((place) => parts.some((part) => answers[`${part}-${place}`] !== undefined));
 }
 
-function number(answer: Answers[string] | undefined): unknown {
-  return typeof answer === 'string' ? (readNumber(answer) ?? answer) : answer;
-}
-
 const journey = journeyOf({
   action: describeTasks,
   load: assessmentOf,
@@ -90,8 +86,8 @@ const journey = journeyOf({
           wageValueId: assessment.id,
           tasks: all.map((place) => ({
             name: answers[`name-${place}`],
-            share: number(answers[`share-${place}`]),
-            norm: number(answers[`norm-${place}`]),
+            share: numberTyped(answers[`share-${place}`]),
+            norm: numberTyped(answers[`norm-${place}`]),
             unit: answers[`unit-${place}`],
           })),
         },

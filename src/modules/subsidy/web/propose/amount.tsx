@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from 'react-router';
-import { readNumber } from '../../../../kernel/reading.ts';
+import { numberTyped } from '../../../../kernel/reading.ts';
 import { befores, jobKinds } from '../../../../law/loonkostensubsidie/recht.ts';
 import { helps, samenloop } from '../../../../law/loonkostensubsidie/samenloop.ts';
 import { type Answers, journeyOf } from '../../../../platform/web/journey.ts';
@@ -142,12 +142,9 @@ function routesFor(page: ProposeFacts) {
 }
 
 function rawOf({ facts }: ProposeFacts, answers: Answers) {
-  const { holidayPercent } = answers;
   return {
     ...answers,
-    ...(typeof holidayPercent === 'string'
-      ? { holidayPercent: readNumber(holidayPercent) ?? holidayPercent }
-      : {}),
+    holidayPercent: numberTyped(answers.holidayPercent),
     subsidyId: facts.subsidy.id,
   };
 }
