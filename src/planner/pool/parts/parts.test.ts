@@ -84,7 +84,7 @@ describe('whole days', () => {
         expect(costsOf(problem, start).total + cost).toBeCloseTo(costsOf(problem, state.roster).total, 4);
         expect(wrongIn(problem, state.roster)).toEqual([]);
       }),
-      { numRuns: 100, examples: [[27], [350], [775]] },
+      { numRuns: 100, examples: [[27]] },
     );
   }, 300_000);
 
