@@ -6,18 +6,20 @@ import { done, type Westpoort } from './walk.ts';
 
 let sites = 0;
 
+/** A site with a mentor for two, of whom one can have somebody beside them. */
+export const hall = {
+  street: 'Australiëhavenweg 21',
+  postcode: '1045 BA',
+  city: 'Amsterdam',
+  meetingPoint: 'Meld u bij de receptie.',
+  mentorPlaces: 2,
+  coachPlaces: 1,
+};
+
 /** Work that the employer of Westpoort asks for, at a site of its own. */
 export async function askedWork(platform: TestPlatform, { employer }: Westpoort, more: object = {}) {
   sites += 1;
-  const { id: siteId } = await done(platform, employer, addSite, {
-    name: `Hal ${sites}`,
-    street: 'Australiëhavenweg 21',
-    postcode: '1045 BA',
-    city: 'Amsterdam',
-    meetingPoint: 'Meld u bij de receptie.',
-    mentorPlaces: 2,
-    coachPlaces: 1,
-  });
+  const { id: siteId } = await done(platform, employer, addSite, { ...hall, name: `Hal ${sites}` });
   const { id: demandId } = await done(platform, employer, askShifts, {
     siteId,
     work: 'sorteren',

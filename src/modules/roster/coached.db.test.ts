@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { visitorOf } from '../../../test/builders/pages.ts';
 import { testPlatform } from '../../../test/builders/platform.ts';
-import { askedWork, published } from '../../../test/builders/published.ts';
+import { askedWork, hall, published } from '../../../test/builders/published.ts';
 import { buildRosterPool, draftOf, give, monday, rosterToday } from '../../../test/builders/roster.ts';
 import { done, rulesOf, setDay } from '../../../test/builders/walk.ts';
 import { freshDatabase } from '../../../test/database/fixture.ts';
@@ -35,17 +35,7 @@ for (const participantId of [people.Bas, people.Emre])
 const breaks = [{ startTime: '12:00', endTime: '12:30' }];
 const { siteId, demandId } = await askedWork(platform, westpoort, { guided: true, work: 'legen', breaks });
 const withHours = (coachHours: string) =>
-  done(platform, planner, changeSite, {
-    siteId,
-    name: 'Hal met een jobcoach',
-    street: 'Australiëhavenweg 21',
-    postcode: '1045 BA',
-    city: 'Amsterdam',
-    meetingPoint: 'Meld u bij de receptie.',
-    mentorPlaces: 2,
-    coachPlaces: 1,
-    coachHours,
-  });
+  done(platform, planner, changeSite, { siteId, ...hall, name: 'Hal met een jobcoach', coachHours });
 await withHours('16');
 
 const mondayIn = (week: number) => addDays(monday, 7 * week);

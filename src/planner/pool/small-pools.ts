@@ -10,11 +10,11 @@ export function smallPool(seed: number, size: Size): Problem {
     (a, b) => a.from - b.from,
   );
   const people = Array.from({ length: size.people }, (_, number) => personOf(number, size, shifts, dice));
-  const guidance = Array.from({ length: size.days * 4 }, () => ({
+  const guidance = Array.from({ length: size.days * employers.length }, () => ({
     mentorPlaces: dice.whole(0, 2),
     coachPlaces: dice.whole(0, 1),
   }));
-  const sites = [0, 0, 1, 2].map((employer, site) => ({
+  const sites = employers.map((employer, site) => ({
     id: `site-${site}`,
     employer,
     coachMinutes: dice.chance(0.5) ? dice.whole(0, 12) * 60 : null,
@@ -24,6 +24,9 @@ export function smallPool(seed: number, size: Size): Problem {
   const bare: Problem = { firstDay, days, sites, guidance, shifts, people, weights: standardWeights };
   return dice.chance(0.5) ? bare : withHistory(bare, dice.random);
 }
+
+/** Of each site. */
+const employers = [0, 0, 1, 2] as const;
 
 /** A day with shifts at the same hours, of so many places each, that everybody may have. */
 export function openDay(places: readonly number[], people: readonly Partial<Person>[]): Problem {

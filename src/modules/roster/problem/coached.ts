@@ -1,9 +1,9 @@
-import { addDays, daysBetween } from '../../../kernel/local-date.ts';
+import { addDays } from '../../../kernel/local-date.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { guidedByCoach } from '../../availability/index.ts';
 import { demandsIn, sitesOf } from '../../demand/index.ts';
 import type { Sharing } from '../rules/draft.ts';
-import { mondayOf } from '../rules/week-idle.ts';
+import { mondayOf, weeksFrom } from '../rules/week-idle.ts';
 import type { Days } from '../store.ts';
 import { workMinutesOf } from './build.ts';
 import { workBetween } from './history.ts';
@@ -11,9 +11,14 @@ import { workBetween } from './history.ts';
 type Asked = {
   readonly firmId: string;
   readonly days: Days;
-  /** Sites of which somebody said how many hours there are. */
-  readonly siteIds: readonly string[];
+  readonly sites: readonly WithHours[];
 };
+type WithHours = { readonly id: string; readonly coachMinutes: number | null };
+
+/** The sites of which somebody said how many hours there are. */
+function limitedAmong(sites: readonly WithHours[]): readonly string[] {
+  return sites.flatMap(({ id, coachMinutes }) => (coachMinutes === null ? [] : [id]));
+}
 
 /**
  * Minutes by site and week (0: the one of the first day) of people with a coach beside them, on days of a week that the days leave out:
@@ -22,7 +27,7 @@ type Asked = {
  */
 export async function coachedBeside(
   db: Transaction,
-  { firmId, days, siteIds }: Asked,
+  { firmId, days, sites }: Asked,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const monday = mondayOf(days.from);
   const end = addDays(mondayOf(addDays(days.to, -1)), 7);
@@ -30,13 +35,14 @@ export async function coachedBeside(
     { from: monday, to: days.from },
     { from: days.to, to: end },
   ].filter(({ from, to }) => from < to);
-  const minutes = new Map(siteIds.map((id) => [id, new Array<number>(daysBetween(monday, end) / 7).fill(0)]));
-  if (siteIds.length === 0 || around.length === 0) return minutes;
+  const weeks = weeksFrom(monday, end);
+  const minutes = new Map(limitedAmong(sites).map((id) => [id, new Array<number>(weeks).fill(0)]));
+  if (minutes.size === 0 || around.length === 0) return minutes;
   const people = await guidedByCoach(db, firmId);
   for (const some of around)
     for (const shift of [...(await workBetween(db, people, some)).values()].flat()) {
       const ofSite = minutes.get(shift.siteId);
-      const week = Math.floor(daysBetween(monday, shift.onDate) / 7);
+      const week = weeksFrom(monday, shift.onDate);
       if (ofSite === undefined || shift.absent) continue;
       ofSite[week] = (ofSite[week] ?? 0) + Math.min(shift.plannedMinutes, workMinutesOf(shift));
     }
@@ -45,9 +51,7 @@ export async function coachedBeside(
 
 /** Where the demands of some days are, and who shares the hours of a coach there. */
 export async function sharingIn(db: Transaction, firmId: string, days: Days): Promise<Sharing> {
-  const limited = new Set(
-    (await sitesOf(db)).flatMap(({ id, coachMinutes }) => (coachMinutes === null ? [] : [id])),
-  );
+  const limited = new Set(limitedAmong(await sitesOf(db)));
   const coached = new Set(limited.size === 0 ? [] : await guidedByCoach(db, firmId));
   const sites = new Map((await demandsIn(db, days)).map(({ id, siteId }) => [id, siteId]));
   return {

@@ -72,11 +72,7 @@ export async function loadPool(db: Transaction, of: PoolOf): Promise<PoolFacts> 
     ({ participantId }) => participantId,
   );
   const sites = await sitesOf(db);
-  const coached = await coachedBeside(db, {
-    firmId,
-    days,
-    siteIds: sites.flatMap(({ id, coachMinutes }) => (coachMinutes === null ? [] : [id])),
-  });
+  const coached = await coachedBeside(db, { firmId, days, sites });
   const mentors = await mentorsSince(db, addDays(days.from, -allBack));
   const points = await pointsOf(
     db,

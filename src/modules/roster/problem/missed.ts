@@ -1,5 +1,4 @@
-import { daysBetween } from '../../../kernel/local-date.ts';
-import { mondayOf } from '../rules/week-idle.ts';
+import { weeksFrom } from '../rules/week-idle.ts';
 import type { PoolFacts, ShiftFacts, ShiftOf, SiteFacts } from './facts.ts';
 
 /**
@@ -21,7 +20,7 @@ export function withoutMissed(
   return sites.map((site) => {
     const coachedInWeek = [...site.coachedInWeek];
     for (const { onDate, workMinutes } of bySite.get(site.id) ?? []) {
-      const week = Math.floor(daysBetween(mondayOf(firstDay), onDate) / 7);
+      const week = weeksFrom(firstDay, onDate);
       coachedInWeek[week] = (coachedInWeek[week] ?? 0) - workMinutes;
     }
     return { ...site, coachedInWeek };

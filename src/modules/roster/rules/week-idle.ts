@@ -42,6 +42,11 @@ export function weekdayOf(day: LocalDate): number {
   return ((daysBetween('2024-01-01', day) % 7) + 7) % 7;
 }
 
+/** In which week a day is, from the one of another: 0 for the same. */
+export function weeksFrom(first: LocalDate, day: LocalDate): number {
+  return Math.floor(daysBetween(mondayOf(first), day) / 7);
+}
+
 /** The Monday of the week of a day. */
 export function mondayOf(day: LocalDate): LocalDate {
   return addDays(day, -weekdayOf(day));

@@ -108,18 +108,23 @@ it('the board and the page that publishes name them; publishing is not stopped a
   expect(back.asks).toEqual([]);
 });
 
-it('a way to mend the roster names who is asked, and not who is ill', async () => {
-  await done(platform, pool.westpoort.coach, reportSick, { participantId: people.Amina });
-  const draftId = await draftOf(platform, pool);
-  await change(draftId, step('remove', people.Amina, sorting, 0), step('add', people.Emre, sorting, 0));
+/** The page of a repair that found this draft as its way. */
+async function asWay(draftId: string, unfilledMinutes: number) {
   const { id: runId } = await done(platform, planner, askRepair, {});
   await platform.db.updateTable('roster_run').set({ state: 'done' }).where('id', '=', runId).execute();
   await platform.db
     .updateTable('roster_draft')
-    .set({ run_id: runId, way: 'fewest-changes', told: JSON.stringify({ unfilledMinutes: 0 }) })
+    .set({ run_id: runId, way: 'fewest-changes', told: JSON.stringify({ unfilledMinutes }) })
     .where('id', '=', draftId)
     .execute();
-  const page = await visitor.open(`/rooster/herstel/${runId}`);
+  return visitor.open(`/rooster/herstel/${runId}`);
+}
+
+it('a way to mend the roster names who is asked, and not who is ill', async () => {
+  await done(platform, pool.westpoort.coach, reportSick, { participantId: people.Amina });
+  const draftId = await draftOf(platform, pool);
+  await change(draftId, step('remove', people.Amina, sorting, 0), step('add', people.Emre, sorting, 0));
+  const page = await asWay(draftId, 0);
   expect(page.text).toContain(
     '1 mens hoort dit minder dan 4 dagen van tevoren: vraag het eerst Emre Vos krijgt een dienst: maandag 30 november, 7:00–15:30, AEB.',
   );
@@ -129,13 +134,6 @@ it('a way to mend the roster names who is asked, and not who is ill', async () =
 it('a way that only lets go of who is ill says that nobody is asked, and what stays open', async () => {
   const draftId = await draftOf(platform, pool);
   await change(draftId, step('remove', people.Amina, sorting, 0));
-  const { id: runId } = await done(platform, planner, askRepair, {});
-  await platform.db.updateTable('roster_run').set({ state: 'done' }).where('id', '=', runId).execute();
-  await platform.db
-    .updateTable('roster_draft')
-    .set({ run_id: runId, way: 'fewest-changes', told: JSON.stringify({ unfilledMinutes: 480 }) })
-    .where('id', '=', draftId)
-    .execute();
-  const page = await visitor.open(`/rooster/herstel/${runId}`);
+  const page = await asWay(draftId, 480);
   expect(page.text).toContain('U vraagt niemand. Daarna blijft 8 uur gevraagd werk open.');
 });

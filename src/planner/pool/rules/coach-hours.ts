@@ -1,7 +1,7 @@
 import type { Problem, Roster } from '../problem.ts';
 import { hours, personOf, shiftOf } from './read.ts';
 import { type LimitRule, sentence } from './rule.ts';
-import { daysIntoWeek, weeksOf } from './week-hours.ts';
+import { weekIn, weeksOf } from './week-hours.ts';
 
 /**
  * Of each site and week, from Monday to Sunday: people with a coach beside them work together not more hours than there are of one. A
@@ -14,7 +14,7 @@ export const coachHours: LimitRule = {
   because: 'Mensen met een jobcoach naast zich werken op een werkplek samen niet meer uren dan die week kan.',
   of: (problem) => {
     const weeks = weeksOf(problem);
-    const before = daysIntoWeek(problem);
+    const weekOf = weekIn(problem);
     const siteIn = (group: number) => siteOf(problem, Math.floor(group / weeks));
     const beside = (group: number) => siteIn(group).coachedInWeek[group % weeks] ?? 0;
     const allowed = (group: number) => siteIn(group).coachMinutes ?? 0;
@@ -22,9 +22,9 @@ export const coachHours: LimitRule = {
       groups: problem.sites.length * weeks,
       limit: (group) => Math.max(0, allowed(group) - beside(group)),
       group: (person, shift) => {
-        const { site, day } = shiftOf(problem, shift);
+        const { site } = shiftOf(problem, shift);
         if (personOf(problem, person).guidance < 2 || siteOf(problem, site).coachMinutes === null) return -1;
-        return site * weeks + Math.floor((before + day) / 7);
+        return site * weeks + weekOf(shift);
       },
       amount: (_, shift) => shiftOf(problem, shift).workMinutes,
       told: (group, found) =>
